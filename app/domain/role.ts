@@ -1,0 +1,14 @@
+/** The nine roles of the portal; statute and field terms that have no English stay Swedish in ASCII. */
+export const roles = [
+  'chef',
+  'rekoAg',
+  'insatsagare',
+  'rehabkoordinator',
+  'fhv',
+  'medarbetare',
+  'skyddsombud',
+  'admin',
+  'loggranskare',
+] as const
+
+export type Role = (typeof roles)[number]

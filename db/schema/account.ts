@@ -1,0 +1,79 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { roles } from '../../app/domain/role'
+import { day, key, moment, slug } from './columns'
+import { unit } from './unit'
+
+export const account = sqliteTable(
+  'account',
+  {
+    id: key(),
+    slug: slug(),
+    email: text('email').notNull().unique(),
+    name: text('name').notNull(),
+    passwordHash: text('password_hash'),
+    /** Which employee this account is, when it isn't decided by the e-mail address of the staff register. */
+    employeeNumber: text('employee_number'),
+    organisation: text('organisation'),
+    lastSeenAt: moment('last_seen_at'),
+    previousSeenAt: moment('previous_seen_at'),
+    createdAt: moment('created_at').notNull(),
+    closedAt: moment('closed_at'),
+  },
+)
+
+/** A role somebody holds from–to, and the unit it concerns. `everywhere` = the whole employer. */
+export const assignment = sqliteTable(
+  'assignment',
+  {
+    id: key(),
+    slug: slug(),
+    accountId: integer('account_id').notNull().references(() => account.id),
+    role: text('role', { enum: roles }).notNull(),
+    unitId: integer('unit_id').references(() => unit.id),
+    everywhere: integer('everywhere', { mode: 'boolean' }).notNull().default(false),
+    from: day('first_day').notNull(),
+    to: day('last_day'),
+  },
+  (table) => [index('assignment_account').on(table.accountId), index('assignment_unit').on(table.unitId)],
+)
+
+/** Somebody steps in for an absent manager or coordinator, from–to. */
+export const substitution = sqliteTable(
+  'substitution',
+  {
+    id: key(),
+    slug: slug(),
+    absentId: integer('absent_id').notNull().references(() => account.id),
+    substituteId: integer('substitute_id').notNull().references(() => account.id),
+    role: text('role', { enum: roles }).notNull(),
+    from: day('first_day').notNull(),
+    to: day('last_day').notNull(),
+  },
+  (table) => [index('substitution_substitute').on(table.substituteId), index('substitution_absent').on(table.absentId)],
+)
+
+/** Sessions as Lucia keeps them, but under a hash of the identifier: a leaked copy opens nothing. */
+export const session = sqliteTable(
+  'session',
+  {
+    id: text('id').primaryKey(),
+    userId: integer('account_id').notNull().references(() => account.id),
+    expiresAt: integer('expires_at').notNull(),
+    role: text('role', { enum: roles }),
+    seenAt: moment('seen_at').notNull(),
+  },
+  (table) => [index('session_account').on(table.userId)],
+)
+
+/** Single-use activation links; only a hash of the code is kept. */
+export const activation = sqliteTable(
+  'activation',
+  {
+    id: key(),
+    accountId: integer('account_id').notNull().references(() => account.id),
+    codeHash: text('code_hash').notNull().unique(),
+    expiresAt: moment('expires_at').notNull(),
+    usedAt: moment('used_at'),
+  },
+  (table) => [index('activation_account').on(table.accountId)],
+)
