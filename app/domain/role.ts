@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /** The nine roles of the portal; statute and field terms that have no English stay Swedish in ASCII. */
 export const roles = [
   'chef',
@@ -12,3 +14,5 @@ export const roles = [
 ] as const
 
 export type Role = (typeof roles)[number]
+
+export const roleForm = z.object({ role: z.enum(roles) })

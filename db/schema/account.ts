@@ -1,11 +1,10 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { sql } from 'drizzle-orm'
+import { index, integer, sqliteTable, sqliteView, text } from 'drizzle-orm/sqlite-core'
 import { roles } from '../../app/domain/role'
 import { day, key, moment, slug } from './columns'
 import { unit } from './unit'
 
-export const account = sqliteTable(
-  'account',
-  {
+export const account = sqliteTable('account', {
     id: key(),
     slug: slug(),
     email: text('email').notNull().unique(),
@@ -18,8 +17,7 @@ export const account = sqliteTable(
     previousSeenAt: moment('previous_seen_at'),
     createdAt: moment('created_at').notNull(),
     closedAt: moment('closed_at'),
-  },
-)
+})
 
 /** A role somebody holds from–to, and the unit it concerns. `everywhere` = the whole employer. */
 export const assignment = sqliteTable(
@@ -51,6 +49,15 @@ export const substitution = sqliteTable(
   },
   (table) => [index('substitution_substitute').on(table.substituteId), index('substitution_absent').on(table.absentId)],
 )
+
+/** Which employee an account is: by the number it was given, else by the e-mail address of the staff register. */
+export const accountPerson = sqliteView('account_person', {
+  accountId: integer('account_id').notNull(),
+  personId: integer('person_id').notNull(),
+}).as(sql`SELECT a.id AS account_id, e.person_id FROM account a JOIN employment e ON e.employee_number = a.employee_number
+    WHERE a.closed_at IS NULL
+  UNION SELECT a.id, e.person_id FROM account a JOIN employment e ON e.email = a.email
+    WHERE a.employee_number IS NULL AND a.closed_at IS NULL`)
 
 /** Sessions as Lucia keeps them, but under a hash of the identifier: a leaked copy opens nothing. */
 export const session = sqliteTable(

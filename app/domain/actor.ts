@@ -1,0 +1,13 @@
+import type { Role } from './role'
+
+/** Who is asking: a person in one of her roles, or a named job of the system. */
+export interface Actor {
+  accountId: number | null
+  name: string
+  role: Role | 'system'
+  /** The employee this account is, when it is one. */
+  personId: number | null
+}
+
+/** The nightly run, the importer and the other jobs sign with their own name. */
+export const systemActor = (name: string): Actor => ({ accountId: null, name, role: 'system', personId: null })

@@ -1,0 +1,23 @@
+import type { AppLoadContext, EntryContext } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { renderToString } from 'react-dom/server'
+
+/** Pages ship no client script, so the whole document is rendered at once and sent in one piece. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  loadContext: AppLoadContext,
+) {
+  const page = renderToString(<RemixServer context={remixContext} url={request.url} nonce={loadContext.nonce} />)
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  return new Response(`<!DOCTYPE html>${page}`, { status, headers })
+}
+
+/** Without the message: it may carry what somebody typed. The stack is kept for whoever runs the portal. */
+export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
+  if (request.signal.aborted || !(error instanceof Error)) return
+  const trace = error.stack?.split('\n').slice(1).join('\n')
+  process.stderr.write(`${JSON.stringify({ level: 'error', requestId: context.requestId, name: error.name, trace })}\n`)
+}

@@ -1,0 +1,48 @@
+import { data } from '@remix-run/node'
+import type { ZodType } from 'zod'
+import type { Refusal } from '~/domain/outcome'
+import type { SignedIn } from './context.server'
+
+/** A fault at a field, or with the whole form when `field` is empty; `code` has its sentence in `text/form-error.ts`. */
+export interface FormError {
+  field: string
+  code: string
+  about?: Refusal['about']
+}
+
+export type Form<Input> = { ok: true; input: Input; values: FormValues } | (FormState & { ok: false; status: 409 | 422 })
+export type FormValues = Record<string, string>
+
+/** What a refused form comes back with: the errors and everything as it was typed. */
+export interface FormState {
+  errors: FormError[]
+  values: FormValues
+}
+
+/** Fields of a posted form, checked by a schema whose messages are codes. A form from another role is refused whole. */
+export async function readForm<Input>(request: Request, schema: ZodType<Input>, context?: SignedIn): Promise<Form<Input>> {
+  const values = await formValues(request)
+  if (context && values.roll && values.roll !== context.actor.role)
+    return { ok: false, status: 409, ...formState([{ field: '', code: 'other-role' }], values) }
+  const parsed = schema.safeParse(values)
+  if (parsed.success) return { ok: true, input: parsed.data, values }
+  const seen = new Set<string>()
+  const errors = parsed.error.issues
+    .map((issue) => ({ field: issue.path.join('.'), code: issue.message }))
+    .filter(({ field }) => !seen.has(field) && seen.add(field))
+  return { ok: false, status: 422, errors, values }
+}
+
+/** Text fields only; a field that comes several times is joined with commas. */
+async function formValues(request: Request): Promise<FormValues> {
+  const values: FormValues = {}
+  for (const [name, value] of await request.formData())
+    if (typeof value === 'string') values[name] = name in values ? `${values[name]},${value}` : value.normalize('NFC')
+  return values
+}
+
+export const formState = (errors: FormError[], values: FormValues): FormState => ({ errors, values })
+
+/** The same page again with what was wrong and everything as it was typed. */
+export const invalid = ({ errors, values, status }: FormState & { status: 409 | 422 }) =>
+  data<FormState>(formState(errors, values), { status })

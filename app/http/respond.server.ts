@@ -1,0 +1,23 @@
+import { data, redirect } from '@remix-run/node'
+import type { Outcome } from '~/domain/outcome'
+import { formState, type FormState, type FormValues } from './form.server'
+
+/** The page's data, or the error page that says no. */
+export function page<Value>(outcome: Outcome<Value>): Value {
+  if (outcome.kind === 'done') return outcome.value
+  throw statusOf(outcome)
+}
+
+/** After a write: on to the next page (303), or the same page with the rule that hindered it (409). */
+export function respond<Value>(outcome: Outcome<Value>, to: string | ((value: Value) => string), values: FormValues = {}) {
+  if (outcome.kind === 'done') return redirect(typeof to === 'string' ? to : to(outcome.value), 303)
+  if (outcome.kind === 'refused')
+    return data<FormState>(formState([{ field: '', ...outcome.refusal }], values), { status: 409 })
+  throw statusOf(outcome)
+}
+
+function statusOf(outcome: Exclude<Outcome<unknown>, { kind: 'done' }>): Response {
+  if (outcome.kind === 'unreachable') return new Response(null, { status: 404 })
+  if (outcome.kind === 'denied') return new Response(null, { status: 403 })
+  return new Response(outcome.refusal.code, { status: 409 })
+}

@@ -1,0 +1,53 @@
+import { generatePath } from '@remix-run/react'
+
+/** Every URL pattern of the portal, spelled once. */
+export const patterns = {
+  login: '/logga-in',
+  logout: '/logga-ut',
+  activation: '/aktivera/:kod',
+  start: '/',
+  menu: '/meny',
+  role: '/roll',
+  signals: '/signaler',
+  signalsCsv: '/signaler.csv',
+  signal: '/signaler/:id',
+  signalAnswer: '/signaler/:id/svar',
+  signalSnooze: '/signaler/:id/uppskov',
+  persons: '/medarbetare',
+  person: '/medarbetare/:id',
+  personAbsence: '/medarbetare/:id/franvaro',
+  personContacts: '/medarbetare/:id/kontakter',
+  personName: '/medarbetare/:id/namn',
+  imports: '/admin/import',
+  importBatch: '/admin/import/:id',
+  importErrors: '/admin/import/:id/fel.csv',
+  importProfiles: '/admin/import/mallar',
+  organisation: '/admin/organisation',
+  accounts: '/admin/anvandare',
+  account: '/admin/anvandare/:id',
+  log: '/logg',
+  help: '/hjalp',
+  method: '/metod',
+  accessibility: '/tillganglighet',
+} as const
+
+type Name = keyof typeof patterns
+type Parameters<Pattern extends string> = Pattern extends `${string}:${infer Key}/${infer Rest}`
+  ? { [K in Key]: string } & Parameters<`/${Rest}`>
+  : Pattern extends `${string}:${infer Key}.csv`
+    ? { [K in Key]: string }
+    : Pattern extends `${string}:${infer Key}`
+      ? { [K in Key]: string }
+      : unknown
+
+/** `path('person', { id })` → `/medarbetare/k3v…`; a query is added from what isn't empty. */
+export function path<N extends Name>(
+  name: N,
+  parameters?: Parameters<(typeof patterns)[N]>,
+  query: Record<string, string | number | null | undefined> = {},
+): string {
+  const filled = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== '')
+  const search = new URLSearchParams(filled.map(([key, value]) => [key, String(value)])).toString()
+  const pathname = generatePath(patterns[name] as string, (parameters ?? {}) as Record<string, string>)
+  return search ? `${pathname}?${search}` : pathname
+}

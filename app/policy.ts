@@ -1,0 +1,68 @@
+import type { Role } from './domain/role'
+
+/** How somebody stands to an object, today, in the role she has chosen. */
+export type Relation = 'always' | 'own' | 'manages' | 'assigned'
+
+export type PolicyRole = Role | 'system'
+type Row = Partial<Record<PolicyRole, Relation>>
+
+const everyone = {
+  chef: 'always',
+  rekoAg: 'always',
+  insatsagare: 'always',
+  rehabkoordinator: 'always',
+  fhv: 'always',
+  medarbetare: 'always',
+  skyddsombud: 'always',
+  admin: 'always',
+  loggranskare: 'always',
+} as const satisfies Row
+
+/**
+ * Who may do what. Rows are actions, columns roles, cells the relation it takes. An empty cell is a no.
+ */
+export const policy = {
+  'start.read': everyone,
+  'frame.read': everyone,
+  'session.open': { ...everyone, system: 'always' },
+  'session.fail': { system: 'always' },
+  'session.close': everyone,
+  'role.switch': everyone,
+  'demo.list': { system: 'always' },
+  'person.list': { chef: 'manages', rekoAg: 'assigned' },
+  'person.read': { chef: 'manages', rekoAg: 'assigned' },
+  'person.reveal': { chef: 'manages', rekoAg: 'assigned' },
+  'signal.list': { chef: 'manages', rekoAg: 'assigned' },
+  'signal.read': { chef: 'manages', rekoAg: 'assigned' },
+  'signal.answer': { chef: 'manages', rekoAg: 'assigned' },
+  'signal.snooze': { chef: 'manages', rekoAg: 'assigned' },
+  'contact.note': { chef: 'manages', rekoAg: 'assigned' },
+  'absence.register': { chef: 'manages', rekoAg: 'assigned' },
+  'absence.correct': { chef: 'manages', rekoAg: 'assigned' },
+  'absence.settle': { chef: 'manages', rekoAg: 'assigned' },
+  'signal.evaluate': { system: 'always' },
+  'signal.escalate': { system: 'always' },
+  'import.list': { admin: 'always' },
+  'import.read': { admin: 'always' },
+  'import.start': { admin: 'always', system: 'always' },
+  'import.publish': { admin: 'always', system: 'always' },
+  'import.discard': { admin: 'always', system: 'always' },
+  'import.undo': { admin: 'always', system: 'always' },
+  'mapping.save': { admin: 'always' },
+  'organisation.read': { admin: 'always' },
+  'organisation.edit': { admin: 'always' },
+  'account.list': { admin: 'always' },
+  'account.edit': { admin: 'always', system: 'always' },
+  'log.read': { loggranskare: 'always' },
+} as const satisfies Record<string, Row>
+
+export type Action = keyof typeof policy
+
+/** What relation an action takes of a role; null when the role may never. */
+export const relationFor = (action: Action, role: PolicyRole): Relation | null => (policy[action] as Row)[role] ?? null
+
+/** May somebody with this role and these relations to the object do this? */
+export function may(action: Action, role: PolicyRole, relations: ReadonlySet<Relation>): boolean {
+  const needed = relationFor(action, role)
+  return needed === 'always' || (needed !== null && relations.has(needed))
+}

@@ -1,0 +1,64 @@
+import type { Context } from '#db/context.server'
+import { record, type TrailEvent } from '#db/trail.server'
+import type { Outcome } from '~/domain/outcome'
+import { may, type Action } from '~/policy'
+import { reachOf, relationsTo, type Reach } from './scope.server'
+
+export type { Context }
+
+export interface Question extends Context {
+  reach: Reach
+}
+
+interface ReadDeclaration<Input, Data> {
+  action: Action
+  /** Scoped by `question.reach`; null = nothing there that this actor reaches. */
+  load(question: Question, input: Input): Data | null
+  /** Everybody whose data is in what was loaded. Left out by questions that never concern a person. */
+  persons?(data: Data): readonly number[]
+  /** Opaque name of the one object that was asked for. */
+  object?(input: Input): string
+}
+
+interface Answer<Data> {
+  outcome: Outcome<Data>
+  event: TrailEvent | null
+}
+
+/**
+ * The only way to a question about data: scope, policy on what was found, and an event in the same transaction.
+ * No event, no data.
+ */
+export function defineRead<Input, Data>(read: ReadDeclaration<Input, Data>) {
+  const run = (context: Context, input: Input): Outcome<Data> => {
+    const { outcome, event } = answer(read, context, input)
+    if (event) record(context.db, context.actor, context.now, context.requestId, event)
+    return outcome
+  }
+  const impersonal = (context: Context, input: Input): Outcome<Data> => {
+    const { outcome, event } = context.db.$client.transaction(() => answer(read, context, input)).deferred()
+    if (event) inTransaction(context, () => record(context.db, context.actor, context.now, context.requestId, event))
+    return outcome
+  }
+  const personal = (context: Context, input: Input) => inTransaction(context, () => run(context, input))
+  return Object.assign(read.persons ? personal : impersonal, { action: read.action })
+}
+
+/** Immediate: whoever writes an event is alone at the end of the chain. */
+const inTransaction = <Value>(context: Context, work: () => Value): Value =>
+  context.db.$client.transaction(work).immediate()
+
+function answer<Input, Data>(read: ReadDeclaration<Input, Data>, context: Context, input: Input): Answer<Data> {
+  const object = read.object?.(input) ?? null
+  const reach = context.stillStands() ? reachOf(context.db, context.actor, read.action, context.today) : null
+  const data = reach && read.load({ ...context, reach }, input)
+  const persons = data === null ? [] : [...new Set(read.persons?.(data))]
+  if (data === null || (object !== null && !persons.every((person) => mayRead(context, read.action, person))))
+    return { outcome: { kind: 'unreachable' }, event: { action: read.action, outcome: 'unreachable', object } }
+  const event = persons.length > 0 ? { action: read.action, outcome: 'read', object, persons } : null
+  return { outcome: { kind: 'done', value: data }, event }
+}
+
+/** An object is decided on once more by the check form of the policy; a list is its list form (a law compares the two). */
+const mayRead = (context: Context, action: Action, person: number): boolean =>
+  may(action, context.actor.role, relationsTo(context.db, context.actor, person, context.today))

@@ -1,0 +1,155 @@
+import { statement, type Client } from '#db/client.server'
+import type { Actor } from '~/domain/actor'
+import type { Day } from '~/domain/day'
+import { relationFor, type Action, type Relation } from '~/policy'
+
+declare const reachable: unique symbol
+/** A person the gate has found within the actor's reach. Only this file makes them. */
+export type ReachablePersonId = number & { readonly [reachable]: true }
+
+/** What an actor reaches today through one relation: workplaces, the managers right below them, and never herself. */
+export interface Reach {
+  relation: Relation
+  everywhere: boolean
+  /** JSON list of unit ids, ready for `json_each`. */
+  units: string
+  /** JSON list of persons who are left out: the actor herself and those she steps in for. */
+  except: string
+  self: number | null
+  today: Day
+}
+
+/** The list form of the policy: how far one action reaches for this actor today; null when her role has no cell for it. */
+export function reachOf(db: Client, actor: Actor, action: Action, today: Day): Reach | null {
+  const relation = relationFor(action, actor.role)
+  if (relation === null) return null
+  const reach = { relation, everywhere: false, units: '[]', except: '[]', self: actor.personId, today }
+  if (relation === 'always') return { ...reach, everywhere: true }
+  if (relation === 'own' || actor.accountId === null) return reach
+  const accounts = standsFor(db, actor.accountId, actor.role, today)
+  const units = relation === 'manages' ? managedUnits(db, accounts, today) : assignedUnits(db, accounts, actor.role, today)
+  return {
+    ...reach,
+    everywhere: units.some((unit) => unit === null),
+    units: JSON.stringify(units.filter((unit) => unit !== null)),
+    except: relation === 'manages' ? JSON.stringify(personsOf(db, accounts)) : '[]',
+  }
+}
+
+/** SQL for the ids of all persons within reach; takes the fields of `Reach` as named parameters. */
+export const reachablePersons = (reach: Reach): string => {
+  if (reach.relation === 'own') return 'SELECT @self AS person_id'
+  const where = reach.everywhere ? '' : 'AND e.workplace_id IN (SELECT value FROM json_each(@units))'
+  const staff = `SELECT e.person_id FROM employment e WHERE e.first_day <= @today
+    AND (e.last_day IS NULL OR e.last_day >= @today) ${where}`
+  if (reach.relation !== 'manages') return staff
+  return `SELECT person_id FROM (${staff} UNION ${managersBelow})
+    WHERE person_id NOT IN (SELECT value FROM json_each(@except))`
+}
+
+/** Managers of the workplaces whose unit above is one of `@units`: their own manager reaches them. */
+const managersBelow = `SELECT m.manager_id AS person_id FROM organisation_unit u
+    JOIN employment m ON m.workplace_id = u.id AND m.first_day <= @today AND (m.last_day IS NULL OR m.last_day >= @today)
+    JOIN employment own ON own.person_id = m.manager_id AND own.first_day <= @today AND (own.last_day IS NULL OR own.last_day >= @today)
+  WHERE u.parent_id IN (SELECT value FROM json_each(@units)) AND m.manager_id IS NOT NULL`
+
+/** @returns the person with this opaque name, if she is within reach. */
+export function findPerson(db: Client, reach: Reach, slug: string): ReachablePersonId | null {
+  const text = `SELECT p.id FROM person p WHERE p.slug = @slug AND p.id IN (${reachablePersons(reach)})`
+  return (statement<{ id: number }>(db, text).get({ ...reachParameters(reach), slug })?.id ?? null) as ReachablePersonId | null
+}
+
+/** @returns the person behind a row that names her, if she is within reach. */
+export function reachPerson(db: Client, reach: Reach, personId: number): ReachablePersonId | null {
+  const text = `SELECT p.id FROM person p WHERE p.id = @personId AND p.id IN (${reachablePersons(reach)})`
+  const row = statement<{ id: number }>(db, text).get({ ...reachParameters(reach), personId })
+  return (row?.id ?? null) as ReachablePersonId | null
+}
+
+/** Named parameters for the SQL of `reachablePersons`. */
+export const reachParameters = (reach: Reach) => ({
+  units: reach.units,
+  except: reach.except,
+  self: reach.self,
+  today: reach.today,
+})
+
+/** The check form of the policy: how the actor stands to one person today. Kept apart from the list form; a law compares them. */
+export function relationsTo(db: Client, actor: Actor, personId: number, today: Day): Set<Relation> {
+  const relations = new Set<Relation>(['always'])
+  if (actor.personId === personId) relations.add('own')
+  if (actor.accountId === null) return relations
+  const accounts = standsFor(db, actor.accountId, actor.role, today)
+  const workplaces = statement<{ unit: number }>(
+    db,
+    `SELECT workplace_id AS unit FROM employment
+     WHERE person_id = ? AND first_day <= ? AND (last_day IS NULL OR last_day >= ?)`,
+  )
+    .all(personId, today, today)
+    .map((row) => row.unit)
+  if (workplaces.length === 0) return relations
+  if (actor.role === 'chef' && !personsOf(db, accounts).includes(personId)) {
+    const managed = managedUnits(db, accounts, today)
+    const above = unitsAboveThoseManagedBy(db, personId, today)
+    if (managed.some((unit) => unit === null || workplaces.includes(unit) || above.includes(unit))) relations.add('manages')
+  }
+  if (actor.role !== 'chef') {
+    const assigned = assignedUnits(db, accounts, actor.role, today)
+    if (assigned.some((unit) => unit === null || workplaces.includes(unit))) relations.add('assigned')
+  }
+  return relations
+}
+
+/** The account itself and those it steps in for today. */
+function standsFor(db: Client, accountId: number, role: string, today: Day): string {
+  const rows = statement<{ id: number }>(
+    db,
+    `SELECT absent_id AS id FROM substitution WHERE substitute_id = ? AND role = ? AND first_day <= ? AND last_day >= ?`,
+  ).all(accountId, role, today, today)
+  return JSON.stringify([accountId, ...rows.map((row) => row.id)])
+}
+
+const personsOf = (db: Client, accounts: string): number[] =>
+  statement<{ id: number }>(
+    db,
+    'SELECT person_id AS id FROM account_person WHERE account_id IN (SELECT value FROM json_each(?))',
+  )
+    .all(accounts)
+    .map((row) => row.id)
+
+/** Units managed today, by the staff register or by an assignment; null stands for all of them. */
+const managedUnits = (db: Client, accounts: string, today: Day): (number | null)[] =>
+  statement<{ unit: number | null }>(
+    db,
+    `SELECT e.workplace_id AS unit FROM account_person a JOIN employment e ON e.manager_id = a.person_id
+       WHERE a.account_id IN (SELECT value FROM json_each(@accounts))
+         AND e.first_day <= @today AND (e.last_day IS NULL OR e.last_day >= @today)
+     UNION SELECT CASE WHEN everywhere THEN NULL ELSE unit_id END FROM assignment
+       WHERE account_id IN (SELECT value FROM json_each(@accounts)) AND role = 'chef' AND (everywhere OR unit_id IS NOT NULL)
+         AND first_day <= @today AND (last_day IS NULL OR last_day >= @today)`,
+  )
+    .all({ accounts, today })
+    .map((row) => row.unit)
+
+/** Units assigned today and every unit below them; null stands for all of them. */
+const assignedUnits = (db: Client, accounts: string, role: string, today: Day): (number | null)[] =>
+  statement<{ unit: number | null }>(
+    db,
+    `WITH RECURSIVE assigned(unit) AS (
+       SELECT CASE WHEN everywhere THEN NULL ELSE unit_id END FROM assignment
+       WHERE account_id IN (SELECT value FROM json_each(@accounts)) AND role = @role AND (everywhere OR unit_id IS NOT NULL)
+         AND first_day <= @today AND (last_day IS NULL OR last_day >= @today)
+       UNION SELECT u.id FROM organisation_unit u JOIN assigned a ON u.parent_id = a.unit)
+     SELECT unit FROM assigned`,
+  )
+    .all({ accounts, role, today })
+    .map((row) => row.unit)
+
+const unitsAboveThoseManagedBy = (db: Client, personId: number, today: Day): number[] =>
+  statement<{ unit: number }>(
+    db,
+    `SELECT DISTINCT u.parent_id AS unit FROM employment e JOIN organisation_unit u ON u.id = e.workplace_id
+     WHERE e.manager_id = ? AND e.first_day <= ? AND (e.last_day IS NULL OR e.last_day >= ?) AND u.parent_id IS NOT NULL`,
+  )
+    .all(personId, today, today)
+    .map((row) => row.unit)

@@ -1,0 +1,37 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { realNow } from '~/outside/clock.server'
+import { readSignInAccount } from '~/reads/sign-in.server'
+import { signIn, signInFailed } from '~/writes/session.server'
+import { auth, passwordMatches } from '~/http/auth.server'
+import { page } from '~/http/respond.server'
+import { systemContext } from '~/http/system-context.server'
+import { throttle } from '~/http/throttle.server'
+
+interface Credentials {
+  email: string
+  password: string
+}
+
+/** A new session, or why not. Whether the address exists can't be told from the answer or from how long it took. */
+export async function logIn(
+  { email, password }: Credentials,
+  request: Request,
+  { requestId, remoteAddress }: AppLoadContext,
+): Promise<{ cookie: string } | { refused: 'wrong-login' | 'too-many-tries' }> {
+  const gate = throttle(email, remoteAddress)
+  if (await gate.closed()) return { refused: 'too-many-tries' }
+  const context = systemContext('inloggning', requestId)
+  const found = page(readSignInAccount(context, email))
+  const account = found === 'nobody' ? null : found
+  if (!(await passwordMatches(account?.passwordHash ?? null, password)) || !account) {
+    await gate.failed()
+    signInFailed(context, { accountId: account?.id ?? null, slug: account?.slug ?? 'okänd' })
+    return { refused: 'wrong-login' }
+  }
+  await gate.passed()
+  const old = auth().readSessionCookie(request.headers.get('Cookie') ?? '')
+  if (old) await auth().invalidateSession(old)
+  signIn(context, { accountId: account.id, slug: account.slug })
+  const session = await auth().createSession(account.id, { role: null, seenAt: realNow() })
+  return { cookie: auth().createSessionCookie(session.id).serialize() }
+}

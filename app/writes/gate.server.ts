@@ -1,0 +1,100 @@
+import type { Client } from '#db/client.server'
+import type { Context } from '#db/context.server'
+import { outbox } from '#db/schema'
+import { record } from '#db/trail.server'
+import type { Decision, Outcome } from '~/domain/outcome'
+import { may, relationFor, type Action, type Relation } from '~/policy'
+import { relationsTo } from '~/reads/scope.server'
+
+export type { Context }
+
+/** What a write is about: the thing itself, whose it is, and its opaque name for the trail. */
+export interface Found<Thing> {
+  thing: Thing
+  personId: number | null
+  object: string
+}
+
+export interface Notice {
+  dedupKey: string
+  accountId: number | null
+  kind: string
+  payload: Record<string, string | number>
+}
+
+interface WriteDeclaration<Input, Thing, Change, Value> {
+  action: Action
+  /** The action that shows this thing: who may not even see it gets 404, who may see but not do gets 403. */
+  seenBy: Action
+  find(context: Context, input: Input): Found<Thing> | null
+  decide(thing: Thing, input: Input, context: Context): Decision<Change>
+  store(db: Client, change: Change, thing: Thing, context: Context): Value
+  /** Names of the fields that change, for the trail. */
+  fields(change: Change): readonly string[]
+  /** What the trail tells beside that: counts and dates, never content. */
+  details?(change: Change): Record<string, string | number | boolean>
+  persons?(change: Change): readonly number[]
+  notices?(change: Change, thing: Thing, context: Context): readonly Notice[]
+}
+
+/** The only way to change something: one transaction with permission, decision, change, event and notices, or nothing. */
+export function defineWrite<Input, Thing, Change, Value>(write: WriteDeclaration<Input, Thing, Change, Value>) {
+  const run = (context: Context, input: Input): Outcome<Value> => {
+    const found = context.stillStands() ? write.find(context, input) : null
+    const object = found?.object ?? null
+    const persons = found?.personId ? [found.personId] : []
+    const trail = (outcome: string) =>
+      record(context.db, context.actor, context.now, context.requestId, { action: write.action, outcome, object, persons })
+
+    if (!found || !(allows(write.seenBy, context, found) || allows(write.action, context, found))) {
+      trail('unreachable')
+      return { kind: 'unreachable' }
+    }
+    if (!allows(write.action, context, found)) {
+      trail('denied')
+      return { kind: 'denied' }
+    }
+    const decision = write.decide(found.thing, input, context)
+    if ('refused' in decision) {
+      trail(`refused: ${decision.refused.code}`)
+      return { kind: 'refused', refusal: decision.refused }
+    }
+    const change = decision.accepted
+    const value = write.store(context.db, change, found.thing, context)
+    record(context.db, context.actor, context.now, context.requestId, {
+      action: write.action,
+      outcome: 'done',
+      object,
+      persons: write.persons?.(change) ?? persons,
+      fields: write.fields(change),
+      ...(write.details ? { details: write.details(change) } : {}),
+    })
+    for (const notice of write.notices?.(change, found.thing, context) ?? []) enqueue(context, notice)
+    return { kind: 'done', value }
+  }
+  return Object.assign(
+    (context: Context, input: Input): Outcome<Value> => context.db.$client.transaction(() => run(context, input)).immediate(),
+    { action: write.action },
+  )
+}
+
+/**
+ * One short transaction on rows that no reader can see yet (staged files, unpublished versions, caches of evaluations).
+ * Nobody's picture changes, so there is nothing to tell the trail; what makes them visible is an ordinary write.
+ */
+export const stageUnseen = <Value>(db: Client, work: () => Value): Value => db.$client.transaction(work).immediate()
+
+function allows(action: Action, context: Context, found: Found<unknown>): boolean {
+  if (relationFor(action, context.actor.role) === null) return false
+  const none = new Set<Relation>()
+  const relations = found.personId === null ? none : relationsTo(context.db, context.actor, found.personId, context.today)
+  return may(action, context.actor.role, relations)
+}
+
+const enqueue = (context: Context, notice: Notice): void => {
+  context.db
+    .insert(outbox)
+    .values({ ...notice, createdAt: context.now })
+    .onConflictDoNothing({ target: outbox.dedupKey })
+    .run()
+}

@@ -1,0 +1,63 @@
+import { account } from '#db/schema'
+import { eq } from 'drizzle-orm'
+import { accept } from '~/domain/outcome'
+import type { Role } from '~/domain/role'
+import { defineWrite } from './gate.server'
+
+interface Entry {
+  accountId: number | null
+  slug: string
+}
+
+const find = (_context: unknown, { accountId, slug }: Entry) => ({ thing: accountId, personId: null, object: slug })
+
+/** Somebody has logged in: the moment is remembered, so that "nytt sedan sist" can be told. */
+export const signIn = defineWrite({
+  action: 'session.open',
+  seenBy: 'session.open',
+  find,
+  decide: (accountId) => accept(accountId),
+  store: (db, accountId, _thing, { now }) => {
+    if (accountId === null) return
+    const row = db.select({ seen: account.lastSeenAt }).from(account).where(eq(account.id, accountId)).get()
+    db.update(account).set({ previousSeenAt: row?.seen ?? null, lastSeenAt: now }).where(eq(account.id, accountId)).run()
+  },
+  fields: () => [],
+})
+
+/** Somebody tried and failed: seen by whoever reviews the log; the address that was typed isn't kept. */
+export const signInFailed = defineWrite({
+  action: 'session.fail',
+  seenBy: 'session.fail',
+  find,
+  decide: () => accept('failed'),
+  store: () => {},
+  fields: () => [],
+})
+
+/** Logged out, here or everywhere. */
+export const signOut = defineWrite({
+  action: 'session.close',
+  seenBy: 'session.close',
+  find: (_context, { everywhere, slug }: { everywhere: boolean; slug: string }) => ({ thing: everywhere, personId: null, object: slug }),
+  decide: (everywhere) => accept(everywhere),
+  store: () => {},
+  fields: () => [],
+  details: (everywhere) => ({ everywhere }),
+})
+
+/** Another of her own roles from now on in this session. */
+export const switchRole = defineWrite({
+  action: 'role.switch',
+  seenBy: 'role.switch',
+  find: (_context, { role, sessionKey }: { role: Role; sessionKey: string }) => ({
+    thing: sessionKey,
+    personId: null,
+    object: role,
+  }),
+  decide: (sessionKey, { role }) => accept({ sessionKey, role }),
+  store: (db, { sessionKey, role }) => {
+    db.$client.prepare('UPDATE session SET role = ? WHERE id = ?').run(role, sessionKey)
+  },
+  fields: () => ['role'],
+})

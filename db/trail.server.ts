@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import type { Actor } from '~/domain/actor'
+import { statement, type Client } from './client.server'
+
+export interface TrailEvent {
+  action: string
+  outcome: string
+  object?: string | null
+  /** Whose data was shown or changed. */
+  persons?: readonly number[]
+  /** Names of changed fields, never their content. */
+  fields?: readonly string[]
+  details?: Record<string, string | number | boolean>
+}
+
+interface Row {
+  at: number
+  actorId: number | null
+  actorName: string
+  role: string
+  action: string
+  outcome: string
+  object: string | null
+  persons: string
+  fields: string
+  details: string | null
+  requestId: string
+  previousHash: string
+}
+
+export const firstHash = '0'.repeat(64)
+
+/** Adds one event to the chain. Only inside an immediate transaction, so that no other process reads the same last hash. */
+export function record(db: Client, actor: Actor, at: Date, requestId: string, event: TrailEvent): void {
+  const last = statement<{ hash: string }>(db, 'SELECT hash FROM audit_event ORDER BY id DESC LIMIT 1').get()
+  const row: Row = {
+    at: at.getTime(),
+    actorId: actor.accountId,
+    actorName: actor.name,
+    role: actor.role,
+    action: event.action,
+    outcome: event.outcome,
+    object: event.object ?? null,
+    persons: JSON.stringify(event.persons ?? []),
+    fields: JSON.stringify(event.fields ?? []),
+    details: event.details ? JSON.stringify(event.details) : null,
+    requestId,
+    previousHash: last?.hash ?? firstHash,
+  }
+  statement(db, insert).run({ ...row, hash: chainHash(row) })
+}
+
+/** SHA-256 over the previous hash and everything the event says, in a fixed order. */
+export const chainHash = (row: Row): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([
+        row.previousHash,
+        row.at,
+        row.actorId,
+        row.actorName,
+        row.role,
+        row.action,
+        row.outcome,
+        row.object,
+        row.persons,
+        row.fields,
+        row.details,
+        row.requestId,
+      ]),
+    )
+    .digest('hex')
+
+const columns = `at, actor_id AS actorId, actor_name AS actorName, role, action, outcome, object, persons, fields, details,
+  request_id AS requestId, previous_hash AS previousHash, hash`
+
+/** Walks the chain from its first event. @returns the number of events, or the id of the first that doesn't hold. */
+export function verifyChain(db: Client): { holds: true; events: number } | { holds: false; at: number } {
+  let previous = firstHash
+  let events = 0
+  const rows = db.$client.prepare(`SELECT id, ${columns} FROM audit_event ORDER BY id`).iterate()
+  for (const row of rows as Iterable<Row & { id: number; hash: string }>) {
+    if (row.previousHash !== previous || row.hash !== chainHash(row)) return { holds: false, at: row.id }
+    previous = row.hash
+    events += 1
+  }
+  return { holds: true, events }
+}
+
+const insert = `INSERT INTO audit_event (at, actor_id, actor_name, role, action, outcome, object, persons, fields, details,
+    request_id, previous_hash, hash)
+  VALUES (@at, @actorId, @actorName, @role, @action, @outcome, @object, @persons, @fields, @details, @requestId,
+    @previousHash, @hash)`
