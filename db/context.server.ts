@@ -1,6 +1,8 @@
-import type { Actor } from '~/domain/actor'
-import type { Day } from '~/domain/day'
-import type { Client } from './client.server'
+import { randomUUID } from 'node:crypto'
+import { systemActor, type Actor } from '~/domain/actor'
+import { dayAt, type Day } from '~/domain/day'
+import { now } from '~/outside/clock.server'
+import { database, type Client } from './client.server'
 
 /** Who asks, when, and through which request: what every read and write is given first. */
 export interface Context {
@@ -11,4 +13,10 @@ export interface Context {
   requestId: string
   /** Whether the session that the request came with still stands; asked inside the transaction. */
   stillStands: () => boolean
+}
+
+/** What runs without a person goes through the gates under its own name. */
+export function systemContext(name: string, requestId: string = randomUUID(), db: Client = database()): Context {
+  const moment = now()
+  return { db, actor: systemActor(name), now: moment, today: dayAt(moment), requestId, stillStands: () => true }
 }

@@ -1,6 +1,6 @@
 import { redirect, type AppLoadContext } from '@remix-run/node'
 import { database, statement, type Client } from '#db/client.server'
-import type { Context } from '#db/context.server'
+import { systemContext, type Context } from '#db/context.server'
 import { digest } from '#db/crypto.server'
 import { settingsOn } from '#db/setting.server'
 import type { Actor } from '~/domain/actor'
@@ -17,6 +17,8 @@ declare module '@remix-run/node' {
     remoteAddress: string
   }
 }
+
+export { systemContext }
 
 /** A context with what only http needs: the roles to switch between and the session to end. */
 export interface SignedIn extends Context {

@@ -4,7 +4,7 @@ import { readSignInAccount } from '~/reads/sign-in.server'
 import { signIn, signInFailed } from '~/writes/session.server'
 import { auth, passwordMatches } from '~/http/auth.server'
 import { page } from '~/http/respond.server'
-import { systemContext } from '~/http/system-context.server'
+import { systemContext } from '~/http/context.server'
 import { throttle } from '~/http/throttle.server'
 
 interface Credentials {

@@ -1,14 +1,13 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { loginForm } from '~/domain/login-form'
-import { contextOrNull } from '~/http/context.server'
+import { contextOrNull, systemContext } from '~/http/context.server'
 import { inDemo } from '~/http/demo.server'
 import { invalid, readForm } from '~/http/form.server'
 import { logIn } from './log-in.server'
 import { path } from '~/paths'
 import { demoPersonas } from '~/reads/demo-personas.server'
 import { LoginPage } from '~/views/login-page'
-import { systemContext } from '~/http/system-context.server'
 import { page } from '~/http/respond.server'
 
 export const meta: MetaFunction = () => [{ title: 'Logga in · Rekoportalen' }]
