@@ -8,6 +8,8 @@ export type { Context }
 
 export interface Question extends Context {
   reach: Reach
+  /** What this actor may do with a person, for a page to show the right buttons. */
+  may<Name extends string>(personId: number, actions: Record<Name, Action>): Record<Name, boolean>
 }
 
 interface ReadDeclaration<Input, Data> {
@@ -51,13 +53,23 @@ const inTransaction = <Value>(context: Context, work: () => Value): Value =>
 function answer<Input, Data>(read: ReadDeclaration<Input, Data>, context: Context, input: Input): Answer<Data> {
   const object = read.object?.(input) ?? null
   const reach = context.stillStands() ? reachOf(context.db, context.actor, read.action, context.today) : null
-  const data = reach && read.load({ ...context, reach }, input)
+  const data = reach && read.load(questionOf(context, reach), input)
   const persons = data === null ? [] : [...new Set(read.persons?.(data))]
   if (data === null || (object !== null && !persons.every((person) => mayRead(context, read.action, person))))
     return { outcome: { kind: 'unreachable' }, event: { action: read.action, outcome: 'unreachable', object } }
   const event = persons.length > 0 ? { action: read.action, outcome: 'read', object, persons } : null
   return { outcome: { kind: 'done', value: data }, event }
 }
+
+const questionOf = (context: Context, reach: Reach): Question => ({
+  ...context,
+  reach,
+  may: (personId, actions) => {
+    const relations = relationsTo(context.db, context.actor, personId, context.today)
+    const decided = Object.entries<Action>(actions).map(([name, action]) => [name, may(action, context.actor.role, relations)])
+    return Object.fromEntries(decided)
+  },
+})
 
 /** An object is decided on once more by the check form of the policy; a list is its list form (a law compares the two). */
 const mayRead = (context: Context, action: Action, person: number): boolean =>

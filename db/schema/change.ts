@@ -1,5 +1,5 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { key, moment } from './columns'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { day, key, moment } from './columns'
 
 /**
  * Imported facts are versions: each row names the change that brought it (`born_in`) and the change that replaced or
@@ -20,3 +20,13 @@ export const change = sqliteTable(
 )
 
 export const visibleChange = sqliteTable('visible_change', { id: key() })
+
+/** The days on which absence begins or has ended in what a change brought: how fresh our picture is. */
+export const changeDay = sqliteTable(
+  'change_day',
+  {
+    changeId: integer('change_id').notNull().references(() => change.id),
+    day: day('day').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.changeId, table.day] }), index('change_day_day').on(table.day)],
+)

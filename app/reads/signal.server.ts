@@ -1,0 +1,109 @@
+import { contactDaysOf, spellsOf } from '#db/absence.server'
+import { statement, type Client } from '#db/client.server'
+import { open } from '#db/crypto.server'
+import { freshnessOf } from '#db/freshness.server'
+import { currentEmployment, shownName } from '#db/person.server'
+import { settingsOn } from '#db/setting.server'
+import { signalBySlug, type StoredSignal } from '#db/signal.server'
+import type { AbsenceSpell } from '~/domain/absence'
+import { addDays, type Day } from '~/domain/day'
+import { judge, type Judgement } from '~/domain/judgement'
+import { dueOn, signalStatus, type Answer, type SignalStatus } from '~/domain/signal'
+import { defineRead, type Question } from './gate.server'
+import { reachPerson } from './scope.server'
+
+export interface SignalPerson {
+  id: number
+  slug: string
+  /** Null when protected. */
+  name: string | null
+  position: string | null
+  workplace: string
+}
+
+export interface SignalDetails extends Omit<StoredSignal, 'facts' | 'id'> {
+  person: SignalPerson
+  status: SignalStatus
+  raisedOn: Day
+  endedOn: Day | null
+  escalatedOn: Day | null
+  dueOn: Day
+  /** What counts: today, or on the last day it held. */
+  judgement: Judgement
+  spells: AbsenceSpell[]
+  history: SignalEvent[]
+  freshTo: Day | null
+  may: { answer: boolean; snooze: boolean }
+}
+
+export type SignalEvent =
+  | { kind: 'answered'; on: Day; by: string; answer: Answer }
+  | { kind: 'snoozed'; on: Day; by: string; until: Day; reason: string }
+
+/** One signal with why it was raised and what has been answered. */
+export const readSignal = defineRead({
+  action: 'signal.read',
+  object: ({ slug }: { slug: string }) => slug,
+  load: (question, { slug }): SignalDetails | null => {
+    const found = signalBySlug(question.db, slug)
+    return found && reachPerson(question.db, question.reach, found.personId) && details(question, found)
+  },
+  persons: ({ personId }) => [personId],
+})
+
+function details(question: Question, { id, facts, ...signal }: StoredSignal): SignalDetails | null {
+  const { db, today } = question
+  const person = personOf(db, signal.personId, today)
+  if (!person) return null
+  const spells = spellsOf(db, signal.personId)
+  const asOf = facts.endedOn === null ? today : addDays(facts.endedOn, -1)
+  return {
+    ...signal,
+    person,
+    status: signalStatus(facts, today),
+    raisedOn: facts.raisedOn,
+    endedOn: facts.endedOn,
+    escalatedOn: facts.escalatedOn,
+    dueOn: dueOn(facts, settingsOn(db, today).signalDueDays),
+    judgement: judge(signal.parameters, { spells, contacts: contactDaysOf(db, signal.personId) }, asOf, signal.startsOn),
+    spells,
+    history: historyOf(db, id),
+    freshTo: freshnessOf(db, today),
+    may: question.may(signal.personId, { answer: 'signal.answer', snooze: 'signal.snooze' }),
+  }
+}
+
+const personOf = (db: Client, personId: number, today: Day): SignalPerson | null =>
+  statement<SignalPerson>(
+    db,
+    `SELECT p.id, p.slug, ${shownName} AS name, e.position, u.name AS workplace
+     FROM (SELECT @personId AS person_id) r JOIN person p ON p.id = r.person_id ${currentEmployment}
+     JOIN organisation_unit u ON u.id = e.workplace_id`,
+  ).get({ personId, today }) ?? null
+
+/** Newest first. */
+const historyOf = (db: Client, signalId: number): SignalEvent[] =>
+  [...answersOf(db, signalId), ...snoozesOf(db, signalId)].sort((one, other) => other.on - one.on)
+
+const answersOf = (db: Client, signalId: number): SignalEvent[] =>
+  statement<{ kind: Answer['kind']; talkOn: Day | null; note: string | null; on: Day; by: string }>(
+    db,
+    `SELECT s.kind, s.talk_on AS talkOn, s.note, s.answered_on AS "on", a.name AS "by"
+     FROM signal_answer s JOIN account a ON a.id = s.answered_by WHERE s.signal_id = ? ORDER BY s.id DESC`,
+  )
+    .all(signalId)
+    .map(({ kind, talkOn, note, on, by }) => ({
+      kind: 'answered',
+      ...{ on, by },
+      answer:
+        kind === 'talk' ? { kind, talkOn: talkOn ?? on } : { kind, note: note === null ? '' : open(note) },
+    }))
+
+const snoozesOf = (db: Client, signalId: number): SignalEvent[] =>
+  statement<{ until: Day; reason: string; on: Day; by: string }>(
+    db,
+    `SELECT z.until, z.reason, z.snoozed_on AS "on", a.name AS "by"
+     FROM signal_snooze z JOIN account a ON a.id = z.snoozed_by WHERE z.signal_id = ? ORDER BY z.id DESC`,
+  )
+    .all(signalId)
+    .map((row) => ({ kind: 'snoozed', ...row, reason: open(row.reason) }))

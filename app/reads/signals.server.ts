@@ -1,0 +1,72 @@
+import { statement } from '#db/client.server'
+import { currentEmployment, shownName } from '#db/person.server'
+import { signalColumns, signalJoins, storedSignal, type SignalRow, type StoredSignal } from '#db/signal.server'
+import type { Day } from '~/domain/day'
+import { dueOn, signalStatus, type SignalStatus } from '~/domain/signal'
+import { settingsOn } from '#db/setting.server'
+import { defineRead, type Question } from './gate.server'
+import { reachablePersons, reachParameters } from './scope.server'
+
+export interface ListedSignal {
+  slug: string
+  personId: number
+  personSlug: string
+  /** Null when protected. */
+  name: string | null
+  employeeNumber: string
+  workplace: string
+  rule: string
+  version: number
+  parameters: StoredSignal['parameters']
+  occasions: number
+  heldSince: Day
+  latestOccasion: Day
+  status: SignalStatus
+  dueOn: Day
+}
+
+/** Signals that still hold, of everybody within reach: those that wait for an answer first, in due order. */
+export const readOpenSignals = defineRead({
+  action: 'signal.list',
+  load: (question): ListedSignal[] => listed(question, 'AND s.ended_on IS NULL').sort(byUrgency),
+  persons: (signals) => signals.map(({ personId }) => personId),
+})
+
+/** The latest signal per person and rule, ended ones too. */
+export const readSignalHistory = defineRead({
+  action: 'signal.list',
+  load: (question): ListedSignal[] => listed(question, latest).sort(byUrgency),
+  persons: (signals) => signals.map(({ personId }) => personId),
+})
+
+const latest = 'AND s.id = (SELECT max(id) FROM signal x WHERE x.person_id = s.person_id AND x.rule = s.rule)'
+
+function listed({ db, reach, today }: Question, which: string): ListedSignal[] {
+  const { signalDueDays } = settingsOn(db, today)
+  return statement<SignalRow & Pick<ListedSignal, 'personSlug' | 'name' | 'employeeNumber' | 'workplace'>>(
+    db,
+    `SELECT ${signalColumns}, p.slug AS personSlug, ${shownName} AS name, e.employee_number AS employeeNumber, u.name AS workplace
+     FROM (${reachablePersons(reach)}) r
+     JOIN signal s ON s.person_id = r.person_id ${signalJoins}
+     JOIN person p ON p.id = s.person_id
+     ${currentEmployment}
+     JOIN organisation_unit u ON u.id = e.workplace_id
+     WHERE true ${which}`,
+  )
+    .all(reachParameters(reach))
+    .map((row) => {
+      const { facts, ...signal } = storedSignal(row)
+      const { personSlug, name, employeeNumber, workplace } = row
+      return {
+        ...{ ...signal, personSlug, name, employeeNumber, workplace },
+        latestOccasion: facts.latestOccasion,
+        status: signalStatus(facts, today),
+        dueOn: dueOn(facts, signalDueDays),
+      }
+    })
+}
+
+const order: Record<SignalStatus, number> = { eskalerad: 0, ny: 0, bestridd: 0, uppskjuten: 1, besvarad: 2, avslutad: 3 }
+
+const byUrgency = (one: ListedSignal, other: ListedSignal): number =>
+  order[one.status] - order[other.status] || one.dueOn - other.dueOn || one.heldSince - other.heldSince
