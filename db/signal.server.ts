@@ -15,6 +15,8 @@ export interface StoredSignal {
   startsOn: Day
   heldSince: Day
   occasions: number
+  /** First day of the earliest counted occasion, or of the unbroken absence. */
+  firstOccasion: Day
   facts: SignalFacts
 }
 
@@ -24,7 +26,7 @@ export const signalJoins = `JOIN rule_version v ON v.id = s.rule_version_id
   LEFT JOIN signal_snooze z ON z.id = (SELECT max(id) FROM signal_snooze WHERE signal_id = s.id)`
 
 export const signalColumns = `s.id, s.slug, s.person_id AS personId, s.rule, v.version, v.parameters, v.starts_on AS startsOn,
-  s.held_since AS heldSince, s.occasions, s.raised_on AS raisedOn, s.renewed_on AS renewedOn,
+  s.held_since AS heldSince, s.occasions, s.first_occasion AS firstOccasion, s.raised_on AS raisedOn, s.renewed_on AS renewedOn,
   s.latest_occasion AS latestOccasion, s.escalated_on AS escalatedOn, s.ended_on AS endedOn,
   a.latest_occasion AS answeredOccasion, a.answered_on AS answeredOn,
   z.latest_occasion AS snoozedOccasion, z.until AS snoozedUntil, z.snoozed_on AS snoozedOn`
@@ -39,6 +41,7 @@ export interface SignalRow extends Omit<SignalFacts, 'answer' | 'snooze'> {
   startsOn: Day
   heldSince: Day
   occasions: number
+  firstOccasion: Day
   answeredOccasion: Day | null
   answeredOn: Day | null
   snoozedOccasion: Day | null
@@ -47,10 +50,10 @@ export interface SignalRow extends Omit<SignalFacts, 'answer' | 'snooze'> {
 }
 
 export function storedSignal(row: SignalRow): StoredSignal {
-  const { id, slug, personId, rule, version, startsOn, heldSince, occasions } = row
+  const { id, slug, personId, rule, version, startsOn, heldSince, occasions, firstOccasion } = row
   const { answeredOccasion, answeredOn, snoozedOccasion, snoozedUntil, snoozedOn } = row
   return {
-    ...{ id, slug, personId, rule, version, startsOn, heldSince, occasions },
+    ...{ id, slug, personId, rule, version, startsOn, heldSince, occasions, firstOccasion },
     parameters: JSON.parse(row.parameters) as RuleParameters,
     facts: {
       raisedOn: row.raisedOn,

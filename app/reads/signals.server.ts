@@ -20,6 +20,7 @@ export interface ListedSignal {
   parameters: StoredSignal['parameters']
   occasions: number
   heldSince: Day
+  firstOccasion: Day
   latestOccasion: Day
   status: SignalStatus
   dueOn: Day

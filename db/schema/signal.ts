@@ -31,6 +31,8 @@ export const signal = sqliteTable(
     heldSince: day('held_since').notNull(),
     /** Occasions counted today. */
     occasions: integer('occasions').notNull(),
+    /** First day of the earliest counted occasion, or of the unbroken absence. */
+    firstOccasion: day('first_occasion').notNull(),
     /** First day of the latest counted occasion; a later one than an answer knew of makes the signal new again. */
     latestOccasion: day('latest_occasion').notNull(),
     raisedOn: day('raised_on').notNull(),

@@ -1,0 +1,51 @@
+import type { Day } from '~/domain/day'
+import type { RuleParameters } from '~/domain/rule'
+import type { Answer, SignalStatus } from '~/domain/signal'
+import { longDay, shortDay } from './day'
+import { counted, countWord } from './number'
+
+/** What a rule looks for: "sex tillfällen eller fler på tolv månader". */
+export function ruleText(rule: RuleParameters): string {
+  if (rule.kind === 'repeated')
+    return `${countWord(rule.minOccasions)} tillfällen eller fler på ${counted(rule.windowMonths, 'månad', 'månader')}`
+  const days = rule.fromDay % 10 === 0 ? `minst ${rule.fromDay} dagar` : `mer än ${rule.fromDay - 1} dagar`
+  return `frånvarande ${days} i följd${rule.endedByContact ? ' utan att ni har pratat' : ''}`
+}
+
+interface Finding {
+  parameters: RuleParameters
+  occasions: number
+  firstOccasion: Day
+}
+
+/** The finding in half a sentence: "sex tillfällen sedan 3 december", "borta i 17 dagar utan kontakt". */
+export function findingText({ parameters, occasions, firstOccasion }: Finding, today: Day): string {
+  if (parameters.kind === 'repeated')
+    return `${counted(occasions, 'tillfälle', 'tillfällen', 'ett')} sedan ${longDay(firstOccasion, today)}`
+  const days = today - firstOccasion + 1
+  return `borta ${days} dagar i följd${parameters.endedByContact ? ', ingen kontakt än' : ''}`
+}
+
+/** Where a signal stands. */
+export const statusName: Record<SignalStatus, string> = {
+  ny: 'Väntar på svar',
+  eskalerad: 'Väntar på svar, Reko-AG har fått den',
+  bestridd: 'Medarbetaren säger emot',
+  uppskjuten: 'Uppskjuten',
+  besvarad: 'Besvarad',
+  avslutad: 'Avslutad',
+}
+
+/** An answer in a sentence: "Samtal bokat till tor 26 nov." */
+export function answerText(answer: Answer, today: Day): string {
+  if (answer.kind === 'talk') return `Samtal bokat till ${shortDay(answer.talkOn, today)}.`
+  return answer.kind === 'other' ? `Annan åtgärd: ${answer.note}` : `Ingen åtgärd: ${answer.note}`
+}
+
+/** "Försenat 3 dagar", "I dag", "Om 4 dagar" */
+export function dueText(on: Day, today: Day): string {
+  const days = on - today
+  if (days < 0) return `Försenat ${-days} ${days === -1 ? 'dag' : 'dagar'}`
+  return days === 0 ? 'I dag' : `Om ${days} ${days === 1 ? 'dag' : 'dagar'}`
+}
+
