@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+
+export interface Column<Key extends string> {
+  key: Key
+  label: string
+  numeric?: boolean
+  /** A shorter label for the row's block on a phone. */
+  phoneLabel?: string
+}
+
+interface DataTable<Key extends string> {
+  /** What the table is, for those who don't see the heading above it. */
+  caption?: string
+  columns: readonly Column<Key>[]
+  rows: readonly { key: string; cells: Partial<Record<Key, ReactNode>> }[]
+  /** The column that names the row. */
+  rowHeader: Key
+}
+
+/** Hairline rows, numbers to the right; on a phone each row becomes a block. */
+export const DataTable = <Key extends string>({ caption, columns, rows, rowHeader }: DataTable<Key>) => (
+  <table className="block-table w-full border-collapse text-left text-row">
+    {caption && <caption className="sr-only">{caption}</caption>}
+    <thead>
+      <tr className="border-b-[1.5px] border-line align-bottom text-meta text-ink-2">
+        {columns.map(({ key, label, numeric }) => (
+          <th key={key} scope="col" className={`py-2 pr-5 font-head last:pr-0 ${numeric ? 'text-right' : ''}`}>
+            {label}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(({ key, cells }) => (
+        <tr key={key} className="border-b border-rule align-top">
+          {columns.map((column) =>
+            column.key === rowHeader ? (
+              <th key={column.key} scope="row" className="py-3 pr-5 font-regular">
+                {cells[column.key]}
+              </th>
+            ) : (
+              <Cell key={column.key} column={column}>
+                {cells[column.key]}
+              </Cell>
+            ),
+          )}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+const Cell = ({ column, children }: { column: Column<string>; children: ReactNode }) => (
+  <td
+    data-label={column.phoneLabel ?? column.label}
+    className={`py-3 pr-5 last:pr-0 ${column.numeric ? 'text-right whitespace-nowrap' : ''}`}
+  >
+    {typeof children === 'string' || typeof children === 'number' ? children : <div>{children}</div>}
+  </td>
+)
+
+/** The name of a row: bold, a link when there is somewhere to go, and under it what tells it apart. */
+export const RowName = ({ to, children, note }: { to?: string; children: ReactNode; note?: ReactNode }) => (
+  <>
+    {to ? (
+      <a href={to} className="link target font-key">
+        {children}
+      </a>
+    ) : (
+      <b className="font-key">{children}</b>
+    )}
+    {note && <span className="block text-meta text-ink-2">{note}</span>}
+  </>
+)

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+
+interface Form {
+  action: string
+  /** The role the page was shown in: a form posted under another is refused. Left out where nobody is signed in. */
+  role?: string
+  children: ReactNode
+  /** `files` when it carries a file. */
+  kind?: 'plain' | 'files'
+  id?: string
+}
+
+/** Posts without script; the server answers with the next page, or with this one and what was wrong. */
+export const Form = ({ action, role, children, kind = 'plain', id }: Form) => (
+  <form method="post" action={action} encType={kind === 'files' ? 'multipart/form-data' : undefined} id={id} noValidate>
+    {role && <HiddenField name="roll" value={role} />}
+    {children}
+  </form>
+)
+
+export const HiddenField = ({ name, value }: { name: string; value: string }) => (
+  <input type="hidden" name={name} value={value} />
+)
+
+/** Search and filter: what is chosen stands in the URL. Fields in a row with the button last. */
+export const FilterForm = ({ action, children }: { action: string; children: ReactNode }) => (
+  <form
+    method="get"
+    action={action}
+    role="search"
+    className="flex flex-wrap items-end gap-4 max-md:flex-col max-md:items-stretch"
+  >
+    {children}
+  </form>
+)

@@ -1,0 +1,38 @@
+import { Field, boxLook, described, type FieldText } from './field'
+
+export interface Choice {
+  value: string
+  label: string
+}
+
+interface SelectField extends FieldText {
+  options: Choice[]
+  value?: string
+  required?: boolean
+}
+
+export const SelectField = ({ options, value, required, ...text }: SelectField) => (
+  <Field {...text}>
+    <span className="relative inline-block max-w-full max-md:block">
+      <select
+        {...described(text)}
+        defaultValue={value}
+        required={required}
+        className={`${boxLook(text.error)} appearance-none pr-10 text-row`}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <svg
+        viewBox="0 0 12 12"
+        className="pointer-events-none absolute top-1/2 right-3.5 size-3 -translate-y-1/2"
+        aria-hidden="true"
+      >
+        <path d="M1.5 3.5L6 8l4.5-4.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      </svg>
+    </span>
+  </Field>
+)
