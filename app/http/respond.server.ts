@@ -21,3 +21,9 @@ function statusOf(outcome: Exclude<Outcome<unknown>, { kind: 'done' }>): Respons
   if (outcome.kind === 'denied') return new Response(null, { status: 403 })
   return new Response(outcome.refusal.code, { status: 409 })
 }
+
+/** A file to save; like every answer behind the log-in, never kept by caches. */
+export const csvFile = (body: string, name: string): Response =>
+  new Response(body, {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': `attachment; filename="${name}"` },
+  })
