@@ -1,6 +1,6 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 import { customType } from 'drizzle-orm/sqlite-core'
-import { dataKeys } from '../app/outside/keys.server'
+import { dataKeys, sessionSecret } from '../app/outside/keys.server'
 
 /**
  * Free text that can carry health data: AES-256-GCM with a random nonce.
@@ -30,8 +30,9 @@ export function open(sealed: string): string {
   return Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]).toString('utf8')
 }
 
-/** One-way name for a secret that is only ever compared: session identifiers, activation codes. */
-export const digest = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
+/** One-way keyed name for a secret that is only ever compared: session identifiers, activation codes. */
+export const digest = (secret: string): string =>
+  createHmac('sha256', sessionSecret()).update(secret).digest('base64url')
 
 /** Keyed hash of a personal number, for matching the same person between files. */
 export const identityHash = (personalNumber: string, key: Buffer): string =>

@@ -1,0 +1,75 @@
+import Database from 'better-sqlite3'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { applyTriggers } from './triggers.server'
+
+/**
+ * Brings a database file up to this version. Foreign keys are off meanwhile: SQLite rebuilds a table by dropping it, which
+ * would take every row that points to it along. They are checked before anything is committed.
+ */
+export function migrateDatabase(path: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  const connection = new Database(path)
+  try {
+    connection.pragma('busy_timeout = 10000')
+    connection.pragma('journal_mode = WAL')
+    connection.pragma('synchronous = FULL')
+    connection.pragma('foreign_keys = OFF')
+    connection.exec(ledger)
+    if (pending(connection).length > 0) keepCopy(connection, path)
+    connection.exec('BEGIN IMMEDIATE')
+    apply(connection)
+    connection.exec('COMMIT')
+  } finally {
+    connection.close()
+  }
+}
+
+/** @returns how many steps this database lacks. */
+export const pendingMigrations = (connection: Database.Database): number => pending(connection).length
+
+const ledger =
+  'CREATE TABLE IF NOT EXISTS __drizzle_migrations (id INTEGER PRIMARY KEY, hash text NOT NULL, created_at numeric)'
+
+function apply(connection: Database.Database): void {
+  const done = connection.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)')
+  for (const { sql, hash, folderMillis } of pending(connection)) {
+    for (const step of sql) connection.exec(step)
+    done.run(hash, folderMillis)
+  }
+  const orphans = connection.pragma('foreign_key_check') as unknown[]
+  if (orphans.length > 0) throw new Error(`Migration leaves ${orphans.length} rows that point to nothing`)
+  applyTriggers(connection)
+}
+
+function pending(connection: Database.Database) {
+  const last = connection.prepare('SELECT max(created_at) AS at FROM __drizzle_migrations').get() as {
+    at: number | null
+  }
+  return readMigrationFiles({ migrationsFolder: migrationsFolder() }).filter(
+    ({ folderMillis }) => folderMillis > (last.at ?? 0),
+  )
+}
+
+function keepCopy(connection: Database.Database, path: string): void {
+  const applied = connection.prepare('SELECT count(*) AS steps FROM __drizzle_migrations').get() as { steps: number }
+  if (applied.steps === 0) return
+  const folder = join(dirname(path), 'backups')
+  mkdirSync(folder, { recursive: true })
+  const copy = join(folder, `before-migration-${applied.steps}-${Date.now()}.db`)
+  connection.prepare('VACUUM INTO ?').run(copy)
+}
+
+let found: string | undefined
+
+/** The folder lies beside this file in the sources, and at the root when this file has been built into the server. */
+const migrationsFolder = (): string => (found ??= upwards(dirname(fileURLToPath(import.meta.url))))
+
+function upwards(folder: string): string {
+  const here = join(folder, 'db', 'migrations')
+  if (existsSync(join(here, 'meta', '_journal.json'))) return here
+  if (dirname(folder) === folder) throw new Error('The folder db/migrations is missing')
+  return upwards(dirname(folder))
+}

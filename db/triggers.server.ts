@@ -1,0 +1,22 @@
+import type { Database } from 'better-sqlite3'
+
+/** What the tables themselves refuse, whoever asks: the trail only grows, and each event follows the one before. */
+export function applyTriggers(connection: Database): void {
+  connection.exec(triggers.map(({ name, body }) => `DROP TRIGGER IF EXISTS ${name};\n${body(name)};`).join('\n'))
+}
+
+const triggers = [
+  { name: 'audit_event_keeps', body: (name: string) => refuse(name, 'UPDATE') },
+  { name: 'audit_event_stays', body: (name: string) => refuse(name, 'DELETE') },
+  {
+    /** INSERT OR REPLACE would get past the two above. */
+    name: 'audit_event_appends',
+    body: (name: string) => `CREATE TRIGGER ${name} BEFORE INSERT ON audit_event
+      WHEN EXISTS (SELECT 1 FROM audit_event WHERE id = NEW.id)
+        OR NEW.previous_hash IS NOT coalesce((SELECT hash FROM audit_event ORDER BY id DESC LIMIT 1), '${'0'.repeat(64)}')
+      BEGIN SELECT RAISE(ABORT, 'audit_event is append-only'); END`,
+  },
+]
+
+const refuse = (name: string, verb: 'UPDATE' | 'DELETE') =>
+  `CREATE TRIGGER ${name} BEFORE ${verb} ON audit_event BEGIN SELECT RAISE(ABORT, 'audit_event is append-only'); END`
