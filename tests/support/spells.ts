@@ -19,6 +19,7 @@ export interface SignalTraits {
   rule?: '6/12' | '>14'
   heldSince?: string
   occasions?: number
+  firstOccasion?: string
   latestOccasion?: string
   raisedOn?: string
   renewedOn?: string
@@ -62,6 +63,7 @@ export function spells(db: Client, register: StaffRegister, handChange: () => nu
           ruleVersionId: versionOf(db, rule),
           heldSince: day(traits.heldSince ?? raisedOn),
           occasions: traits.occasions ?? (rule === '6/12' ? 6 : 1),
+          firstOccasion: day(traits.firstOccasion ?? '2025-12-03'),
           latestOccasion: day(traits.latestOccasion ?? raisedOn),
           raisedOn: day(raisedOn),
           renewedOn: day(traits.renewedOn ?? raisedOn),

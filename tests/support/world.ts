@@ -3,8 +3,9 @@ import type { Context } from '#db/context.server'
 import { newSlug } from '#db/crypto.server'
 import { auditEvent, change, setting, visibleChange } from '#db/schema'
 import { systemActor } from '~/domain/actor'
-import { day, type Day } from '~/domain/day'
+import { day, isoDay, type Day } from '~/domain/day'
 import { roles, type Role } from '~/domain/role'
+import { travelTo } from '~/outside/clock.server'
 import { closeWorld, freshDatabase } from './database'
 import { rolesOf, staffRegister, type AccountTraits, type PersonTraits, type UnitTraits } from './staff'
 import { spells, type SignalTraits, type SpellTraits } from './spells'
@@ -20,11 +21,12 @@ export function world({ today: iso = '2026-11-20' }: { today?: string } = {}) {
   const register = staffRegister(db, newChange(db, 'import'))
   const absence = spells(db, register, () => newChange(db, 'hand'))
   let today = day(iso)
+  travelTo(iso)
 
   const context = (actor: Context['actor']): Context => ({
     db,
     actor,
-    now: new Date(`${new Date(today * 86_400_000).toISOString().slice(0, 10)}T09:00:00Z`),
+    now: new Date(`${isoDay(today)}T09:00:00Z`),
     today,
     requestId: `test-${newSlug()}`,
     stillStands: () => true,
@@ -38,6 +40,7 @@ export function world({ today: iso = '2026-11-20' }: { today?: string } = {}) {
     /** Another day from now on. */
     at(date: string) {
       today = day(date)
+      travelTo(date)
       return this
     },
     unit: (code: string, traits: UnitTraits = {}): number => register.unit(code, traits),
