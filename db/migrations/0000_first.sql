@@ -17,9 +17,9 @@ CREATE TABLE `absence_spell_version` (
 );
 --> statement-breakpoint
 CREATE INDEX `absence_spell_version_person` ON `absence_spell_version` (`person_id`,`first_day`);--> statement-breakpoint
-CREATE INDEX `absence_spell_version_external` ON `absence_spell_version` (`external_id`);--> statement-breakpoint
+CREATE INDEX `absence_spell_version_external` ON `absence_spell_version` (`external_id`) WHERE external_id IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `absence_spell_version_born` ON `absence_spell_version` (`born_in`,`person_id`);--> statement-breakpoint
-CREATE INDEX `absence_spell_version_died` ON `absence_spell_version` (`died_in`,`person_id`);--> statement-breakpoint
+CREATE INDEX `absence_spell_version_died` ON `absence_spell_version` (`died_in`,`person_id`) WHERE died_in IS NOT NULL;--> statement-breakpoint
 CREATE TABLE `schedule_day_version` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`person_id` integer NOT NULL,
@@ -35,7 +35,7 @@ CREATE TABLE `schedule_day_version` (
 --> statement-breakpoint
 CREATE INDEX `schedule_day_version_number` ON `schedule_day_version` (`employee_number`,`date`);--> statement-breakpoint
 CREATE INDEX `schedule_day_version_born` ON `schedule_day_version` (`born_in`);--> statement-breakpoint
-CREATE INDEX `schedule_day_version_died` ON `schedule_day_version` (`died_in`);--> statement-breakpoint
+CREATE INDEX `schedule_day_version_died` ON `schedule_day_version` (`died_in`) WHERE died_in IS NOT NULL;--> statement-breakpoint
 CREATE TABLE `spell_question` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
@@ -123,6 +123,19 @@ CREATE TABLE `substitution` (
 CREATE UNIQUE INDEX `substitution_slug_unique` ON `substitution` (`slug`);--> statement-breakpoint
 CREATE INDEX `substitution_substitute` ON `substitution` (`substitute_id`);--> statement-breakpoint
 CREATE INDEX `substitution_absent` ON `substitution` (`absent_id`);--> statement-breakpoint
+CREATE TABLE `change_day` (
+	`change_id` integer NOT NULL,
+	`day` integer NOT NULL,
+	PRIMARY KEY(`change_id`, `day`),
+	FOREIGN KEY (`change_id`) REFERENCES `change`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `change_day_day` ON `change_day` (`day`);--> statement-breakpoint
+CREATE TABLE `identity_key` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`sealed` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `import_batch` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
@@ -130,14 +143,19 @@ CREATE TABLE `import_batch` (
 	`phase` text NOT NULL,
 	`dry_run` integer NOT NULL,
 	`skip_bad` integer NOT NULL,
-	`profile` text,
+	`uploads` text NOT NULL,
+	`headers` text,
 	`rows_read` integer DEFAULT 0 NOT NULL,
 	`bytes_read` integer DEFAULT 0 NOT NULL,
 	`bytes_total` integer DEFAULT 0 NOT NULL,
+	`rows_planned` integer DEFAULT 0 NOT NULL,
 	`persons_done` integer DEFAULT 0 NOT NULL,
 	`persons_total` integer DEFAULT 0 NOT NULL,
+	`picture` text,
+	`effect` text,
 	`failure` text,
-	`failure_detail` text,
+	`failure_about` text,
+	`leased_by` integer,
 	`leased_until` integer,
 	`started_at` integer NOT NULL,
 	`finished_at` integer,
@@ -146,6 +164,7 @@ CREATE TABLE `import_batch` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `import_batch_slug_unique` ON `import_batch` (`slug`);--> statement-breakpoint
+CREATE INDEX `import_batch_phase` ON `import_batch` (`phase`);--> statement-breakpoint
 CREATE TABLE `import_file` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`batch_id` integer NOT NULL,
@@ -187,69 +206,6 @@ CREATE TABLE `mapping_profile` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `mapping_profile_slug_unique` ON `mapping_profile` (`slug`);--> statement-breakpoint
 CREATE UNIQUE INDEX `mapping_profile_name_unique` ON `mapping_profile` (`name`);--> statement-breakpoint
-CREATE TABLE `staged_employment` (
-	`id` integer PRIMARY KEY NOT NULL,
-	`file_id` integer NOT NULL,
-	`line` integer NOT NULL,
-	`employee_number` text NOT NULL,
-	`name` text NOT NULL,
-	`identity_hash` text,
-	`sex` text NOT NULL,
-	`birth_year` integer NOT NULL,
-	`workplace_code` text NOT NULL,
-	`manager_number` text,
-	`email` text,
-	`position` text,
-	`share` real NOT NULL,
-	`weekly_hours` real NOT NULL,
-	`first_day` integer NOT NULL,
-	`last_day` integer,
-	`protected` integer NOT NULL,
-	FOREIGN KEY (`file_id`) REFERENCES `import_file`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `staged_employment_file` ON `staged_employment` (`file_id`,`employee_number`,`first_day`);--> statement-breakpoint
-CREATE TABLE `staged_schedule_day` (
-	`id` integer PRIMARY KEY NOT NULL,
-	`file_id` integer NOT NULL,
-	`line` integer NOT NULL,
-	`employee_number` text NOT NULL,
-	`date` integer NOT NULL,
-	`hours` real NOT NULL,
-	FOREIGN KEY (`file_id`) REFERENCES `import_file`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `staged_schedule_day_file` ON `staged_schedule_day` (`file_id`,`employee_number`,`date`);--> statement-breakpoint
-CREATE TABLE `staged_spell` (
-	`id` integer PRIMARY KEY NOT NULL,
-	`file_id` integer NOT NULL,
-	`line` integer NOT NULL,
-	`employee_number` text NOT NULL,
-	`first_day` integer NOT NULL,
-	`last_day` integer,
-	`extent` real NOT NULL,
-	`cause` text NOT NULL,
-	`certificate_to` integer,
-	`external_id` text,
-	FOREIGN KEY (`file_id`) REFERENCES `import_file`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `staged_spell_file` ON `staged_spell` (`file_id`,`employee_number`,`first_day`);--> statement-breakpoint
-CREATE TABLE `staged_unit` (
-	`id` integer PRIMARY KEY NOT NULL,
-	`file_id` integer NOT NULL,
-	`line` integer NOT NULL,
-	`code` text NOT NULL,
-	`name` text NOT NULL,
-	`type` text NOT NULL,
-	`parent_code` text,
-	`activity` text,
-	`first_day` integer,
-	`last_day` integer,
-	FOREIGN KEY (`file_id`) REFERENCES `import_file`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `staged_unit_file` ON `staged_unit` (`file_id`,`code`);--> statement-breakpoint
 CREATE TABLE `change` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -260,14 +216,6 @@ CREATE TABLE `change` (
 );
 --> statement-breakpoint
 CREATE INDEX `change_kind` ON `change` (`kind`,`published_at`);--> statement-breakpoint
-CREATE TABLE `change_day` (
-	`change_id` integer NOT NULL,
-	`day` integer NOT NULL,
-	PRIMARY KEY(`change_id`, `day`),
-	FOREIGN KEY (`change_id`) REFERENCES `change`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `change_day_day` ON `change_day` (`day`);--> statement-breakpoint
 CREATE TABLE `visible_change` (
 	`id` integer PRIMARY KEY NOT NULL
 );
@@ -305,7 +253,7 @@ CREATE INDEX `employment_version_workplace` ON `employment_version` (`workplace_
 CREATE INDEX `employment_version_manager` ON `employment_version` (`manager_id`);--> statement-breakpoint
 CREATE INDEX `employment_version_email` ON `employment_version` (`email`);--> statement-breakpoint
 CREATE INDEX `employment_version_born` ON `employment_version` (`born_in`);--> statement-breakpoint
-CREATE INDEX `employment_version_died` ON `employment_version` (`died_in`);--> statement-breakpoint
+CREATE INDEX `employment_version_died` ON `employment_version` (`died_in`) WHERE died_in IS NOT NULL;--> statement-breakpoint
 CREATE TABLE `person` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL

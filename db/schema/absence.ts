@@ -25,9 +25,9 @@ export const absenceSpellVersion = sqliteTable(
   },
   (table) => [
     index('absence_spell_version_person').on(table.personId, table.from),
-    index('absence_spell_version_external').on(table.externalId),
+    index('absence_spell_version_external').on(table.externalId).where(sql`external_id IS NOT NULL`),
     index('absence_spell_version_born').on(table.bornIn, table.personId),
-    index('absence_spell_version_died').on(table.diedIn, table.personId),
+    index('absence_spell_version_died').on(table.diedIn, table.personId).where(sql`died_in IS NOT NULL`),
   ],
 )
 
@@ -64,7 +64,7 @@ export const scheduleDayVersion = sqliteTable(
   (table) => [
     index('schedule_day_version_number').on(table.employeeNumber, table.date),
     index('schedule_day_version_born').on(table.bornIn),
-    index('schedule_day_version_died').on(table.diedIn),
+    index('schedule_day_version_died').on(table.diedIn).where(sql`died_in IS NOT NULL`),
   ],
 )
 

@@ -1,38 +1,75 @@
-import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { change } from './change'
 import { day, key, moment, slug } from './columns'
 
+export const importPhases = [
+  'waiting',
+  'reading',
+  'mapping',
+  'planning',
+  'ready',
+  'publishing',
+  'evaluating',
+  'done',
+  'failed',
+  'discarded',
+  'undone',
+] as const
+
 /** One import call. Its number is the number of its change. */
-export const importBatch = sqliteTable('import_batch', {
-  id: integer('id').primaryKey().references(() => change.id),
-  slug: slug(),
-  source: text('source').notNull(),
-  /** reading → planning → ready (dry run done) → publishing → evaluating → done; or failed, discarded, undone. */
-  phase: text('phase', {
-    enum: ['reading', 'planning', 'ready', 'evaluating', 'done', 'failed', 'discarded', 'undone'],
-  }).notNull(),
-  dryRun: integer('dry_run', { mode: 'boolean' }).notNull(),
-  skipBad: integer('skip_bad', { mode: 'boolean' }).notNull(),
-  profile: text('profile'),
-  rowsRead: integer('rows_read').notNull().default(0),
-  bytesRead: integer('bytes_read').notNull().default(0),
-  bytesTotal: integer('bytes_total').notNull().default(0),
-  personsDone: integer('persons_done').notNull().default(0),
-  personsTotal: integer('persons_total').notNull().default(0),
-  /** Why it could not run, as a code with a sentence in app/text. */
-  failure: text('failure'),
-  failureDetail: text('failure_detail'),
-  leasedUntil: moment('leased_until'),
-  startedAt: moment('started_at').notNull(),
-  finishedAt: moment('finished_at'),
-  evaluatedAt: moment('evaluated_at'),
-})
+export const importBatch = sqliteTable(
+  'import_batch',
+  {
+    id: integer('id')
+      .primaryKey()
+      .references(() => change.id),
+    slug: slug(),
+    source: text('source').notNull(),
+    /** waiting → reading (→ mapping → waiting) → planning → ready → publishing → evaluating → done; or an end without effect. */
+    phase: text('phase', { enum: importPhases }).notNull(),
+    dryRun: integer('dry_run', { mode: 'boolean' }).notNull(),
+    skipBad: integer('skip_bad', { mode: 'boolean' }).notNull(),
+    /** Uploaded files that have not been staged yet. */
+    uploads: text('uploads', { mode: 'json' }).notNull().$type<{ path: string; name: string }[]>(),
+    /** Headers nobody knows yet, of the file that waits for a mapping profile. */
+    headers: text('headers', { mode: 'json' }).$type<{ file: string; columns: string[] }>(),
+    rowsRead: integer('rows_read').notNull().default(0),
+    bytesRead: integer('bytes_read').notNull().default(0),
+    bytesTotal: integer('bytes_total').notNull().default(0),
+    rowsPlanned: integer('rows_planned').notNull().default(0),
+    personsDone: integer('persons_done').notNull().default(0),
+    personsTotal: integer('persons_total').notNull().default(0),
+    /** Which changes were visible when the plan was made; the plan holds while they are the same. */
+    picture: text('picture'),
+    /** What publishing changes for readers, counted while planning. */
+    effect: text('effect', { mode: 'json' }).$type<ImportEffect>(),
+    /** Why it could not run, as a code with a sentence in app/text. */
+    failure: text('failure'),
+    failureAbout: text('failure_about', { mode: 'json' }).$type<Record<string, string | number>>(),
+    leasedBy: integer('leased_by'),
+    leasedUntil: moment('leased_until'),
+    startedAt: moment('started_at').notNull(),
+    finishedAt: moment('finished_at'),
+    evaluatedAt: moment('evaluated_at'),
+  },
+  (table) => [index('import_batch_phase').on(table.phase)],
+)
+
+export interface ImportEffect {
+  newSpells: number
+  /** Workplaces that get new spells. */
+  workplaces: number
+  changedEnds: number
+  handConflicts: number
+}
 
 export const importFile = sqliteTable(
   'import_file',
   {
     id: key(),
-    batchId: integer('batch_id').notNull().references(() => importBatch.id),
+    batchId: integer('batch_id')
+      .notNull()
+      .references(() => importBatch.id),
     name: text('name').notNull(),
     kind: text('kind', { enum: ['organisation', 'personal', 'schema', 'franvaro'] }),
     encoding: text('encoding'),
@@ -52,7 +89,9 @@ export const importRowError = sqliteTable(
   'import_row_error',
   {
     id: key(),
-    fileId: integer('file_id').notNull().references(() => importFile.id),
+    fileId: integer('file_id')
+      .notNull()
+      .references(() => importFile.id),
     line: integer('line').notNull(),
     column: text('column').notNull(),
     value: text('value').notNull(),
@@ -62,68 +101,16 @@ export const importRowError = sqliteTable(
   (table) => [index('import_row_error_file').on(table.fileId, table.line)],
 )
 
-const stagedRow = {
-  id: key(),
-  fileId: integer('file_id').notNull().references(() => importFile.id),
-  line: integer('line').notNull(),
-}
-
-export const stagedUnit = sqliteTable(
-  'staged_unit',
+/** The distinct first and last days that a change brought; the latest one that is visible says how fresh absence is. */
+export const changeDay = sqliteTable(
+  'change_day',
   {
-    ...stagedRow,
-    code: text('code').notNull(),
-    name: text('name').notNull(),
-    type: text('type').notNull(),
-    parentCode: text('parent_code'),
-    activity: text('activity'),
-    from: day('first_day'),
-    to: day('last_day'),
+    day: day('day').notNull(),
+    changeId: integer('change_id')
+      .notNull()
+      .references(() => change.id),
   },
-  (table) => [index('staged_unit_file').on(table.fileId, table.code)],
-)
-
-export const stagedEmployment = sqliteTable(
-  'staged_employment',
-  {
-    ...stagedRow,
-    employeeNumber: text('employee_number').notNull(),
-    name: text('name').notNull(),
-    identityHash: text('identity_hash'),
-    sex: text('sex').notNull(),
-    birthYear: integer('birth_year').notNull(),
-    workplaceCode: text('workplace_code').notNull(),
-    managerNumber: text('manager_number'),
-    email: text('email'),
-    position: text('position'),
-    share: real('share').notNull(),
-    weeklyHours: real('weekly_hours').notNull(),
-    from: day('first_day').notNull(),
-    to: day('last_day'),
-    protected: integer('protected', { mode: 'boolean' }).notNull(),
-  },
-  (table) => [index('staged_employment_file').on(table.fileId, table.employeeNumber, table.from)],
-)
-
-export const stagedScheduleDay = sqliteTable(
-  'staged_schedule_day',
-  { ...stagedRow, employeeNumber: text('employee_number').notNull(), date: day('date').notNull(), hours: real('hours').notNull() },
-  (table) => [index('staged_schedule_day_file').on(table.fileId, table.employeeNumber, table.date)],
-)
-
-export const stagedSpell = sqliteTable(
-  'staged_spell',
-  {
-    ...stagedRow,
-    employeeNumber: text('employee_number').notNull(),
-    from: day('first_day').notNull(),
-    to: day('last_day'),
-    extent: real('extent').notNull(),
-    cause: text('cause').notNull(),
-    certificateTo: day('certificate_to'),
-    externalId: text('external_id'),
-  },
-  (table) => [index('staged_spell_file').on(table.fileId, table.employeeNumber, table.from)],
+  (table) => [primaryKey({ columns: [table.day, table.changeId] }), index('change_day_change').on(table.changeId)],
 )
 
 /** How a source system's headers map to ours, made in the admin page and saved by name. */
@@ -136,3 +123,6 @@ export const mappingProfile = sqliteTable('mapping_profile', {
   columns: text('columns', { mode: 'json' }).notNull().$type<Record<string, string>>(),
   savedAt: moment('saved_at').notNull(),
 })
+
+/** The key of the personal number hashes: random, sealed by the data key, never rotated. */
+export const identityKey = sqliteTable('identity_key', { id: key(), sealed: text('sealed').notNull() })

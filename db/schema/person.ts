@@ -41,7 +41,7 @@ export const employmentVersion = sqliteTable(
     index('employment_version_manager').on(table.managerId),
     index('employment_version_email').on(table.email),
     index('employment_version_born').on(table.bornIn),
-    index('employment_version_died').on(table.diedIn),
+    index('employment_version_died').on(table.diedIn).where(sql`died_in IS NOT NULL`),
   ],
 )
 
