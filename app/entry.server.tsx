@@ -2,6 +2,12 @@ import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 
+declare module '@remix-run/node' {
+  interface Future {
+    v3_singleFetch: true
+  }
+}
+
 /** Pages ship no client script, so the whole document is rendered at once and sent in one piece. */
 export default function handleRequest(
   request: Request,

@@ -11,7 +11,9 @@ export function ActBox({ tab, children }: { tab: string; children: ReactNode }) 
       >
         {tab}
       </h2>
-      <div className="rounded-box rounded-tl-none border-[1.5px] border-act bg-surface">{children}</div>
+      <div className="rounded-box rounded-tl-none border-[1.5px] border-act bg-surface p-4 md:px-7 md:py-6">
+        {children}
+      </div>
     </section>
   )
 }
@@ -27,7 +29,7 @@ interface Act {
 
 /** One next step in an act box: what, why in a sentence or two, and its buttons to the right. */
 export const Act = ({ title, children, actions, below }: Act) => (
-  <div className="p-4 md:px-7 md:py-6">
+  <>
     <div className="flex flex-wrap gap-x-8 gap-y-4">
       <div className="min-w-0 flex-1 basis-80">
         <h3 className="text-h2">{title}</h3>
@@ -36,11 +38,13 @@ export const Act = ({ title, children, actions, below }: Act) => (
       {actions && <div className="flex flex-col gap-2.5 max-md:w-full md:w-44">{actions}</div>}
     </div>
     {below && <div className="mt-4">{below}</div>}
-  </div>
+  </>
 )
 
 /** Several acts in the order they are due. */
-export const ActList = ({ children }: { children: ReactNode }) => <ol className="divide-y divide-rule">{children}</ol>
+export const ActList = ({ children }: { children: ReactNode }) => (
+  <ol className="-m-4 divide-y divide-rule md:-mx-7 md:-my-6">{children}</ol>
+)
 
 interface ActRow {
   /** The date, in words. */

@@ -5,12 +5,16 @@ import { shownErrors } from '~/text/form-error'
 import { personName } from '~/text/person'
 import { findingText } from '~/text/signal'
 import { ActBox } from '~/ui/act-box'
-import { Button, LinkButton } from '~/ui/button'
+import { Button, ButtonRow, LinkButton } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
-import { DateField, RadioGroup, TextArea } from '~/ui/field'
+import { RadioGroup } from '~/ui/radio-group'
+import { TextArea } from '~/ui/text-area'
+import { DateField } from '~/ui/text-field'
 import { Form } from '~/ui/form'
-import { Lead } from '~/ui/lead'
-import { PageTitle } from '~/ui/page-title'
+import { Lead, PageTitle } from '~/ui/page-title'
+import { RadioGroup } from '~/ui/radio-group'
+import { TextArea } from '~/ui/text-area'
+import { DateField } from '~/ui/text-field'
 import type { FormProps } from '../parts/form-props'
 import { SignalTrail, type NamedSignal } from './signal-trail'
 
@@ -23,7 +27,11 @@ export interface AnswerPageProps {
 
 const choices = [
   { value: 'talk', label: 'Vi har bokat ett samtal', hint: 'Fyll i dagen nedanför.' },
-  { value: 'other', label: 'Jag gör något annat', hint: 'Till exempel ringer i veckan eller ändrar schemat. Skriv vad.' },
+  {
+    value: 'other',
+    label: 'Jag gör något annat',
+    hint: 'Till exempel ringer i veckan eller ändrar schemat. Skriv vad.',
+  },
   { value: 'none', label: 'Det behövs ingen åtgärd', hint: 'Skriv varför, utan sjukdom eller orsak till frånvaron.' },
 ]
 
@@ -39,27 +47,35 @@ export function AnswerPage({ signal, today, role, form }: AnswerPageProps) {
         {personName(signal.person.name)}: {findingText(signal, today)}. {signal.person.workplace}.
       </Lead>
       <ActBox tab="Ditt svar">
-        <Form action={path('signalAnswer', { id: signal.slug })} role={role}>
-          <RadioGroup name="svar" legend="Vad gör du?" options={choices} value={values.svar} error={errors.at('svar')} />
-          <DateField
-            name="datum"
-            label="Dag för samtalet"
-            hint="Bara om du har bokat ett samtal. Till exempel 2026-11-26."
-            value={values.datum}
-            error={errors.at('datum')}
-          />
-          <TextArea
-            name="text"
-            label="Vad du gör, eller varför ingen åtgärd behövs"
-            hint="Skriv kort. Inga diagnoser och inga personnummer."
-            value={values.text}
-            error={errors.at('text')}
-          />
-          <div className="flex flex-wrap gap-4">
-            <Button kind="filled">Spara svaret</Button>
-            <LinkButton to={path('signal', { id: signal.slug })}>Avbryt</LinkButton>
-          </div>
-        </Form>
+        <div className="p-4 md:px-7 md:py-6">
+          <Form action={path('signalAnswer', { id: signal.slug })} role={role}>
+            <RadioGroup
+              name="svar"
+              legend="Vad gör du?"
+              options={choices}
+              value={values.svar}
+              error={errors.at('svar')}
+            />
+            <DateField
+              name="datum"
+              label="Dag för samtalet"
+              hint="Bara om du har bokat ett samtal. Till exempel 2026-11-26."
+              value={values.datum}
+              error={errors.at('datum')}
+            />
+            <TextArea
+              name="text"
+              label="Vad du gör, eller varför ingen åtgärd behövs"
+              hint="Skriv kort. Inga diagnoser och inga personnummer."
+              value={values.text}
+              error={errors.at('text')}
+            />
+            <ButtonRow>
+              <Button kind="filled">Spara svaret</Button>
+              <LinkButton to={path('signal', { id: signal.slug })}>Avbryt</LinkButton>
+            </ButtonRow>
+          </Form>
+        </div>
       </ActBox>
     </>
   )

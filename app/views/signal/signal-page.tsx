@@ -5,11 +5,10 @@ import { shortDay } from '~/text/day'
 import { invitationText } from '~/text/invitation'
 import { givenName, personName } from '~/text/person'
 import { answerText, findingText, statusName } from '~/text/signal'
-import { ActBox } from '~/ui/act-box'
+import { Act, ActBox } from '~/ui/act-box'
 import { Breadcrumb } from '~/ui/breadcrumb'
 import { LinkButton } from '~/ui/button'
-import { Lead } from '~/ui/lead'
-import { PageTitle } from '~/ui/page-title'
+import { Lead, PageTitle } from '~/ui/page-title'
 import { Section } from '~/ui/section'
 import { Timeline } from '~/ui/timeline'
 import { TextLink } from '~/ui/text-link'
@@ -54,12 +53,14 @@ export function SignalPage({ signal, today, sender }: SignalPageProps) {
       />
       <PageTitle>{personName(person.name)}</PageTitle>
       <Lead>
-        Vi ser <strong>{findingText(signal, today)}</strong>. {standing(signal, today)}
+        Vi ser <b>{findingText(signal, today)}</b>. {standing(signal, today)}
       </Lead>
       {waits && signal.may.answer ? (
         <NextStep signal={signal} today={today} />
       ) : (
-        <SignalWhy signal={signal} asOf={asOf(signal, today)} today={today} open />
+        <div className="mt-6">
+          <SignalWhy signal={signal} asOf={asOf(signal, today)} today={today} open />
+        </div>
       )}
       {waits && (
         <Section title="Inbjudan" id="inbjudan" aside="Kopiera, ändra och skicka">
@@ -68,7 +69,10 @@ export function SignalPage({ signal, today, sender }: SignalPageProps) {
           </p>
         </Section>
       )}
-      <Section title="Det här har hänt" aside={<TextLink to={path('person', { id: person.slug })}>Till kortet</TextLink>}>
+      <Section
+        title="Det här har hänt"
+        aside={<TextLink to={path('person', { id: person.slug })}>Till kortet</TextLink>}
+      >
         <Timeline items={events(signal, today)} />
       </Section>
     </>
@@ -77,36 +81,37 @@ export function SignalPage({ signal, today, sender }: SignalPageProps) {
 
 const NextStep = ({ signal, today }: Pick<SignalPageProps, 'signal' | 'today'>) => (
   <ActBox tab="Nästa steg">
-    <div className="grid gap-6 md:grid-cols-[1fr_auto]">
-      <div>
-        <h2 className="text-h2 font-bold">Bjud in {givenName(signal.person.name)} till ett omtankessamtal</h2>
-        <p className="measure mt-2">
-          Inbjudan är skriven. Den säger varför ni ses, att samtalet är frivilligt att förbereda och att facket får vara
-          med.
-        </p>
-        <p className="mt-3">
-          <Due on={signal.dueOn} today={today} /> · Svara senast <Date day={signal.dueOn} today={today} />
-        </p>
-      </div>
-      <div className="flex flex-col gap-3">
-        <LinkButton to={path('signalAnswer', { id: signal.slug })} kind="filled">
-          Svara på signalen
-        </LinkButton>
-        <LinkButton to="#inbjudan">Läs inbjudan</LinkButton>
-        {signal.may.snooze && (
-          <LinkButton to={path('signalSnooze', { id: signal.slug })} kind="link">
-            Skjut upp svaret
+    <Act
+      title={`Bjud in ${givenName(signal.person.name)} till ett omtankessamtal`}
+      actions={
+        <>
+          <LinkButton to={path('signalAnswer', { id: signal.slug })} kind="filled">
+            Svara på signalen
           </LinkButton>
-        )}
-      </div>
-    </div>
-    <div className="mt-6">
-      <SignalWhy signal={signal} asOf={today} today={today} open />
-    </div>
+          <LinkButton to="#inbjudan">Läs inbjudan</LinkButton>
+          {signal.may.snooze && (
+            <LinkButton to={path('signalSnooze', { id: signal.slug })}>Skjut upp svaret</LinkButton>
+          )}
+        </>
+      }
+      below={<SignalWhy signal={signal} asOf={today} today={today} open />}
+    >
+      <p className="measure">
+        Inbjudan är skriven. Den säger varför ni ses, att samtalet är frivilligt att förbereda och att facket får vara
+        med.
+      </p>
+      <p className="mt-2 flex flex-wrap gap-x-4">
+        <Due on={signal.dueOn} today={today} />
+        <span>
+          Svara senast <Date day={signal.dueOn} today={today} />
+        </span>
+      </p>
+    </Act>
   </ActBox>
 )
 
-const asOf = ({ endedOn }: { endedOn: Day | null }, today: Day): Day => (endedOn === null ? today : addDays(endedOn, -1))
+const asOf = ({ endedOn }: { endedOn: Day | null }, today: Day): Day =>
+  endedOn === null ? today : addDays(endedOn, -1)
 
 function standing({ status, dueOn, endedOn }: SignalPageProps['signal'], today: Day): string {
   if (status === 'avslutad' && endedOn !== null) return `Regeln gäller inte längre sedan ${shortDay(endedOn, today)}.`
@@ -122,8 +127,12 @@ function events(signal: SignalPageProps['signal'], today: Day) {
         ? `${event.by} svarade. ${answerText(event.answer, today)}`
         : `${event.by} sköt upp svaret till ${shortDay(event.until, today)}. ${event.reason}`,
   }))
-  const ended = signal.endedOn === null ? [] : [{ on: signal.endedOn, text: 'Regeln gäller inte längre. Signalen avslutades.' }]
-  const escalated = signal.escalatedOn === null ? [] : [{ on: signal.escalatedOn, text: 'Ingen hade svarat. Reko-AG fick signalen också.' }]
+  const ended =
+    signal.endedOn === null ? [] : [{ on: signal.endedOn, text: 'Regeln gäller inte längre. Signalen avslutades.' }]
+  const escalated =
+    signal.escalatedOn === null
+      ? []
+      : [{ on: signal.escalatedOn, text: 'Ingen hade svarat. Reko-AG fick signalen också.' }]
   const raised = { on: signal.raisedOn, text: 'Signalen kom.' }
   return [...ended, ...told, ...escalated, raised]
     .sort((one, other) => other.on - one.on)

@@ -5,10 +5,9 @@ import { path } from '~/paths'
 import { counted, sentence } from '~/text/number'
 import { personName } from '~/text/person'
 import { findingText, statusName } from '~/text/signal'
-import { DataTable } from '~/ui/data-table'
+import { DataTable, RowName } from '~/ui/data-table'
 import { Empty } from '~/ui/empty'
-import { Lead } from '~/ui/lead'
-import { PageTitle } from '~/ui/page-title'
+import { Lead, PageTitle } from '~/ui/page-title'
 import { Section } from '~/ui/section'
 import { TextLink } from '~/ui/text-link'
 import { Date } from '../parts/day'
@@ -79,7 +78,7 @@ function SignalTable({ signals, today, waiting }: SignalsPageProps & { waiting?:
       rows={signals.map((signal) => ({
         key: signal.slug,
         cells: {
-          name: <TextLink to={path('signal', { id: signal.slug })}>{personName(signal.name)}</TextLink>,
+          name: <RowName to={path('signal', { id: signal.slug })}>{personName(signal.name)}</RowName>,
           finding: sentence(findingText(signal, today)),
           workplace: signal.workplace,
           last: waiting ? <DueCell {...signal} today={today} /> : <StatusCell {...signal} today={today} />,
