@@ -1,7 +1,8 @@
 import { route, type RouteConfig } from '@remix-run/route-config'
 import { patterns } from './paths'
 
-const at = (name: keyof typeof patterns, file: string) => route(patterns[name], `routes/${file}.ts${file.endsWith('-csv') || file.endsWith('-action') ? '' : 'x'}`)
+const at = (name: keyof typeof patterns, file: string) =>
+  route(patterns[name], `routes/${file}.ts${file.endsWith('-csv') || file.endsWith('-action') ? '' : 'x'}`)
 
 /** THE MAP: every URL and the module that answers it, grouped by who uses it. */
 export default [

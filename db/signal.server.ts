@@ -73,6 +73,8 @@ export function storedSignal(row: SignalRow): StoredSignal {
 
 /** @returns the signal with this opaque name, or null. */
 export function signalBySlug(db: Client, slug: string): StoredSignal | null {
-  const row = statement<SignalRow>(db, `SELECT ${signalColumns} FROM signal s ${signalJoins} WHERE s.slug = ?`).get(slug)
+  const row = statement<SignalRow>(db, `SELECT ${signalColumns} FROM signal s ${signalJoins} WHERE s.slug = ?`).get(
+    slug,
+  )
   return row ? storedSignal(row) : null
 }

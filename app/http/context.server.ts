@@ -16,6 +16,9 @@ declare module '@remix-run/node' {
     requestId: string
     remoteAddress: string
   }
+  interface Future {
+    v3_singleFetch: true
+  }
 }
 
 export { systemContext }
@@ -74,7 +77,8 @@ async function identify(request: Request, { requestId }: AppLoadContext): Promis
   }
 }
 
-const idleTooLong = (seenAt: Date, minutes: number): boolean => realNow().getTime() - seenAt.getTime() > minutes * 60_000
+const idleTooLong = (seenAt: Date, minutes: number): boolean =>
+  realNow().getTime() - seenAt.getTime() > minutes * 60_000
 
 /** Written at most once a minute: a read should not cost a write of its own. */
 function keepAwake(db: Client, sessionId: string, seenAt: Date): void {

@@ -10,7 +10,8 @@ export interface FormError {
   about?: Refusal['about']
 }
 
-export type Form<Input> = { ok: true; input: Input; values: FormValues } | (FormState & { ok: false; status: 409 | 422 })
+export type Form<Input> =
+  { ok: true; input: Input; values: FormValues } | (FormState & { ok: false; status: 409 | 422 })
 export type FormValues = Record<string, string>
 
 /** What a refused form comes back with: the errors and everything as it was typed. */
@@ -20,7 +21,11 @@ export interface FormState {
 }
 
 /** Fields of a posted form, checked by a schema whose messages are codes. A form from another role is refused whole. */
-export async function readForm<Input>(request: Request, schema: ZodType<Input>, context?: SignedIn): Promise<Form<Input>> {
+export async function readForm<Input>(
+  request: Request,
+  schema: ZodType<Input>,
+  context?: SignedIn,
+): Promise<Form<Input>> {
   const values = await formValues(request)
   if (context && values.roll && values.roll !== context.actor.role)
     return { ok: false, status: 409, ...formState([{ field: '', code: 'other-role' }], values) }

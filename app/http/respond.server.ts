@@ -9,7 +9,11 @@ export function page<Value>(outcome: Outcome<Value>): Value {
 }
 
 /** After a write: on to the next page (303), or the same page with the rule that hindered it (409). */
-export function respond<Value>(outcome: Outcome<Value>, to: string | ((value: Value) => string), values: FormValues = {}) {
+export function respond<Value>(
+  outcome: Outcome<Value>,
+  to: string | ((value: Value) => string),
+  values: FormValues = {},
+) {
   if (outcome.kind === 'done') return redirect(typeof to === 'string' ? to : to(outcome.value), 303)
   if (outcome.kind === 'refused')
     return data<FormState>(formState([{ field: '', ...outcome.refusal }], values), { status: 409 })

@@ -66,7 +66,10 @@ const questionOf = (context: Context, reach: Reach): Question => ({
   reach,
   may: (personId, actions) => {
     const relations = relationsTo(context.db, context.actor, personId, context.today)
-    const decided = Object.entries<Action>(actions).map(([name, action]) => [name, may(action, context.actor.role, relations)])
+    const decided = Object.entries<Action>(actions).map(([name, action]) => [
+      name,
+      may(action, context.actor.role, relations),
+    ])
     return Object.fromEntries(decided)
   },
 })

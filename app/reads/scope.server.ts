@@ -27,7 +27,8 @@ export function reachOf(db: Client, actor: Actor, action: Action, today: Day): R
   if (relation === 'always') return { ...reach, everywhere: true }
   if (relation === 'own' || actor.accountId === null) return reach
   const accounts = standsFor(db, actor.accountId, actor.role, today)
-  const units = relation === 'manages' ? managedUnits(db, accounts, today) : assignedUnits(db, accounts, actor.role, today)
+  const units =
+    relation === 'manages' ? managedUnits(db, accounts, today) : assignedUnits(db, accounts, actor.role, today)
   return {
     ...reach,
     everywhere: units.some((unit) => unit === null),
@@ -56,7 +57,8 @@ const managersBelow = `SELECT m.manager_id AS person_id FROM organisation_unit u
 /** @returns the person with this opaque name, if she is within reach. */
 export function findPerson(db: Client, reach: Reach, slug: string): ReachablePersonId | null {
   const text = `SELECT p.id FROM person p WHERE p.slug = @slug AND p.id IN (${reachablePersons(reach)})`
-  return (statement<{ id: number }>(db, text).get({ ...reachParameters(reach), slug })?.id ?? null) as ReachablePersonId | null
+  return (statement<{ id: number }>(db, text).get({ ...reachParameters(reach), slug })?.id ??
+    null) as ReachablePersonId | null
 }
 
 /** @returns the person behind a row that names her, if she is within reach. */
@@ -91,7 +93,8 @@ export function relationsTo(db: Client, actor: Actor, personId: number, today: D
   if (actor.role === 'chef' && !personsOf(db, accounts).includes(personId)) {
     const managed = managedUnits(db, accounts, today)
     const above = unitsAboveThoseManagedBy(db, personId, today)
-    if (managed.some((unit) => unit === null || workplaces.includes(unit) || above.includes(unit))) relations.add('manages')
+    if (managed.some((unit) => unit === null || workplaces.includes(unit) || above.includes(unit)))
+      relations.add('manages')
   }
   if (actor.role !== 'chef') {
     const assigned = assignedUnits(db, accounts, actor.role, today)

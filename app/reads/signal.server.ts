@@ -65,7 +65,12 @@ function details(question: Question, { id, facts, ...signal }: StoredSignal): Si
     endedOn: facts.endedOn,
     escalatedOn: facts.escalatedOn,
     dueOn: dueOn(facts, settingsOn(db, today).signalDueDays),
-    judgement: judge(signal.parameters, { spells, contacts: contactDaysOf(db, signal.personId) }, asOf, signal.startsOn),
+    judgement: judge(
+      signal.parameters,
+      { spells, contacts: contactDaysOf(db, signal.personId) },
+      asOf,
+      signal.startsOn,
+    ),
     spells,
     history: historyOf(db, id),
     freshTo: freshnessOf(db, today),
@@ -95,8 +100,7 @@ const answersOf = (db: Client, signalId: number): SignalEvent[] =>
     .map(({ kind, talkOn, note, on, by }) => ({
       kind: 'answered',
       ...{ on, by },
-      answer:
-        kind === 'talk' ? { kind, talkOn: talkOn ?? on } : { kind, note: note === null ? '' : open(note) },
+      answer: kind === 'talk' ? { kind, talkOn: talkOn ?? on } : { kind, note: note === null ? '' : open(note) },
     }))
 
 const snoozesOf = (db: Client, signalId: number): SignalEvent[] =>

@@ -67,7 +67,14 @@ function listed({ db, reach, today }: Question, which: string): ListedSignal[] {
     })
 }
 
-const order: Record<SignalStatus, number> = { eskalerad: 0, ny: 0, bestridd: 0, uppskjuten: 1, besvarad: 2, avslutad: 3 }
+const order: Record<SignalStatus, number> = {
+  eskalerad: 0,
+  ny: 0,
+  bestridd: 0,
+  uppskjuten: 1,
+  besvarad: 2,
+  avslutad: 3,
+}
 
 const byUrgency = (one: ListedSignal, other: ListedSignal): number =>
   order[one.status] - order[other.status] || one.dueOn - other.dueOn || one.heldSince - other.heldSince

@@ -1,7 +1,10 @@
 import { givenName } from './person'
 
 /** An invitation to an omtankessamtal, ready to send. It says why, that preparing is voluntary and that the union may come. */
-export const invitationText = (name: string | null, sender: string): string => `Hej${name === null ? '' : ` ${givenName(name)}`}!
+export const invitationText = (
+  name: string | null,
+  sender: string,
+): string => `Hej${name === null ? '' : ` ${givenName(name)}`}!
 
 Jag vill gärna träffa dig för ett omtankessamtal. Du har varit borta några gånger den senaste tiden, och jag vill höra hur du har det och om det finns något på jobbet vi kan göra bättre.
 

@@ -48,4 +48,3 @@ export function dueText(on: Day, today: Day): string {
   if (days < 0) return `Försenat ${-days} ${days === -1 ? 'dag' : 'dagar'}`
   return days === 0 ? 'I dag' : `Om ${days} ${days === 1 ? 'dag' : 'dagar'}`
 }
-

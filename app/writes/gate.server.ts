@@ -44,7 +44,12 @@ export function defineWrite<Input, Thing, Change, Value>(write: WriteDeclaration
     const object = found?.object ?? null
     const persons = found?.personId ? [found.personId] : []
     const trail = (outcome: string) =>
-      record(context.db, context.actor, context.now, context.requestId, { action: write.action, outcome, object, persons })
+      record(context.db, context.actor, context.now, context.requestId, {
+        action: write.action,
+        outcome,
+        object,
+        persons,
+      })
 
     if (!found || !(allows(write.seenBy, context, found) || allows(write.action, context, found))) {
       trail('unreachable')
@@ -73,7 +78,8 @@ export function defineWrite<Input, Thing, Change, Value>(write: WriteDeclaration
     return { kind: 'done', value }
   }
   return Object.assign(
-    (context: Context, input: Input): Outcome<Value> => context.db.$client.transaction(() => run(context, input)).immediate(),
+    (context: Context, input: Input): Outcome<Value> =>
+      context.db.$client.transaction(() => run(context, input)).immediate(),
     { action: write.action },
   )
 }
@@ -87,7 +93,8 @@ export const stageUnseen = <Value>(db: Client, work: () => Value): Value => db.$
 function allows(action: Action, context: Context, found: Found<unknown>): boolean {
   if (relationFor(action, context.actor.role) === null) return false
   const none = new Set<Relation>()
-  const relations = found.personId === null ? none : relationsTo(context.db, context.actor, found.personId, context.today)
+  const relations =
+    found.personId === null ? none : relationsTo(context.db, context.actor, found.personId, context.today)
   return may(action, context.actor.role, relations)
 }
 

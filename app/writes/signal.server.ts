@@ -13,13 +13,15 @@ type Named<Input> = Input & { slug: string }
 export const answer = defineWrite({
   action: 'signal.answer',
   seenBy: 'signal.read',
-  find,
-  decide: ({ facts }, input: Named<{ answer: Answer }>, { today }) => answerSignal(facts, input.answer, today),
+  find: (context, input: Named<{ answer: Answer }>) => find(context, input.slug),
+  decide: ({ facts }, input, { today }) => answerSignal(facts, input.answer, today),
   store: (db, change, signal, context) => {
     const talkOn = change.kind === 'talk' ? change.talkOn : null
     const note = change.kind === 'talk' ? null : change.note
     const { latestOccasion } = change
-    db.insert(signalAnswer).values({ signalId: signal.id, kind: change.kind, talkOn, note, latestOccasion, ...answered(context) }).run()
+    db.insert(signalAnswer)
+      .values({ signalId: signal.id, kind: change.kind, talkOn, note, latestOccasion, ...answered(context) })
+      .run()
     if (talkOn !== null) bookTalk(db, signal, talkOn, context)
     return { slug: signal.slug }
   },
@@ -31,17 +33,19 @@ export const answer = defineWrite({
 export const snooze = defineWrite({
   action: 'signal.snooze',
   seenBy: 'signal.read',
-  find,
-  decide: ({ facts }, input: Named<{ until: Day; reason: string }>, { today }) => snoozeSignal(facts, input, today),
+  find: (context, input: Named<{ until: Day; reason: string }>) => find(context, input.slug),
+  decide: ({ facts }, input, { today }) => snoozeSignal(facts, input, today),
   store: (db, { until, reason, latestOccasion }, signal, context) => {
     const { on: snoozedOn, at: snoozedAt, by: snoozedBy } = signed(context)
-    db.insert(signalSnooze).values({ signalId: signal.id, until, reason, latestOccasion, snoozedOn, snoozedAt, snoozedBy }).run()
+    db.insert(signalSnooze)
+      .values({ signalId: signal.id, until, reason, latestOccasion, snoozedOn, snoozedAt, snoozedBy })
+      .run()
     return { slug: signal.slug }
   },
   fields: () => ['until', 'reason'],
 })
 
-function find({ db }: Context, { slug }: { slug: string }): Found<StoredSignal> | null {
+function find({ db }: Context, slug: string): Found<StoredSignal> | null {
   const signal = signalBySlug(db, slug)
   return signal && { thing: signal, personId: signal.personId, object: signal.slug }
 }

@@ -8,7 +8,9 @@ export const absenceSpellVersion = sqliteTable(
   'absence_spell_version',
   {
     id: key(),
-    personId: integer('person_id').notNull().references(() => person.id),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => person.id),
     employeeNumber: text('employee_number').notNull(),
     from: day('first_day').notNull(),
     /** Null while the absence is open. */
@@ -20,14 +22,20 @@ export const absenceSpellVersion = sqliteTable(
     externalId: text('external_id'),
     /** 'import' rows are the payroll's word, 'hand' rows a manager's or coordinator's. */
     origin: text('origin', { enum: ['import', 'hand'] }).notNull(),
-    bornIn: integer('born_in').notNull().references(() => change.id),
+    bornIn: integer('born_in')
+      .notNull()
+      .references(() => change.id),
     diedIn: integer('died_in').references(() => change.id),
   },
   (table) => [
     index('absence_spell_version_person').on(table.personId, table.from),
-    index('absence_spell_version_external').on(table.externalId).where(sql`external_id IS NOT NULL`),
+    index('absence_spell_version_external')
+      .on(table.externalId)
+      .where(sql`external_id IS NOT NULL`),
     index('absence_spell_version_born').on(table.bornIn, table.personId),
-    index('absence_spell_version_died').on(table.diedIn, table.personId).where(sql`died_in IS NOT NULL`),
+    index('absence_spell_version_died')
+      .on(table.diedIn, table.personId)
+      .where(sql`died_in IS NOT NULL`),
   ],
 )
 
@@ -44,7 +52,8 @@ export const absenceSpell = sqliteView('absence_spell', {
   externalId: text('external_id'),
   origin: text('origin', { enum: ['import', 'hand'] }).notNull(),
   bornIn: integer('born_in').notNull(),
-}).as(sql`SELECT id, person_id, employee_number, first_day, last_day, extent, cause, certificate_to, external_id, origin, born_in
+})
+  .as(sql`SELECT id, person_id, employee_number, first_day, last_day, extent, cause, certificate_to, external_id, origin, born_in
   FROM absence_spell_version
   WHERE born_in IN (SELECT id FROM visible_change)
     AND (died_in IS NULL OR died_in NOT IN (SELECT id FROM visible_change))`)
@@ -54,17 +63,23 @@ export const scheduleDayVersion = sqliteTable(
   'schedule_day_version',
   {
     id: key(),
-    personId: integer('person_id').notNull().references(() => person.id),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => person.id),
     employeeNumber: text('employee_number').notNull(),
     date: day('date').notNull(),
     hours: real('hours').notNull(),
-    bornIn: integer('born_in').notNull().references(() => change.id),
+    bornIn: integer('born_in')
+      .notNull()
+      .references(() => change.id),
     diedIn: integer('died_in').references(() => change.id),
   },
   (table) => [
     index('schedule_day_version_number').on(table.employeeNumber, table.date),
     index('schedule_day_version_born').on(table.bornIn),
-    index('schedule_day_version_died').on(table.diedIn).where(sql`died_in IS NOT NULL`),
+    index('schedule_day_version_died')
+      .on(table.diedIn)
+      .where(sql`died_in IS NOT NULL`),
   ],
 )
 
@@ -84,9 +99,15 @@ export const spellQuestion = sqliteTable(
   {
     id: key(),
     slug: slug(),
-    batchId: integer('batch_id').notNull().references(() => change.id),
-    spellId: integer('spell_id').notNull().references(() => absenceSpellVersion.id),
-    personId: integer('person_id').notNull().references(() => person.id),
+    batchId: integer('batch_id')
+      .notNull()
+      .references(() => change.id),
+    spellId: integer('spell_id')
+      .notNull()
+      .references(() => absenceSpellVersion.id),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => person.id),
     from: day('first_day').notNull(),
     to: day('last_day'),
     extent: real('extent').notNull(),

@@ -5,18 +5,18 @@ import { day, key, moment, slug } from './columns'
 import { unit } from './unit'
 
 export const account = sqliteTable('account', {
-    id: key(),
-    slug: slug(),
-    email: text('email').notNull().unique(),
-    name: text('name').notNull(),
-    passwordHash: text('password_hash'),
-    /** Which employee this account is, when it isn't decided by the e-mail address of the staff register. */
-    employeeNumber: text('employee_number'),
-    organisation: text('organisation'),
-    lastSeenAt: moment('last_seen_at'),
-    previousSeenAt: moment('previous_seen_at'),
-    createdAt: moment('created_at').notNull(),
-    closedAt: moment('closed_at'),
+  id: key(),
+  slug: slug(),
+  email: text('email').notNull().unique(),
+  name: text('name').notNull(),
+  passwordHash: text('password_hash'),
+  /** Which employee this account is, when it isn't decided by the e-mail address of the staff register. */
+  employeeNumber: text('employee_number'),
+  organisation: text('organisation'),
+  lastSeenAt: moment('last_seen_at'),
+  previousSeenAt: moment('previous_seen_at'),
+  createdAt: moment('created_at').notNull(),
+  closedAt: moment('closed_at'),
 })
 
 /** A role somebody holds from–to, and the unit it concerns. `everywhere` = the whole employer. */
@@ -25,7 +25,9 @@ export const assignment = sqliteTable(
   {
     id: key(),
     slug: slug(),
-    accountId: integer('account_id').notNull().references(() => account.id),
+    accountId: integer('account_id')
+      .notNull()
+      .references(() => account.id),
     role: text('role', { enum: roles }).notNull(),
     unitId: integer('unit_id').references(() => unit.id),
     everywhere: integer('everywhere', { mode: 'boolean' }).notNull().default(false),
@@ -41,8 +43,12 @@ export const substitution = sqliteTable(
   {
     id: key(),
     slug: slug(),
-    absentId: integer('absent_id').notNull().references(() => account.id),
-    substituteId: integer('substitute_id').notNull().references(() => account.id),
+    absentId: integer('absent_id')
+      .notNull()
+      .references(() => account.id),
+    substituteId: integer('substitute_id')
+      .notNull()
+      .references(() => account.id),
     role: text('role', { enum: roles }).notNull(),
     from: day('first_day').notNull(),
     to: day('last_day').notNull(),
@@ -54,7 +60,8 @@ export const substitution = sqliteTable(
 export const accountPerson = sqliteView('account_person', {
   accountId: integer('account_id').notNull(),
   personId: integer('person_id').notNull(),
-}).as(sql`SELECT a.id AS account_id, e.person_id FROM account a JOIN employment e ON e.employee_number = a.employee_number
+})
+  .as(sql`SELECT a.id AS account_id, e.person_id FROM account a JOIN employment e ON e.employee_number = a.employee_number
     WHERE a.closed_at IS NULL
   UNION SELECT a.id, e.person_id FROM account a JOIN employment e ON e.email = a.email
     WHERE a.employee_number IS NULL AND a.closed_at IS NULL`)
@@ -64,7 +71,9 @@ export const session = sqliteTable(
   'session',
   {
     id: text('id').primaryKey(),
-    userId: integer('account_id').notNull().references(() => account.id),
+    userId: integer('account_id')
+      .notNull()
+      .references(() => account.id),
     expiresAt: integer('expires_at').notNull(),
     role: text('role', { enum: roles }),
     seenAt: moment('seen_at').notNull(),
@@ -77,7 +86,9 @@ export const activation = sqliteTable(
   'activation',
   {
     id: key(),
-    accountId: integer('account_id').notNull().references(() => account.id),
+    accountId: integer('account_id')
+      .notNull()
+      .references(() => account.id),
     codeHash: text('code_hash').notNull().unique(),
     expiresAt: moment('expires_at').notNull(),
     usedAt: moment('used_at'),

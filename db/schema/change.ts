@@ -25,7 +25,9 @@ export const visibleChange = sqliteTable('visible_change', { id: key() })
 export const changeDay = sqliteTable(
   'change_day',
   {
-    changeId: integer('change_id').notNull().references(() => change.id),
+    changeId: integer('change_id')
+      .notNull()
+      .references(() => change.id),
     day: day('day').notNull(),
   },
   (table) => [primaryKey({ columns: [table.changeId, table.day] }), index('change_day_day').on(table.day)],

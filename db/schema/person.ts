@@ -12,14 +12,18 @@ export const employmentVersion = sqliteTable(
   'employment_version',
   {
     id: key(),
-    personId: integer('person_id').notNull().references(() => person.id),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => person.id),
     employeeNumber: text('employee_number').notNull(),
     name: text('name').notNull(),
     /** Keyed hash of the personal number; the number itself is never stored. */
     identityHash: text('identity_hash'),
     sex: text('sex', { enum: ['K', 'M'] }).notNull(),
     birthYear: integer('birth_year').notNull(),
-    workplaceId: integer('workplace_id').notNull().references(() => unit.id),
+    workplaceId: integer('workplace_id')
+      .notNull()
+      .references(() => unit.id),
     /** The employee who manages this workplace during this row's period. */
     managerId: integer('manager_id').references(() => person.id),
     email: text('email'),
@@ -30,7 +34,9 @@ export const employmentVersion = sqliteTable(
     from: day('first_day').notNull(),
     to: day('last_day'),
     protected: integer('protected', { mode: 'boolean' }).notNull(),
-    bornIn: integer('born_in').notNull().references(() => change.id),
+    bornIn: integer('born_in')
+      .notNull()
+      .references(() => change.id),
     diedIn: integer('died_in').references(() => change.id),
   },
   (table) => [
@@ -41,7 +47,9 @@ export const employmentVersion = sqliteTable(
     index('employment_version_manager').on(table.managerId),
     index('employment_version_email').on(table.email),
     index('employment_version_born').on(table.bornIn),
-    index('employment_version_died').on(table.diedIn).where(sql`died_in IS NOT NULL`),
+    index('employment_version_died')
+      .on(table.diedIn)
+      .where(sql`died_in IS NOT NULL`),
   ],
 )
 
@@ -64,7 +72,8 @@ export const employment = sqliteView('employment', {
   to: day('last_day'),
   protected: integer('protected', { mode: 'boolean' }).notNull(),
   bornIn: integer('born_in').notNull(),
-}).as(sql`SELECT id, person_id, employee_number, name, identity_hash, sex, birth_year, workplace_id, manager_id, email, position,
+})
+  .as(sql`SELECT id, person_id, employee_number, name, identity_hash, sex, birth_year, workplace_id, manager_id, email, position,
     share, weekly_hours, first_day, last_day, protected, born_in
   FROM employment_version
   WHERE born_in IN (SELECT id FROM visible_change)

@@ -24,9 +24,13 @@ export const signal = sqliteTable(
   {
     id: key(),
     slug: slug(),
-    personId: integer('person_id').notNull().references(() => person.id),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => person.id),
     rule: text('rule').notNull(),
-    ruleVersionId: integer('rule_version_id').notNull().references(() => ruleVersion.id),
+    ruleVersionId: integer('rule_version_id')
+      .notNull()
+      .references(() => ruleVersion.id),
     /** First day from which the rule has held every day until today (`utlost_datum`). */
     heldSince: day('held_since').notNull(),
     /** Occasions counted today. */
@@ -48,7 +52,9 @@ export const signalAnswer = sqliteTable(
   'signal_answer',
   {
     id: key(),
-    signalId: integer('signal_id').notNull().references(() => signal.id),
+    signalId: integer('signal_id')
+      .notNull()
+      .references(() => signal.id),
     kind: text('kind', { enum: ['talk', 'other', 'none'] }).notNull(),
     talkOn: day('talk_on'),
     note: encryptedText('note'),
@@ -56,7 +62,9 @@ export const signalAnswer = sqliteTable(
     latestOccasion: day('latest_occasion').notNull(),
     answeredOn: day('answered_on').notNull(),
     answeredAt: moment('answered_at').notNull(),
-    answeredBy: integer('answered_by').notNull().references(() => account.id),
+    answeredBy: integer('answered_by')
+      .notNull()
+      .references(() => account.id),
   },
   (table) => [index('signal_answer_signal').on(table.signalId)],
 )
@@ -65,13 +73,17 @@ export const signalSnooze = sqliteTable(
   'signal_snooze',
   {
     id: key(),
-    signalId: integer('signal_id').notNull().references(() => signal.id),
+    signalId: integer('signal_id')
+      .notNull()
+      .references(() => signal.id),
     until: day('until').notNull(),
     reason: encryptedText('reason').notNull(),
     latestOccasion: day('latest_occasion').notNull(),
     snoozedOn: day('snoozed_on').notNull(),
     snoozedAt: moment('snoozed_at').notNull(),
-    snoozedBy: integer('snoozed_by').notNull().references(() => account.id),
+    snoozedBy: integer('snoozed_by')
+      .notNull()
+      .references(() => account.id),
   },
   (table) => [index('signal_snooze_signal').on(table.signalId)],
 )
@@ -82,7 +94,9 @@ export const contact = sqliteTable(
   {
     id: key(),
     slug: slug(),
-    personId: integer('person_id').notNull().references(() => person.id),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => person.id),
     on: day('on_day').notNull(),
     kind: text('kind', { enum: ['talk', 'phone', 'meeting', 'message'] }).notNull(),
     /** Null while the talk is only booked. */
@@ -90,7 +104,9 @@ export const contact = sqliteTable(
     signalId: integer('signal_id').references(() => signal.id),
     note: encryptedText('note'),
     notedAt: moment('noted_at').notNull(),
-    notedBy: integer('noted_by').notNull().references(() => account.id),
+    notedBy: integer('noted_by')
+      .notNull()
+      .references(() => account.id),
   },
   (table) => [index('contact_person').on(table.personId, table.on)],
 )
@@ -99,7 +115,9 @@ export const contact = sqliteTable(
 export const evaluation = sqliteTable(
   'evaluation',
   {
-    personId: integer('person_id').primaryKey().references(() => person.id),
+    personId: integer('person_id')
+      .primaryKey()
+      .references(() => person.id),
     evaluatedOn: day('evaluated_on').notNull(),
     nextOn: day('next_on'),
     rulesFingerprint: text('rules_fingerprint').notNull(),
@@ -109,5 +127,7 @@ export const evaluation = sqliteTable(
 
 /** Persons something has changed for since they were last evaluated. */
 export const evaluationWanted = sqliteTable('evaluation_wanted', {
-  personId: integer('person_id').primaryKey().references(() => person.id),
+  personId: integer('person_id')
+    .primaryKey()
+    .references(() => person.id),
 })

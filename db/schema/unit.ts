@@ -10,14 +10,18 @@ export const unitVersion = sqliteTable(
   'unit_version',
   {
     id: key(),
-    unitId: integer('unit_id').notNull().references(() => unit.id),
+    unitId: integer('unit_id')
+      .notNull()
+      .references(() => unit.id),
     name: text('name').notNull(),
     type: text('type', { enum: ['forvaltning', 'omrade', 'arbetsplats'] }).notNull(),
     parentId: integer('parent_id').references((): AnySQLiteColumn => unit.id),
     activity: text('activity'),
     from: day('first_day'),
     to: day('last_day'),
-    bornIn: integer('born_in').notNull().references(() => change.id),
+    bornIn: integer('born_in')
+      .notNull()
+      .references(() => change.id),
     diedIn: integer('died_in').references(() => change.id),
   },
   (table) => [
@@ -40,7 +44,8 @@ export const organisationUnit = sqliteView('organisation_unit', {
   activity: text('activity'),
   from: day('first_day'),
   to: day('last_day'),
-}).as(sql`SELECT u.id, u.slug, u.code, v.id AS version_id, v.name, v.type, v.parent_id, v.activity, v.first_day, v.last_day
+})
+  .as(sql`SELECT u.id, u.slug, u.code, v.id AS version_id, v.name, v.type, v.parent_id, v.activity, v.first_day, v.last_day
   FROM unit_version v JOIN unit u ON u.id = v.unit_id
   WHERE v.born_in IN (SELECT id FROM visible_change)
     AND (v.died_in IS NULL OR v.died_in NOT IN (SELECT id FROM visible_change))`)
