@@ -40,6 +40,7 @@ export const policy = {
   'absence.register': { chef: 'manages', rekoAg: 'assigned' },
   'absence.correct': { chef: 'manages', rekoAg: 'assigned' },
   'absence.settle': { chef: 'manages', rekoAg: 'assigned' },
+  'rule.install': { system: 'always' },
   'signal.evaluate': { system: 'always' },
   'signal.escalate': { system: 'always' },
   'import.list': { admin: 'always' },

@@ -1,0 +1,94 @@
+import type { AbsenceSpell } from './absence'
+import { clockLimitsOn, type ClockLimit, type CounterName } from './clock-limit'
+import { addDays, type Day } from './day'
+import { chainGapDays, occasions, relapseGapDays, spellsUntil, touchingGapDays } from './occasion'
+
+/** How far one of the three counters has come today. */
+export interface Counter {
+  /** Day 1. */
+  from: Day
+  /** Last sick day so far, today while sick. */
+  lastDay: Day
+  /** Sick days so far, overlapping ones once and well days not; a part-time sick day is a whole day. */
+  days: number
+  /** Sick today: the count goes up tomorrow too, as far as is known. */
+  running: boolean
+  /** Whether a sick day today belongs to it; else the next one starts from day 1. */
+  continues: boolean
+}
+
+/** The first and last date of a limit, the same for a single day. */
+export interface LimitDates extends ClockLimit {
+  state: 'reached' | 'ahead' | 'not-reached'
+  /** Null when a closed absence never came that far. */
+  from: Day | null
+  /** Null when a closed absence ended inside the range. */
+  to: Day | null
+}
+
+export type Clock = Record<CounterName, Counter | null> & { limits: LimitDates[] }
+
+/**
+ * The clock of one person today: unbroken absence, sick-pay period (five-day rule) and rehabiliteringskedjan, each the latest
+ * that has begun, and when their limits fall. A running absence goes on unbroken, whatever end is reported; a limit that a
+ * closed one hasn't come to is not reached. Nothing after today counts. Without absence every counter is null. Source: method.md §2.
+ */
+export function clockOf(spells: readonly AbsenceSpell[], today: Day, limits = clockLimitsOn(today)): Clock {
+  const counted = Object.fromEntries(
+    Object.entries(gaps).map(([name, gap]) => [name, count(spells, gap, today)]),
+  ) as Record<CounterName, Count | null>
+  const counterOf = (name: CounterName) => counted[name] && counted[name].counter
+  return {
+    currentAbsence: counterOf('currentAbsence'),
+    sickPayPeriod: counterOf('sickPayPeriod'),
+    chain: counterOf('chain'),
+    limits: limits.map((limit) => datesOf(limit, counted[limit.counter], today)),
+  }
+}
+
+const gaps: Record<CounterName, number> = {
+  currentAbsence: touchingGapDays,
+  sickPayPeriod: relapseGapDays,
+  chain: chainGapDays,
+}
+
+/** A counter and the unbroken stretches of sick days it adds up. */
+interface Count {
+  counter: Counter
+  stretches: { from: Day; to: Day }[]
+}
+
+function count(spells: readonly AbsenceSpell[], gap: number, today: Day): Count | null {
+  const latest = occasions(spellsUntil(spells, today), gap).at(-1)
+  if (!latest) return null
+  const stretches = occasions(latest.spells, touchingGapDays).map(({ from, to }) => ({ from, to: to ?? today }))
+  const lastDay = latest.to ?? today
+  const days = stretches.reduce((sum, stretch) => sum + daysIn(stretch), 0)
+  const counter = {
+    from: latest.from,
+    lastDay,
+    days,
+    running: lastDay === today,
+    continues: today <= addDays(lastDay, gap),
+  }
+  return { counter, stretches }
+}
+
+const daysIn = (stretch: { from: Day; to: Day }): number => stretch.to - stretch.from + 1
+
+function datesOf(limit: ClockLimit, counted: Count | null, today: Day): LimitDates {
+  const from = counted && dateOf(limit.fromDay, counted, today)
+  const to = counted && dateOf(limit.toDay, counted, today)
+  return { ...limit, from, to, state: from === null ? 'not-reached' : from <= today ? 'reached' : 'ahead' }
+}
+
+/** The date of a numbered sick day: as it was, or as it will be when the absence goes on. */
+function dateOf(dayNumber: number, { counter, stretches }: Count, today: Day): Day | null {
+  if (dayNumber > counter.days) return counter.running ? addDays(today, dayNumber - counter.days) : null
+  let left = dayNumber
+  for (const stretch of stretches) {
+    if (left <= daysIn(stretch)) return addDays(stretch.from, left - 1)
+    left -= daysIn(stretch)
+  }
+  return null
+}
