@@ -24,6 +24,7 @@ const everyone = {
 export const policy = {
   'start.read': everyone,
   'frame.read': everyone,
+  'desk.read': { chef: 'manages', rekoAg: 'assigned' },
   'session.open': { ...everyone, system: 'always' },
   'session.fail': { system: 'always' },
   'session.close': everyone,
@@ -54,7 +55,9 @@ export const policy = {
   'organisation.edit': { admin: 'always' },
   'account.list': { admin: 'always' },
   'account.edit': { admin: 'always', system: 'always' },
+  'account.activate': { system: 'always' },
   'log.read': { loggranskare: 'always' },
+  'log.verify': { system: 'always' },
 } as const satisfies Record<string, Row>
 
 export type Action = keyof typeof policy

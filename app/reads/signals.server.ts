@@ -29,16 +29,21 @@ export interface ListedSignal {
 /** Signals that still hold, of everybody within reach: those that wait for an answer first, in due order. */
 export const readOpenSignals = defineRead({
   action: 'signal.list',
-  load: (question): ListedSignal[] => listed(question, 'AND s.ended_on IS NULL').sort(byUrgency),
+  load: openSignals,
   persons: (signals) => signals.map(({ personId }) => personId),
 })
 
 /** The latest signal per person and rule, ended ones too. */
 export const readSignalHistory = defineRead({
   action: 'signal.list',
-  load: (question): ListedSignal[] => listed(question, latest).sort(byUrgency),
+  load: (question) => listed(question, latest),
   persons: (signals) => signals.map(({ personId }) => personId),
 })
+
+/** The same for pages that show them among other things. */
+export function openSignals(question: Question): ListedSignal[] {
+  return listed(question, 'AND s.ended_on IS NULL')
+}
 
 const latest = 'AND s.id = (SELECT max(id) FROM signal x WHERE x.person_id = s.person_id AND x.rule = s.rule)'
 
@@ -65,6 +70,7 @@ function listed({ db, reach, today }: Question, which: string): ListedSignal[] {
         dueOn: dueOn(facts, signalDueDays),
       }
     })
+    .sort(byUrgency)
 }
 
 const order: Record<SignalStatus, number> = {

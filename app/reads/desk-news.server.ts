@@ -1,0 +1,59 @@
+import { statement } from '#db/client.server'
+import { currentEmployment, shownName } from '#db/person.server'
+import { addDays, dayAt, type Day } from '~/domain/day'
+import type { Question } from './gate.server'
+import { reachablePersons, reachParameters } from './scope.server'
+
+export interface DeskNews {
+  /** When this person was last here; null the first time, and then a week is told. */
+  since: Date | null
+  sinceDay: Day
+  reports: NewReport[]
+  /** Signals raised since. */
+  signals: number
+}
+
+/** Somebody reported sick in what has been taken in since. */
+export interface NewReport {
+  personId: number
+  personSlug: string
+  name: string | null
+  from: Day
+  to: Day | null
+  toldOn: Day
+}
+
+const mostReports = 8
+
+/** What is new since somebody was last here. */
+export function newsSince(question: Question): DeskNews {
+  const { db, actor, now, today } = question
+  const seen = statement<{ at: number | null }>(db, 'SELECT previous_seen_at AS at FROM account WHERE id = ?').get(
+    actor.accountId,
+  )
+  const since = seen?.at ? new Date(seen.at) : null
+  const sinceDay = since ? dayAt(since) : addDays(today, -7)
+  const from = since?.getTime() ?? now.getTime() - 7 * 86_400_000
+  return { since, sinceDay, reports: newReports(question, from), signals: newSignals(question, sinceDay) }
+}
+
+const newReports = ({ db, reach, today }: Question, since: number): NewReport[] =>
+  statement<Omit<NewReport, 'toldOn'> & { publishedAt: number }>(
+    db,
+    `SELECT p.id AS personId, p.slug AS personSlug, ${shownName} AS name, v.first_day AS "from", v.last_day AS "to",
+       c.published_at AS publishedAt
+     FROM (${reachablePersons(reach)}) r
+     JOIN absence_spell v ON v.person_id = r.person_id AND v.first_day BETWEEN @earliest AND @today
+     JOIN change c ON c.id = v.born_in AND c.published_at > @since
+     JOIN person p ON p.id = r.person_id ${currentEmployment}
+     ORDER BY v.first_day DESC LIMIT ${mostReports}`,
+  )
+    .all({ ...reachParameters(reach), since, earliest: addDays(today, -14) })
+    .map(({ publishedAt, ...report }) => ({ ...report, toldOn: dayAt(new Date(publishedAt)) }))
+
+const newSignals = ({ db, reach }: Question, sinceDay: Day): number =>
+  statement<{ count: number }>(
+    db,
+    `SELECT count(*) AS count FROM (${reachablePersons(reach)}) r
+     JOIN signal s ON s.person_id = r.person_id AND s.renewed_on >= @sinceDay AND s.ended_on IS NULL`,
+  ).get({ ...reachParameters(reach), sinceDay })?.count ?? 0
