@@ -4,6 +4,12 @@ import type { Refusal } from '~/domain/outcome'
 export const refusals: Record<string, string> = {
   'other-role': 'Du har bytt roll sedan sidan visades. Byt tillbaka eller kontrollera uppgifterna och skicka igen.',
 
+  'account-closed': 'Kontot är avslutat.',
+  'activation-expired': 'Länken gäller inte längre. Be den som bjöd in dig om en ny.',
+  'activation-used': 'Länken är redan använd. Logga in med lösenordet du valde, eller be om en ny länk.',
+  'dates-backwards': 'Slutdatumet ligger före startdatumet.',
+  'unit-unknown': 'Enheten {unit} finns inte.',
+
   'signal-already-answered': 'Signalen är redan besvarad. Ladda om sidan för att se svaret.',
   'signal-ended': 'Signalen gäller inte längre, så den behöver inget svar.',
   'snooze-in-the-past': 'Välj en dag efter i dag.',

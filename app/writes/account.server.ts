@@ -1,0 +1,66 @@
+import type { Client } from '#db/client.server'
+import { digest, newCode, newSlug } from '#db/crypto.server'
+import { account, activation, assignment, unit } from '#db/schema'
+import { eq, inArray } from 'drizzle-orm'
+import { grantRole, type AccountChange, type AccountStanding, type AccountWish } from '~/domain/account'
+import { defineWrite, type Found } from './gate.server'
+
+type Invitation = AccountWish & { linkExpiresAt: Date }
+
+/**
+ * An account for somebody new, or one more role for somebody known. Until she has chosen a password there is a code for
+ * that in the answer: the only time it is seen, since only its digest is kept.
+ */
+export const createAccount = defineWrite({
+  action: 'account.edit',
+  seenBy: 'account.edit',
+  find: ({ db }, wish: Invitation): Found<AccountStanding> => standingOf(db, wish),
+  decide: (standing, wish, { today }) => {
+    const decision = grantRole(wish, standing, today)
+    return 'refused' in decision ? decision : { accepted: { ...decision.accepted, linkExpiresAt: wish.linkExpiresAt } }
+  },
+  store: (db, change, _standing, { now }) => {
+    const id = change.accountId ?? insertAccount(db, change, now)
+    if (change.accountId !== null && change.employeeNumber !== null)
+      db.update(account).set({ employeeNumber: change.employeeNumber }).where(eq(account.id, id)).run()
+    for (const place of change.places)
+      db.insert(assignment)
+        .values({ slug: newSlug(), accountId: id, role: change.role, ...place, from: change.from, to: change.to })
+        .run()
+    return { accountId: id, code: change.invited ? invite(db, id, change.linkExpiresAt) : null }
+  },
+  fields: ({ accountId }) => (accountId === null ? ['account', 'role'] : ['role']),
+  details: ({ role, places }) => ({ role, places: places.length }),
+})
+
+function standingOf(db: Client, { email, units }: Invitation): Found<AccountStanding> {
+  const known = db.select().from(account).where(eq(account.email, email)).get()
+  const found =
+    units.length > 0
+      ? db
+          .select()
+          .from(unit)
+          .where(inArray(unit.code, [...units]))
+          .all()
+      : []
+  const held = known ? db.select().from(assignment).where(eq(assignment.accountId, known.id)).all() : []
+  const standing = {
+    account: known ? { id: known.id, closed: known.closedAt !== null, activated: known.passwordHash !== null } : null,
+    unitIds: new Map(found.map(({ code, id }) => [code, id])),
+    held,
+  }
+  return { thing: standing, personId: null, object: known?.slug ?? 'nytt konto' }
+}
+
+const insertAccount = (db: Client, { email, name, employeeNumber }: AccountChange, now: Date): number =>
+  db.insert(account).values({ slug: newSlug(), email, name, employeeNumber, createdAt: now }).returning().get().id
+
+/** A new link makes the ones before it worthless. */
+function invite(db: Client, accountId: number, expiresAt: Date): string {
+  const code = newCode()
+  db.delete(activation).where(eq(activation.accountId, accountId)).run()
+  db.insert(activation)
+    .values({ accountId, codeHash: digest(code), expiresAt })
+    .run()
+  return code
+}
