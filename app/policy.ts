@@ -25,7 +25,7 @@ export const policy = {
   'start.read': everyone,
   'frame.read': everyone,
   'desk.read': { chef: 'manages', rekoAg: 'assigned' },
-  'session.open': { ...everyone, system: 'always' },
+  'session.open': { system: 'always' },
   'session.fail': { system: 'always' },
   'session.close': everyone,
   'role.switch': everyone,

@@ -1,0 +1,74 @@
+import type { PolicyRole, Relation } from '~/policy'
+
+const columns = [
+  'chef',
+  'rekoAg',
+  'insatsagare',
+  'rehabkoordinator',
+  'fhv',
+  'medarbetare',
+  'skyddsombud',
+  'admin',
+  'loggranskare',
+  'system',
+] as const satisfies readonly PolicyRole[]
+
+/**
+ * Who may do what, written by hand from the product page and not from the code: A always, M whom she manages, T where
+ * she is assigned, O her own, · never. Whoever adds an action writes its line here first.
+ */
+const lines = `
+  session.open         · · · · · · · · · A
+  session.fail         · · · · · · · · · A
+  session.close        A A A A A A A A A ·
+  role.switch          A A A A A A A A A ·
+  start.read           A A A A A A A A A ·
+  frame.read           A A A A A A A A A ·
+  desk.read            M T · · · · · · · ·
+  demo.list            · · · · · · · · · A
+  person.list          M T · · · · · · · ·
+  person.read          M T · · · · · · · ·
+  person.reveal        M T · · · · · · · ·
+  signal.list          M T · · · · · · · ·
+  signal.read          M T · · · · · · · ·
+  signal.answer        M T · · · · · · · ·
+  signal.snooze        M T · · · · · · · ·
+  contact.note         M T · · · · · · · ·
+  absence.register     M T · · · · · · · ·
+  absence.correct      M T · · · · · · · ·
+  absence.settle       M T · · · · · · · ·
+  rule.install         · · · · · · · · · A
+  signal.evaluate      · · · · · · · · · A
+  signal.escalate      · · · · · · · · · A
+  import.list          · · · · · · · A · ·
+  import.read          · · · · · · · A · ·
+  import.start         · · · · · · · A · A
+  import.publish       · · · · · · · A · A
+  import.discard       · · · · · · · A · A
+  import.undo          · · · · · · · A · A
+  mapping.save         · · · · · · · A · ·
+  organisation.read    · · · · · · · A · ·
+  organisation.edit    · · · · · · · A · ·
+  account.list         · · · · · · · A · ·
+  account.edit         · · · · · · · A · A
+  account.activate     · · · · · · · · · A
+  log.read             · · · · · · · · A ·
+  log.verify           · · · · · · · · · A
+`
+
+const relations: Record<string, Relation | null> = { A: 'always', M: 'manages', T: 'assigned', O: 'own', '·': null }
+
+export interface Cell {
+  action: string
+  role: PolicyRole
+  relation: Relation | null
+}
+
+/** Every cell of the table, the empty ones too. */
+export const expectation: Cell[] = lines
+  .trim()
+  .split('\n')
+  .flatMap((line) => {
+    const [action = '', ...cells] = line.trim().split(/\s+/)
+    return columns.map((role, at) => ({ action, role, relation: relations[cells[at] ?? ''] ?? null }))
+  })
