@@ -169,8 +169,8 @@ CREATE TABLE `import_file` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`batch_id` integer NOT NULL,
 	`name` text NOT NULL,
-	`kind` text,
-	`encoding` text,
+	`kind` text NOT NULL,
+	`encoding` text NOT NULL,
 	`separator` text,
 	`rows` integer DEFAULT 0 NOT NULL,
 	`added` integer DEFAULT 0 NOT NULL,
@@ -178,6 +178,10 @@ CREATE TABLE `import_file` (
 	`unchanged` integer DEFAULT 0 NOT NULL,
 	`ignored` integer DEFAULT 0 NOT NULL,
 	`bad` integer DEFAULT 0 NOT NULL,
+	`left_out` integer DEFAULT 0 NOT NULL,
+	`unreadable` integer DEFAULT 0 NOT NULL,
+	`profile` text,
+	`column_names` text NOT NULL,
 	`notes` text NOT NULL,
 	FOREIGN KEY (`batch_id`) REFERENCES `import_batch`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -191,6 +195,7 @@ CREATE TABLE `import_row_error` (
 	`value` text NOT NULL,
 	`code` text NOT NULL,
 	`about` text,
+	`planned` integer NOT NULL,
 	FOREIGN KEY (`file_id`) REFERENCES `import_file`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint

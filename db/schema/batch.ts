@@ -71,8 +71,8 @@ export const importFile = sqliteTable(
       .notNull()
       .references(() => importBatch.id),
     name: text('name').notNull(),
-    kind: text('kind', { enum: ['organisation', 'personal', 'schema', 'franvaro'] }),
-    encoding: text('encoding'),
+    kind: text('kind', { enum: ['organisation', 'personal', 'schema', 'franvaro'] }).notNull(),
+    encoding: text('encoding').notNull(),
     separator: text('separator'),
     rows: integer('rows').notNull().default(0),
     added: integer('added').notNull().default(0),
@@ -80,6 +80,12 @@ export const importFile = sqliteTable(
     unchanged: integer('unchanged').notNull().default(0),
     ignored: integer('ignored').notNull().default(0),
     bad: integer('bad').notNull().default(0),
+    /** How many of those ignored and bad were so already while reading; planning adds the rest. */
+    leftOut: integer('left_out').notNull().default(0),
+    unreadable: integer('unreadable').notNull().default(0),
+    profile: text('profile'),
+    /** What our columns are called in this file, where it is not by our own names. */
+    columnNames: text('column_names', { mode: 'json' }).notNull().$type<Record<string, string>>(),
     notes: text('notes', { mode: 'json' }).notNull().$type<{ code: string; count: number; value?: string }[]>(),
   },
   (table) => [index('import_file_batch').on(table.batchId)],
@@ -96,7 +102,9 @@ export const importRowError = sqliteTable(
     column: text('column').notNull(),
     value: text('value').notNull(),
     code: text('code').notNull(),
-    about: text('about'),
+    about: text('about', { mode: 'json' }).$type<Record<string, string | number>>(),
+    /** Found beside what stands rather than while reading: a new plan finds its own. */
+    planned: integer('planned', { mode: 'boolean' }).notNull(),
   },
   (table) => [index('import_row_error_file').on(table.fileId, table.line)],
 )
