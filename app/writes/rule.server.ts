@@ -9,7 +9,7 @@ export function ensureDefaultRules(context: Context): void {
   if (ruleVersions(context.db).length === 0) installRules(context, null)
 }
 
-const installRules = defineWrite({
+export const installRules = defineWrite({
   action: 'rule.install',
   seenBy: 'rule.install',
   find: ({ db }, _input: null) => ({ thing: ruleVersions(db), personId: null, object: 'regler' }),

@@ -45,7 +45,7 @@ export function evaluateWithin(db: Client, personId: number, today: Day): void {
   }
 }
 
-const changeSignals = defineWrite({
+export const changeSignals = defineWrite({
   action: 'signal.evaluate',
   seenBy: 'signal.evaluate',
   find: (context, personIds: readonly number[]) => ({

@@ -1,0 +1,38 @@
+import { systemContext } from '#db/context.server'
+import { realNow } from '~/outside/clock.server'
+import { readUnanswered } from '~/reads/signal-escalation.server'
+import { clearExpired } from '~/writes/expiry.server'
+import type { EvaluationSummary } from '~/writes/signal-evaluation.server'
+import { escalateSignals } from '~/writes/signal-escalation.server'
+import { answerOf } from './answer.server'
+import { evaluateDue, evaluateEverybody } from './evaluation.server'
+import { inRounds, type RoundOptions } from './rounds.server'
+
+export interface NightlySummary extends EvaluationSummary {
+  escalated: number
+  expired: number
+}
+
+/** What time alone brings about: signals begin and end, unanswered ones go to the Reko-AG, old sessions and links go. */
+export async function runNightly({
+  full = false,
+  ...options
+}: RoundOptions & { full?: boolean } = {}): Promise<NightlySummary> {
+  const evaluated = await (full ? evaluateEverybody(options) : evaluateDue(options))
+  const escalated = await escalateUnanswered(options)
+  return { ...evaluated, escalated, expired: clearExpired(systemContext(signature), realNow()) }
+}
+
+const signature = 'nattlig genomgång'
+
+async function escalateUnanswered({ stop }: RoundOptions): Promise<number> {
+  const signalIds = answerOf(readUnanswered(systemContext(signature), undefined))
+  let escalated = 0
+  const escalate = (ids: readonly number[]) => {
+    escalated += answerOf(escalateSignals(systemContext(signature), ids)).escalated
+  }
+  await inRounds(signalIds, portion, escalate, { stop })
+  return escalated
+}
+
+const portion = 50
