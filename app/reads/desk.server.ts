@@ -1,6 +1,6 @@
 import { statement } from '#db/client.server'
 import { currentEmployment, shownName } from '#db/person.server'
-import type { Day } from '~/domain/day'
+import { addDays, dayAt, type Day } from '~/domain/day'
 import { defineRead, type Question } from './gate.server'
 import { newsSince, type DeskNews } from './desk-news.server'
 import { reachablePersons, reachParameters } from './scope.server'
@@ -26,7 +26,8 @@ export interface BookedTalk {
 }
 
 export interface HandQuestion extends BookedTalk {
-  askedOn: Day
+  to: Day | null
+  dueOn: Day
 }
 
 /** What somebody with staff of her own, or assigned to her, should know and do today. One question, one event. */
@@ -54,14 +55,20 @@ const bookedTalks = ({ db, reach }: Question): BookedTalk[] =>
   ).all(reachParameters(reach))
 
 const handQuestions = ({ db, reach, actor }: Question): HandQuestion[] =>
-  statement<HandQuestion>(
+  statement<Omit<HandQuestion, 'dueOn'> & { askedAt: number }>(
     db,
-    `SELECT p.id AS personId, p.slug AS personSlug, ${shownName} AS name, q.first_day AS "on", q.first_day AS askedOn
+    `SELECT p.id AS personId, p.slug AS personSlug, ${shownName} AS name, q.first_day AS "on", q.last_day AS "to",
+       b.published_at AS askedAt
      FROM (${reachablePersons(reach)}) r
      JOIN spell_question q ON q.person_id = r.person_id AND q.answered_at IS NULL
      JOIN absence_spell_version v ON v.id = q.spell_id
      JOIN change h ON h.id = v.born_in AND h.made_by = @accountId
+     JOIN change b ON b.id = q.batch_id
      JOIN person p ON p.id = r.person_id ${currentEmployment}
      WHERE q.batch_id IN (SELECT id FROM visible_change)
      ORDER BY q.id`,
-  ).all({ ...reachParameters(reach), accountId: actor.accountId })
+  )
+    .all({ ...reachParameters(reach), accountId: actor.accountId })
+    .map(({ askedAt, ...question }) => ({ ...question, dueOn: addDays(dayAt(new Date(askedAt)), daysToSettle) }))
+
+const daysToSettle = 7

@@ -1,5 +1,5 @@
 import { statement } from '#db/client.server'
-import { currentEmployment, shownName } from '#db/person.server'
+import { currentEmployment, hasManager, shownName } from '#db/person.server'
 import { signalColumns, signalJoins, storedSignal, type SignalRow, type StoredSignal } from '#db/signal.server'
 import type { Day } from '~/domain/day'
 import { dueOn, signalStatus, type SignalStatus } from '~/domain/signal'
@@ -24,6 +24,8 @@ export interface ListedSignal {
   latestOccasion: Day
   status: SignalStatus
   dueOn: Day
+  /** Whether a manager reaches the person; if not, the signal is the Reko-AG's from the start. */
+  managed: boolean
 }
 
 /** Signals that still hold, of everybody within reach: those that wait for an answer first, in due order. */
@@ -49,9 +51,10 @@ const latest = 'AND s.id = (SELECT max(id) FROM signal x WHERE x.person_id = s.p
 
 function listed({ db, reach, today }: Question, which: string): ListedSignal[] {
   const { signalDueDays } = settingsOn(db, today)
-  return statement<SignalRow & Pick<ListedSignal, 'personSlug' | 'name' | 'employeeNumber' | 'workplace'>>(
+  return statement<SignalRow & Pick<ListedSignal, 'personSlug' | 'name' | 'employeeNumber' | 'workplace'> & { managed: number }>(
     db,
-    `SELECT ${signalColumns}, p.slug AS personSlug, ${shownName} AS name, e.employee_number AS employeeNumber, u.name AS workplace
+    `SELECT ${signalColumns}, p.slug AS personSlug, ${shownName} AS name, e.employee_number AS employeeNumber, u.name AS workplace,
+       ${hasManager} AS managed
      FROM (${reachablePersons(reach)}) r
      JOIN signal s ON s.person_id = r.person_id ${signalJoins}
      JOIN person p ON p.id = s.person_id
@@ -68,6 +71,7 @@ function listed({ db, reach, today }: Question, which: string): ListedSignal[] {
         latestOccasion: facts.latestOccasion,
         status: signalStatus(facts, today),
         dueOn: dueOn(facts, signalDueDays),
+        managed: row.managed === 1,
       }
     })
     .sort(byUrgency)

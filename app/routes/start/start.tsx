@@ -1,0 +1,25 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { contextFor } from '~/http/context.server'
+import { page } from '~/http/respond.server'
+import { readDesk } from '~/reads/desk.server'
+import { readRoleStart } from '~/reads/start.server'
+import { ChefStartPage } from '~/views/start/chef-start-page'
+import { RekoStartPage } from '~/views/start/reko-start-page'
+import { RoleStartPage } from '~/views/start/role-start-page'
+
+export const meta: MetaFunction = () => [{ title: 'Start · Rekoportalen' }]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const signedIn = await contextFor(request, context)
+  const { actor, today } = signedIn
+  if (actor.role === 'chef' || actor.role === 'rekoAg')
+    return { role: actor.role, desk: page(readDesk(signedIn, null)), today }
+  return { role: null, start: page(readRoleStart(signedIn, actor.role)), name: actor.name, today }
+}
+
+export default function Start() {
+  const shown = useLoaderData<typeof loader>()
+  if (shown.role === 'chef') return <ChefStartPage {...shown} />
+  return shown.role === 'rekoAg' ? <RekoStartPage {...shown} /> : <RoleStartPage {...shown} />
+}

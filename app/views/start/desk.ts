@@ -1,0 +1,33 @@
+import type { Day } from '~/domain/day'
+import type { RuleParameters } from '~/domain/rule'
+import type { SignalStatus } from '~/domain/signal'
+
+export interface DeskSignal {
+  slug: string
+  name: string | null
+  workplace: string
+  parameters: RuleParameters
+  occasions: number
+  firstOccasion: Day
+  status: SignalStatus
+  dueOn: Day
+  managed: boolean
+}
+
+export interface DeskTalk {
+  personSlug: string
+  name: string | null
+  on: Day
+}
+
+export interface DeskQuestion extends DeskTalk {
+  to: Day | null
+  dueOn: Day
+}
+
+export interface News {
+  since: Date | null
+  sinceDay: Day
+  reports: { personSlug: string; name: string | null; from: Day; to: Day | null; toldOn: Day }[]
+  signals: number
+}

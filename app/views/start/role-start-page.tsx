@@ -1,0 +1,128 @@
+import type { Day } from '~/domain/day'
+import type { Role } from '~/domain/role'
+import { path } from '~/paths'
+import { shortDay } from '~/text/day'
+import { sentence, wholeNumber } from '~/text/number'
+import { roleName } from '~/text/role'
+import { roleStartLead } from '~/text/role-start'
+import { Act, ActBox } from '~/ui/act-box'
+import { LinkButton } from '~/ui/button'
+import { DataTable } from '~/ui/data-table'
+import { Empty } from '~/ui/empty'
+import { Lead } from '~/ui/lead'
+import { PageTitle } from '~/ui/page-title'
+import { Section } from '~/ui/section'
+import { TextLink } from '~/ui/text-link'
+import { Date as DayTime } from '../parts/day'
+
+export interface RoleStartPageProps {
+  name: string
+  start: {
+    role: Role
+    organisation: string | null
+    assignments: { unit: string | null; everywhere: boolean; from: Day; to: Day | null }[]
+    imports: { waiting: { slug: string } | null; latest: { slug: string; source: string } | null } | null
+    refusals: number | null
+  }
+  today: Day
+}
+
+/** For roles whose tools come later, and those who look after the portal: who they are and what they are assigned to. */
+export const RoleStartPage = ({ name, start, today }: RoleStartPageProps) => (
+  <>
+    <PageTitle>Välkommen, {name.split(' ')[0]}</PageTitle>
+    <Lead>{roleStartLead[start.role]}</Lead>
+    {start.imports && <ImportAct imports={start.imports} />}
+    {start.refusals !== null && <LogAct refusals={start.refusals} />}
+    <Section title="Ditt uppdrag" aside={start.organisation ?? undefined}>
+      {start.assignments.length > 0 ? (
+        <Assignments {...start} today={today} />
+      ) : (
+        <Empty title={`Du är ${roleName[start.role]}`}>
+          {start.role === 'medarbetare'
+            ? 'Rollen har du för att du är anställd. Den ger bara dina egna uppgifter.'
+            : 'Du har inget uppdrag på någon arbetsplats just nu. Fråga systemförvaltaren om det borde finnas ett.'}
+        </Empty>
+      )}
+    </Section>
+  </>
+)
+
+const Assignments = ({
+  role,
+  assignments,
+  today,
+}: Pick<RoleStartPageProps['start'], 'role' | 'assignments'> & { today: Day }) => (
+  <DataTable
+    caption="Var och hur länge du har rollen"
+    rowHeader="unit"
+    columns={[
+      { key: 'unit', label: 'Var' },
+      { key: 'role', label: 'Roll' },
+      { key: 'from', label: 'Från' },
+      { key: 'to', label: 'Till' },
+    ]}
+    rows={assignments.map(({ unit, everywhere, from, to }, place) => ({
+      key: String(place),
+      cells: {
+        unit: <b>{unit ?? (everywhere ? 'Hela arbetsgivaren' : 'Ingen bestämd arbetsplats')}</b>,
+        role: sentence(roleName[role]),
+        from: <DayTime day={from} today={today} />,
+        to: to === null ? 'tills vidare' : shortDay(to, today),
+      },
+    }))}
+  />
+)
+
+const ImportAct = ({
+  imports: { waiting, latest },
+}: {
+  imports: NonNullable<RoleStartPageProps['start']['imports']>
+}) => (
+  <ActBox tab="Nästa steg">
+    {waiting ? (
+      <Act
+        title="En torrkörning väntar på dig"
+        actions={
+          <LinkButton to={path('importBatch', { id: waiting.slug })} kind="filled">
+            Se och bestäm
+          </LinkButton>
+        }
+      >
+        Inget är ändrat än. Titta på resultatet och ta in filerna, eller kasta dem.
+      </Act>
+    ) : (
+      <Act
+        title={latest ? 'Läs in nästa fil när den kommer' : 'Läs in de första filerna'}
+        actions={
+          <LinkButton to={path('imports')} kind="filled">
+            Till import
+          </LinkButton>
+        }
+      >
+        {latest ? (
+          <>
+            Senast kom <TextLink to={path('importBatch', { id: latest.slug })}>{latest.source}</TextLink>.
+          </>
+        ) : (
+          'Börja med organisation och personal, sedan frånvaro. Du får se allt i en torrkörning först.'
+        )}
+      </Act>
+    )}
+  </ActBox>
+)
+
+const LogAct = ({ refusals }: { refusals: number }) => (
+  <ActBox tab="Nästa steg">
+    <Act
+      title="Granska loggen"
+      actions={
+        <LinkButton to={path('log')} kind="filled">
+          Till loggen
+        </LinkButton>
+      }
+    >
+      De senaste sju dagarna har {wholeNumber(refusals)} försök gällt något som personen inte når.
+    </Act>
+  </ActBox>
+)
