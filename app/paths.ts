@@ -31,7 +31,7 @@ export const patterns = {
   accessibility: '/tillganglighet',
 } as const
 
-type Name = keyof typeof patterns
+export type PageName = keyof typeof patterns
 type Parameters<Pattern extends string> = Pattern extends `${string}:${infer Key}/${infer Rest}`
   ? { [K in Key]: string } & Parameters<`/${Rest}`>
   : Pattern extends `${string}:${infer Key}.csv`
@@ -41,7 +41,7 @@ type Parameters<Pattern extends string> = Pattern extends `${string}:${infer Key
       : unknown
 
 /** `path('person', { id })` → `/medarbetare/k3v…`; a query is added from what isn't empty. */
-export function path<N extends Name>(
+export function path<N extends PageName>(
   name: N,
   parameters?: Parameters<(typeof patterns)[N]>,
   query: Record<string, string | number | null | undefined> = {},

@@ -1,8 +1,13 @@
-import { route, type RouteConfig } from '@remix-run/route-config'
+import { layout, route, type RouteConfig, type RouteConfigEntry } from '@remix-run/route-config'
 import { patterns } from './paths'
 
 const at = (name: keyof typeof patterns, file: string) =>
   route(patterns[name], `routes/${file}.ts${file.endsWith('-csv') || file.endsWith('-action') ? '' : 'x'}`)
+
+/** Inside the frame, with an error page of its own. */
+const framed = (pages: RouteConfigEntry[]) => [
+  layout('routes/frame/frame.tsx', [layout('routes/frame/page.tsx', pages)]),
+]
 
 /** THE MAP: every URL and the module that answers it, grouped by who uses it. */
 export default [
@@ -11,33 +16,39 @@ export default [
   at('logout', 'session/logout-action'),
   at('activation', 'session/activation'),
   at('role', 'session/role-action'),
-  at('start', 'start/start'),
-  at('menu', 'start/menu'),
-  at('help', 'help/help'),
-  at('method', 'help/method'),
-  at('accessibility', 'help/accessibility'),
 
-  // chef and Reko-AG
-  at('signals', 'signal/signals'),
-  at('signalsCsv', 'signal/signals-csv'),
-  at('signal', 'signal/signal'),
-  at('signalAnswer', 'signal/answer'),
-  at('signalSnooze', 'signal/snooze'),
-  at('persons', 'person/persons'),
-  at('person', 'person/person'),
-  at('personAbsence', 'person/absence'),
-  at('personContacts', 'person/contacts'),
-  at('personName', 'person/name-action'),
+  ...framed([
+    at('start', 'start/start'),
+    at('menu', 'start/menu'),
+    at('help', 'help/help'),
+    at('method', 'help/method'),
+    at('accessibility', 'help/accessibility'),
 
-  // admin
-  at('imports', 'admin/imports'),
-  at('importProfiles', 'admin/import-profiles'),
-  at('importBatch', 'admin/import-batch'),
-  at('importErrors', 'admin/import-errors-csv'),
-  at('organisation', 'admin/organisation'),
-  at('accounts', 'admin/accounts'),
-  at('account', 'admin/account'),
+    // chef and Reko-AG
+    at('signals', 'signal/signals'),
+    at('signalsCsv', 'signal/signals-csv'),
+    at('signal', 'signal/signal'),
+    at('signalAnswer', 'signal/answer'),
+    at('signalSnooze', 'signal/snooze'),
+    at('persons', 'person/persons'),
+    at('person', 'person/person'),
+    at('personAbsence', 'person/absence'),
+    at('personContacts', 'person/contacts'),
+    at('personName', 'person/name-action'),
 
-  // loggranskare
-  at('log', 'log/log'),
+    // admin
+    at('imports', 'admin/imports'),
+    at('importProfiles', 'admin/import-profiles'),
+    at('importBatch', 'admin/import-batch'),
+    at('importErrors', 'admin/import-errors-csv'),
+    at('organisation', 'admin/organisation'),
+    at('accounts', 'admin/accounts'),
+    at('account', 'admin/account'),
+
+    // loggranskare
+    at('log', 'log/log'),
+
+    // nowhere
+    route('*', 'routes/frame/elsewhere.tsx'),
+  ]),
 ] satisfies RouteConfig

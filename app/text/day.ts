@@ -19,9 +19,14 @@ const longMonths = [
 
 /** "tor 12 nov"; with the year when it isn't this year's: "tor 12 nov 2025". */
 export function shortDay(day: Day, today: Day): string {
+  const text = fullDay(day)
+  return calendarParts(day).year === calendarParts(today).year ? text.slice(0, -5) : text
+}
+
+/** "fre 20 nov 2026", the year always there. */
+export function fullDay(day: Day): string {
   const { year, month, dayOfMonth } = calendarParts(day)
-  const text = `${weekdays[weekday(day) - 1]} ${dayOfMonth} ${months[month - 1]}`
-  return year === calendarParts(today).year ? text : `${text} ${year}`
+  return `${weekdays[weekday(day) - 1]} ${dayOfMonth} ${months[month - 1]} ${year}`
 }
 
 /** "12 november", in running text; with the year when it isn't this year's. */

@@ -1,0 +1,86 @@
+import { statement } from '#db/client.server'
+import { freshnessOf } from '#db/freshness.server'
+import { settingsOn } from '#db/setting.server'
+import { signalColumns, signalJoins, storedSignal, type SignalRow } from '#db/signal.server'
+import type { Day } from '~/domain/day'
+import type { Role } from '~/domain/role'
+import { signalStatus, type SignalStatus } from '~/domain/signal'
+import { defineRead, type Question } from './gate.server'
+import { reachablePersons, reachOf, reachParameters, type Reach } from './scope.server'
+
+export interface FrameData {
+  employer: string
+  name: string
+  role: Role
+  /** Where the role is held: one unit by name, or how many units. Null when it isn't tied to a place. */
+  place: { name: string } | { units: number } | null
+  /** How fresh the absence is; null for whom no absence is shown. */
+  freshTo: Day | null
+  counts: FrameCounts
+}
+
+export interface FrameCounts {
+  /** Signals that wait for an answer. */
+  signals?: number
+  staff?: number
+}
+
+/** What stands around every page: who is asking, where, how fresh the picture is, and the counts of the menu. */
+export const readFrame = defineRead({
+  action: 'frame.read',
+  load: (question, role: Role): FrameData => {
+    const { db, actor, today } = question
+    const reach = reachOf(db, actor, 'person.list', today)
+    return {
+      employer: settingsOn(db, today).employerName,
+      name: actor.name,
+      role,
+      place: placeOf(question, reach),
+      freshTo: seesAbsence.has(role) ? freshnessOf(db, today) : null,
+      counts: reach ? { signals: waitingSignals(question, reach), staff: staffCount(question, reach) } : {},
+    }
+  },
+})
+
+const seesAbsence = new Set<Role>(['chef', 'rekoAg', 'insatsagare', 'admin'])
+
+/** A manager is at the units she manages, others at the units they are assigned to, people from outside at their own. */
+function placeOf({ db, actor, today }: Question, reach: Reach | null): FrameData['place'] {
+  if (reach?.everywhere) return null
+  if (reach?.relation === 'manages') return named(statement<Named>(db, unitsNamed).all(reach.units))
+  return named(statement<Named>(db, assignedTo).all({ accountId: actor.accountId, role: actor.role, today }))
+}
+
+interface Named {
+  name: string | null
+}
+
+const named = (units: Named[]): FrameData['place'] => {
+  const [first] = units
+  if (units.length !== 1) return units.length > 1 ? { units: units.length } : null
+  return first?.name ? { name: first.name } : null
+}
+
+const unitsNamed = 'SELECT name FROM organisation_unit WHERE id IN (SELECT value FROM json_each(?))'
+
+const assignedTo = `SELECT coalesce(u.name, c.organisation) AS name FROM assignment a
+  JOIN account c ON c.id = a.account_id
+  LEFT JOIN organisation_unit u ON u.id = a.unit_id
+  WHERE a.account_id = @accountId AND a.role = @role AND NOT a.everywhere
+    AND a.first_day <= @today AND (a.last_day IS NULL OR a.last_day >= @today)`
+
+const waiting = new Set<SignalStatus>(['ny', 'eskalerad', 'bestridd'])
+
+const waitingSignals = ({ db, today }: Question, reach: Reach): number =>
+  statement<SignalRow>(
+    db,
+    `SELECT ${signalColumns} FROM (${reachablePersons(reach)}) r JOIN signal s ON s.person_id = r.person_id ${signalJoins}
+     WHERE s.ended_on IS NULL`,
+  )
+    .all(reachParameters(reach))
+    .filter((row) => waiting.has(signalStatus(storedSignal(row).facts, today))).length
+
+const staffCount = ({ db }: Question, reach: Reach): number =>
+  statement<{ count: number }>(db, `SELECT count(DISTINCT person_id) AS count FROM (${reachablePersons(reach)})`).get(
+    reachParameters(reach),
+  )?.count ?? 0

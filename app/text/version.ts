@@ -1,0 +1,2 @@
+/** What the portal calls itself in the footer. */
+export const version = '1.0'

@@ -1,0 +1,55 @@
+import type { Role } from '~/domain/role'
+import { path, type PageName } from '~/paths'
+import type { FrameData } from '~/reads/frame.server'
+
+export interface MenuItem {
+  label: string
+  to: string
+  count?: number | undefined
+  /** What is counted, for who hears it: "3 väntar på dig". */
+  counts?: string
+  /** Counts that ask for something are bold. */
+  strong?: boolean
+}
+
+/** Only what the role has. */
+export const menuItems = (frame: FrameData): MenuItem[] =>
+  pagesOf[frame.role].map((page) => ({ ...pages[page], to: path(page), ...countOf(page, frame) }))
+
+/** How much waits for whoever is asking. */
+export const waitingCount = ({ counts }: FrameData): number => counts.signals ?? 0
+
+/** The item whose page this is, or under which it stands. */
+export const isCurrent = (item: MenuItem, here: string): boolean =>
+  item.to === path('start') ? here === item.to : here === item.to || here.startsWith(`${item.to}/`)
+
+type MenuPage = Extract<PageName, 'start' | 'signals' | 'persons' | 'imports' | 'organisation' | 'accounts' | 'log'>
+
+const pages: Record<MenuPage, { label: string }> = {
+  start: { label: 'Start' },
+  signals: { label: 'Signaler' },
+  persons: { label: 'Medarbetare' },
+  imports: { label: 'Import' },
+  organisation: { label: 'Organisation' },
+  accounts: { label: 'Användare' },
+  log: { label: 'Logg' },
+}
+
+const pagesOf: Record<Role, readonly MenuPage[]> = {
+  chef: ['start', 'signals', 'persons'],
+  rekoAg: ['start', 'signals', 'persons'],
+  insatsagare: ['start'],
+  rehabkoordinator: ['start'],
+  fhv: ['start'],
+  medarbetare: ['start'],
+  skyddsombud: ['start'],
+  admin: ['start', 'imports', 'organisation', 'accounts'],
+  loggranskare: ['start', 'log'],
+}
+
+function countOf(page: MenuPage, frame: FrameData): Pick<MenuItem, 'count' | 'counts' | 'strong'> {
+  if (page === 'start') return { count: waitingCount(frame), counts: 'väntar på dig', strong: true }
+  if (page === 'signals') return { count: frame.counts.signals, counts: 'väntar på svar' }
+  if (page === 'persons') return { count: frame.counts.staff, counts: 'medarbetare' }
+  return {}
+}
