@@ -20,6 +20,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Start() {
   const shown = useLoaderData<typeof loader>()
-  if (shown.role === 'chef') return <ChefStartPage {...shown} />
-  return shown.role === 'rekoAg' ? <RekoStartPage {...shown} /> : <RoleStartPage {...shown} />
+  if (shown.role === null) return <RoleStartPage {...shown} />
+  return shown.role === 'chef' ? <ChefStartPage {...shown} /> : <RekoStartPage {...shown} />
 }
