@@ -1,9 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
-
 /** A calendar day in Europe/Stockholm as a whole number of days since 1970-01-01, so that days can be compared and subtracted. */
 export type Day = number & { readonly unit: 'day' }
-
-const epoch = Temporal.PlainDate.from('1970-01-01')
 
 /** @returns the day a date stands for, or null when the text isn't an existing date written `YYYY-MM-DD`. */
 export function parseDay(iso: string): Day | null {
@@ -27,8 +23,12 @@ export const isoDay = (date: Day): string => new Date(date * 86_400_000).toISOSt
 export const addDays = (date: Day, days: number): Day => (date + days) as Day
 
 /** Calendar months; a day that the month lacks becomes its last day (31 Aug − 6 months = 28/29 Feb). */
-export const addMonths = (date: Day, months: number): Day =>
-  epoch.until(Temporal.PlainDate.from(isoDay(date)).add({ months })).days as Day
+export function addMonths(date: Day, months: number): Day {
+  const { year, month, dayOfMonth } = calendarParts(date)
+  const first = Date.UTC(year, month - 1 + months, 1) / 86_400_000
+  const last = Date.UTC(year, month + months, 0) / 86_400_000
+  return Math.min(first + dayOfMonth - 1, last) as Day
+}
 
 /** @returns 1 = Monday … 7 = Sunday */
 export const weekday = (date: Day): number => ((((date + 3) % 7) + 7) % 7) + 1
