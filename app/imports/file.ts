@@ -1,6 +1,11 @@
+import { open, stat } from 'node:fs/promises'
 import type { Day } from '~/domain/day'
+import { openCsv } from './csv/file'
+import { openPaxml } from './paxml/file'
 import type { MappingProfile } from './profile'
-import type { OpenSheet } from './row'
+import { FileFault, type OpenSheet } from './row'
+import { sniff } from './sniff'
+import { openWorkbook } from './xlsx/file'
 
 export interface OpenOptions {
   /** Tried, in order, on a header that isn't ours. */
@@ -15,4 +20,24 @@ export interface OpenOptions {
 }
 
 /** Every sheet of a CSV, XLSX or PAXml file. @throws FileFault, here or while the batches are read. */
-export async function* openFile(path: string, name: string, options: OpenOptions): AsyncGenerator<OpenSheet> {}
+export async function* openFile(path: string, name: string, options: OpenOptions): AsyncGenerator<OpenSheet> {
+  const content = sniff(await firstBytes(path))
+  if (content === 'workbook') yield* openWorkbook(path, name, options)
+  else if (content === 'xml') yield* openPaxml(path, name, options)
+  else yield await openCsv(path, name, options)
+}
+
+async function firstBytes(path: string): Promise<Buffer> {
+  const found = await stat(path).catch(() => null)
+  if (!found?.isFile()) throw new FileFault('no-such-file')
+  if (found.size === 0) throw new FileFault('empty-file')
+  const file = await open(path).catch(() => {
+    throw new FileFault('unreadable-file')
+  })
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
