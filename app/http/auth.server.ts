@@ -1,8 +1,9 @@
 import { DrizzleSQLiteAdapter } from '@lucia-auth/adapter-drizzle'
-import { hash, verify } from '@node-rs/argon2'
+import { verify } from '@node-rs/argon2'
 import { Lucia, TimeSpan, type Adapter } from 'lucia'
-import { database } from '#db/client.server'
+import { database, type Client } from '#db/client.server'
 import { digest } from '#db/crypto.server'
+import { hashPassword } from '#db/password.server'
 import { account, session } from '#db/schema'
 import { defaultSettings } from '~/domain/setting'
 import type { Role } from '~/domain/role'
@@ -17,12 +18,19 @@ declare module 'lucia' {
   }
 }
 
-let built: ReturnType<typeof build> | undefined
-export const auth = () => (built ??= build())
+const built = new WeakMap<Client, ReturnType<typeof build>>()
 
-function build() {
+/** The sessions of the database that this process has open. */
+export function auth() {
+  const db = database()
+  const known = built.get(db) ?? build(db)
+  built.set(db, known)
+  return known
+}
+
+function build(db: Client) {
   const secure = environment().origin.startsWith('https:')
-  return new Lucia(underDigest(new DrizzleSQLiteAdapter(database(), session, account)), {
+  return new Lucia(underDigest(new DrizzleSQLiteAdapter(db, session, account)), {
     sessionExpiresIn: new TimeSpan(defaultSettings.sessionHours, 'h'),
     sessionCookie: {
       name: secure ? '__Host-reko' : 'reko',
@@ -54,10 +62,7 @@ const bound = (adapter: Adapter) => ({
   deleteExpiredSessions: adapter.deleteExpiredSessions.bind(adapter),
 })
 
-const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
-
-/** Argon2id. */
-export const hashPassword = (password: string): Promise<string> => hash(password, cost)
+export { hashPassword }
 
 let decoy: Promise<string> | undefined
 

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
 /** Something in the environment is missing or can't be read: whoever starts the portal has to put it right. */
-export class EnvironmentFault extends Error {}
+export class EnvironmentFault extends Error {
+  readonly code = 'READABLE'
+}
 
 export type Variables = z.infer<typeof schema>
 
@@ -27,7 +29,7 @@ const schema = z.object({
   PORT: z.coerce
     .number({ error: 'ska vara ett portnummer' })
     .int('ska vara ett portnummer')
-    .min(0, 'ska vara ett portnummer')
+    .min(1, 'ska vara ett portnummer')
     .max(65_535, 'ska vara ett portnummer')
     .default(3000),
   HOST: z.string().default('localhost'),

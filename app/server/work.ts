@@ -1,0 +1,39 @@
+import { Cron } from 'croner'
+import { setTimeout as pause } from 'node:timers/promises'
+import { parentPort } from 'node:worker_threads'
+import { backUpNightly } from '~/jobs/backup.server'
+import { runWaitingImports } from '~/jobs/import.server'
+import { runNightly } from '~/jobs/nightly.server'
+import { logFault } from './log'
+
+/** The round of the thread beside the pages: files that wait, at once; what a new day brings, every night. */
+export function work(): void {
+  const nightly = new Cron('30 2 * * *', { timezone: 'Europe/Stockholm', protect: true }, () => orLog(night))
+  parentPort?.once('message', () => {
+    nightly.stop()
+    process.exit(0)
+  })
+  void orLog(() => runNightly())
+  void importsForEver()
+}
+
+async function night(): Promise<void> {
+  await backUpNightly()
+  await runNightly()
+}
+
+async function importsForEver(): Promise<never> {
+  for (;;) {
+    await orLog(runWaitingImports)
+    await pause(500)
+  }
+}
+
+/** One thing that fails doesn't stop the others. */
+async function orLog(task: () => Promise<unknown> | unknown): Promise<void> {
+  try {
+    await task()
+  } catch (fault) {
+    logFault(fault)
+  }
+}

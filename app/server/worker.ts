@@ -1,0 +1,4 @@
+import { workerData } from 'node:worker_threads'
+
+if (workerData === 'seed') await (await import('./seed-task')).seed()
+else (await import('./work')).work()
