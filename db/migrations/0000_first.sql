@@ -55,6 +55,7 @@ CREATE TABLE `spell_question` (
 CREATE UNIQUE INDEX `spell_question_slug_unique` ON `spell_question` (`slug`);--> statement-breakpoint
 CREATE INDEX `spell_question_person` ON `spell_question` (`person_id`);--> statement-breakpoint
 CREATE INDEX `spell_question_batch` ON `spell_question` (`batch_id`);--> statement-breakpoint
+CREATE INDEX `spell_question_spell` ON `spell_question` (`spell_id`);--> statement-breakpoint
 CREATE TABLE `account` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
@@ -123,14 +124,6 @@ CREATE TABLE `substitution` (
 CREATE UNIQUE INDEX `substitution_slug_unique` ON `substitution` (`slug`);--> statement-breakpoint
 CREATE INDEX `substitution_substitute` ON `substitution` (`substitute_id`);--> statement-breakpoint
 CREATE INDEX `substitution_absent` ON `substitution` (`absent_id`);--> statement-breakpoint
-CREATE TABLE `change_day` (
-	`change_id` integer NOT NULL,
-	`day` integer NOT NULL,
-	PRIMARY KEY(`change_id`, `day`),
-	FOREIGN KEY (`change_id`) REFERENCES `change`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `change_day_day` ON `change_day` (`day`);--> statement-breakpoint
 CREATE TABLE `identity_key` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`sealed` text NOT NULL
@@ -221,6 +214,14 @@ CREATE TABLE `change` (
 );
 --> statement-breakpoint
 CREATE INDEX `change_kind` ON `change` (`kind`,`published_at`);--> statement-breakpoint
+CREATE TABLE `change_day` (
+	`change_id` integer NOT NULL,
+	`day` integer NOT NULL,
+	PRIMARY KEY(`change_id`, `day`),
+	FOREIGN KEY (`change_id`) REFERENCES `change`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `change_day_day` ON `change_day` (`day`);--> statement-breakpoint
 CREATE TABLE `visible_change` (
 	`id` integer PRIMARY KEY NOT NULL
 );
@@ -428,7 +429,7 @@ CREATE TABLE `unit_version` (
 CREATE INDEX `unit_version_unit` ON `unit_version` (`unit_id`);--> statement-breakpoint
 CREATE INDEX `unit_version_parent` ON `unit_version` (`parent_id`);--> statement-breakpoint
 CREATE INDEX `unit_version_born` ON `unit_version` (`born_in`);--> statement-breakpoint
-CREATE INDEX `unit_version_died` ON `unit_version` (`died_in`);--> statement-breakpoint
+CREATE INDEX `unit_version_died` ON `unit_version` (`died_in`,`born_in`);--> statement-breakpoint
 CREATE VIEW `absence_spell` AS SELECT id, person_id, employee_number, first_day, last_day, extent, cause, certificate_to, external_id, origin, born_in
   FROM absence_spell_version
   WHERE born_in IN (SELECT id FROM visible_change)

@@ -114,5 +114,5 @@ export const spellQuestion = sqliteTable(
     answeredAt: integer('answered_at'),
     answeredBy: integer('answered_by'),
   },
-  (table) => [index('spell_question_person').on(table.personId), index('spell_question_batch').on(table.batchId)],
+  (table) => [index('spell_question_person').on(table.personId), index('spell_question_batch').on(table.batchId), index('spell_question_spell').on(table.spellId)],
 )

@@ -1,20 +1,7 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { importPhases } from '../../app/domain/import/batch'
 import { change } from './change'
-import { day, key, moment, slug } from './columns'
-
-export const importPhases = [
-  'waiting',
-  'reading',
-  'mapping',
-  'planning',
-  'ready',
-  'publishing',
-  'evaluating',
-  'done',
-  'failed',
-  'discarded',
-  'undone',
-] as const
+import { key, moment, slug } from './columns'
 
 /** One import call. Its number is the number of its change. */
 export const importBatch = sqliteTable(
@@ -25,7 +12,6 @@ export const importBatch = sqliteTable(
       .references(() => change.id),
     slug: slug(),
     source: text('source').notNull(),
-    /** waiting → reading (→ mapping → waiting) → planning → ready → publishing → evaluating → done; or an end without effect. */
     phase: text('phase', { enum: importPhases }).notNull(),
     dryRun: integer('dry_run', { mode: 'boolean' }).notNull(),
     skipBad: integer('skip_bad', { mode: 'boolean' }).notNull(),
@@ -107,18 +93,6 @@ export const importRowError = sqliteTable(
     planned: integer('planned', { mode: 'boolean' }).notNull(),
   },
   (table) => [index('import_row_error_file').on(table.fileId, table.line)],
-)
-
-/** The distinct first and last days that a change brought; the latest one that is visible says how fresh absence is. */
-export const changeDay = sqliteTable(
-  'change_day',
-  {
-    day: day('day').notNull(),
-    changeId: integer('change_id')
-      .notNull()
-      .references(() => change.id),
-  },
-  (table) => [primaryKey({ columns: [table.day, table.changeId] }), index('change_day_change').on(table.changeId)],
 )
 
 /** How a source system's headers map to ours, made in the admin page and saved by name. */

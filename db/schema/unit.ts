@@ -28,7 +28,7 @@ export const unitVersion = sqliteTable(
     index('unit_version_unit').on(table.unitId),
     index('unit_version_parent').on(table.parentId),
     index('unit_version_born').on(table.bornIn),
-    index('unit_version_died').on(table.diedIn),
+    index('unit_version_died').on(table.diedIn, table.bornIn),
   ],
 )
 

@@ -1,7 +1,7 @@
 import { statement, type Client } from '#db/client.server'
 import { identityHash } from '#db/crypto.server'
 import { identityKey } from '#db/identity-key.server'
-import { importFile, importRowError } from '#db/schema'
+import { importFile } from '#db/schema'
 import { createStaging } from '#db/staging.server'
 import { eq } from 'drizzle-orm'
 import type { FileEmployment } from '~/domain/import/employment'
@@ -10,6 +10,8 @@ import type { FileScheduleDay } from '~/domain/import/schedule-day'
 import type { FileSpell } from '~/domain/import/spell'
 import type { FileUnit } from '~/domain/import/unit'
 import { stageUnseen, type Context } from '../gate.server'
+import { faultValues, insertFault } from './fault-rows.server'
+import { openLookups } from './lookups.server'
 
 type FileKind = (typeof importFile.$inferSelect)['kind']
 type FileFacts = Pick<
@@ -47,10 +49,7 @@ export function openStage({ db }: Context, batch: { id: number; slug: string }) 
     rows: (file: number, read: ReadRows): void => stageUnseen(staging, () => insertRows(staging, file, read, key)),
     faults: (file: number, faults: readonly ImportFault[]): void =>
       stageUnseen(db, () => {
-        for (const fault of faults)
-          db.insert(importRowError)
-            .values({ ...fault, fileId: file, planned: false })
-            .run()
+        for (const fault of faults) statement(db, insertFault).run(...faultValues(file, fault, 'read'))
       }),
     finish: (file: number, counts: { rows: number; leftOut: number; unreadable: number }, notes: FileNotes): void =>
       stageUnseen(db, () => {
@@ -59,6 +58,7 @@ export function openStage({ db }: Context, batch: { id: number; slug: string }) 
           .where(eq(importFile.id, file))
           .run()
       }),
+    ...openLookups(db, staging, key),
     close: (): void => {
       staging.$client.close()
     },
