@@ -1,9 +1,9 @@
-import { open, stat } from 'node:fs/promises'
 import type { Day } from '~/domain/day'
 import { openCsv } from './csv/file'
+import { firstBytes } from './first-bytes'
 import { openPaxml } from './paxml/file'
 import type { MappingProfile } from './profile'
-import { FileFault, type OpenSheet } from './row'
+import type { OpenSheet } from './row'
 import { sniff } from './sniff'
 import { openWorkbook } from './xlsx/file'
 
@@ -25,19 +25,4 @@ export async function* openFile(path: string, name: string, options: OpenOptions
   if (content === 'workbook') yield* openWorkbook(path, name, options)
   else if (content === 'xml') yield* openPaxml(path, name, options)
   else yield await openCsv(path, name, options)
-}
-
-async function firstBytes(path: string): Promise<Buffer> {
-  const found = await stat(path).catch(() => null)
-  if (!found?.isFile()) throw new FileFault('no-such-file')
-  if (found.size === 0) throw new FileFault('empty-file')
-  const file = await open(path).catch(() => {
-    throw new FileFault('unreadable-file')
-  })
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0)
-    return buffer.subarray(0, bytesRead)
-  } finally {
-    await file.close()
-  }
 }

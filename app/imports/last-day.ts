@@ -6,6 +6,6 @@ export function lastDay(cells: Cells, from: Day | null): Day | null {
   const value = cells.raw('tom')
   if (/^(tv|9999-?12-?31)$/i.test(value)) return null
   const to = cells.optionalDay('tom')
-  if (to !== null && from !== null && to < from) cells.fail('tom', 'ends-before-start', { from: isoDay(from) })
+  if (to !== null && from !== null && to < from) cells.fail('tom', 'end-before-start', { from: isoDay(from) })
   return to
 }

@@ -52,8 +52,7 @@ function addUp(sameDay: DayEntry[], cause: SpellRow['cause'], hours: OrdinaryHou
       line: last.line,
       column: 'omfattning',
       value: String(last.amount),
-      code: 'day-over-100',
-      about: { day: first.day },
+      code: 'over-hundred-percent',
     })
   } else found.days.push({ line: first.line, cause, day: first.day, extent: Math.min(100, extent) })
 }

@@ -1,19 +1,18 @@
-import { open } from 'node:fs/promises'
 import { encodingName } from '../encoding'
 import type { OpenOptions } from '../file'
+import { firstBytes } from '../first-bytes'
 import { Notes } from '../notes'
-import { FileFault, type OpenSheet } from '../row'
+import { FileFault, type OpenSheet, type RowBatch } from '../row'
 import { xmlEncoding } from '../xml/encoding'
 import { checkOutline } from './check'
 import { employmentBatches, employmentNames } from './employments'
 import type { Section } from './grammar'
-import type { Paxml } from './paxml'
 import { scheduleBatches } from './schedule'
 import { spellBatches } from './spells'
 
 /** A PAXml file's staff, schedules and absence, each as a sheet of its own. */
 export async function* openPaxml(path: string, name: string, options: OpenOptions): AsyncGenerator<OpenSheet> {
-  const encoding = xmlEncoding(await start(path))
+  const encoding = xmlEncoding(await firstBytes(path))
   const violations = new Notes()
   const outline = await checkOutline(path, encoding, options.acceptUnambiguous ? violations : null)
   if (outline.sections.size === 0) throw new FileFault('paxml-nothing-to-read')
@@ -53,19 +52,6 @@ const sheets = {
 } as const
 
 /** Each section is read from the start of the file, so each counts its share of the bytes. */
-async function* shared<Batch extends { bytes: number }>(
-  batches: AsyncGenerator<Batch>,
-  share: number,
-): AsyncGenerator<Batch> {
+async function* shared(batches: AsyncIterable<RowBatch>, share: number): AsyncGenerator<RowBatch> {
   for await (const batch of batches) yield { ...batch, bytes: Math.round(batch.bytes * share) }
-}
-
-async function start(path: string): Promise<Buffer> {
-  const file = await open(path)
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0)
-    return buffer.subarray(0, bytesRead)
-  } finally {
-    await file.close()
-  }
 }

@@ -32,7 +32,7 @@ export async function* spellBatches(paxml: Paxml): AsyncGenerator<SpellBatch> {
 
 const emptyBatch = (bytes: number): SpellBatch => ({ rows: [], faults: [], read: 0, ignored: 0, bytes })
 
-export const causeTags = ['sjuk', 'arbetsskada'] as const
+const causeTags = ['sjuk', 'arbetsskada'] as const
 
 function takeRecord(record: PaxmlRecord, paxml: Paxml, days: DayTable, batch: SpellBatch): void {
   const reading = new RecordReading(record, paxml)
@@ -82,6 +82,7 @@ function joinDays(
   batch.faults.push(...faults)
   batch.ignored += cancelled
   batch.read += spells.length + faults.length + cancelled
+  if (cancelled > 0) notes.add('day-taken-back', undefined, cancelled)
   if (days.length > spells.length) notes.add('days-joined', undefined, days.length)
 }
 

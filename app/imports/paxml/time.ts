@@ -58,7 +58,7 @@ function interval(
   if (datumtom === '') return refuse(reading, 'datumtom', 'missing')
   if (timmar) return refuse(reading, 'timmar', 'hours-on-interval', timmar)
   const [from, to] = [readDay(datumfrom.slice(0, 10)) as Day, readDay(datumtom.slice(0, 10)) as Day]
-  if (to < from) return refuse(reading, 'datumtom', 'ends-before-start', datumtom, { from: datumfrom })
+  if (to < from) return refuse(reading, 'datumtom', 'end-before-start', datumtom, { from: datumfrom })
   return { kind: 'interval' as const, ...whose, from, to, extent: Number(omfattning || 100) }
 }
 
@@ -71,7 +71,7 @@ function byTheClock(reading: RecordReading, { starttid = '', sluttid = '', timma
   if (typeof day !== 'number') return refuse(reading, 'starttid', day.code, starttid, day.about)
   if (typeof last !== 'number') return refuse(reading, 'sluttid', last.code, sluttid, last.about)
   const hours = (last - day) * 24 + clock(sluttid) - clock(starttid)
-  if (hours <= 0) return refuse(reading, 'sluttid', 'ends-before-start', sluttid, { from: starttid })
+  if (hours <= 0) return refuse(reading, 'sluttid', 'end-before-start', sluttid, { from: starttid })
   if (hours > 24) return refuse(reading, 'sluttid', 'clock-over-days', sluttid)
   return { kind: 'day' as const, ...whose, day, unit: 'hours' as const, amount: hours }
 }
