@@ -74,7 +74,7 @@ describe('one signal per unbroken holding', () => {
   test('goes on when history that comes in late shows that the rule held earlier', () => {
     const earlier = ['2025-12-15', ...six]
     expect(follow(open(), '2026-11-20', earlier)).toMatchObject([
-      { kind: 'follow', signalId: 7, holding: { occasions: 7, heldSince: day('2026-11-02') }, renewedOn: null },
+      { kind: 'follow', signalId: 7, holding: { occasions: 7, heldSince: day('2026-09-07') }, renewedOn: null },
     ])
   })
 
