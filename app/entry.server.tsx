@@ -1,5 +1,5 @@
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 
 declare module '@remix-run/node' {
@@ -16,8 +16,12 @@ export default function handleRequest(request: Request, status: number, headers:
   const context = { ...remixContext, serverHandoffStream: undefined }
   const page = renderToString(<RemixServer context={context} url={request.url} />)
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  return new Response(`<!DOCTYPE html>${page}`, { status, headers })
+  return new Response(`<!DOCTYPE html>${page}`, { status: pageStatus(remixContext) ?? status, headers })
 }
+
+/** A page that can't be shown is just that, whatever was wrong with the form that was posted to it. */
+const pageStatus = ({ staticHandlerContext: { errors } }: EntryContext): number | undefined =>
+  Object.values(errors ?? {}).find(isRouteErrorResponse)?.status
 
 /** Without the message: it may carry what somebody typed. The stack is kept for whoever runs the portal. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {

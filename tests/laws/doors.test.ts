@@ -1,0 +1,94 @@
+import { eq } from 'drizzle-orm'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { newSlug } from '#db/crypto.server'
+import { account, importBatch } from '#db/schema'
+import { personas, settle } from '#tests/support/people'
+import { portal } from '#tests/support/portal'
+import { mappedRoutes } from '#tests/support/server-build'
+import { world, type World } from '#tests/support/world'
+import { patterns, type PageName } from '~/paths'
+import { asExpected, doorOf } from './doors'
+
+type Asker = keyof typeof personas | 'visitor'
+
+const askers = ['visitor', ...Object.keys(personas)] as Asker[]
+const written = new Set(mappedRoutes().flatMap(({ load, pattern }) => (load ? [pattern] : [])))
+const doors = (Object.keys(patterns) as PageName[])
+  .filter((name) => written.has(patterns[name]))
+  .map((name) => ({ name, door: doorOf(name) ?? { opens: [] } }))
+
+let w: World
+let objectOf: (name: PageName) => string
+
+beforeAll(() => {
+  w = settle(world())
+  const [signal, unit] = [w.signal('Jonas Ekberg').slug, slugOfUnit(w)]
+  const slugs = { signal, unit, person: w.slugOf('Jonas Ekberg'), account: slugOfAccount(w), import: newBatch(w) }
+  objectOf = (name) => Object.entries(slugs).find(([noun]) => name.startsWith(noun))?.[1] ?? nothing
+})
+
+const nothing = 'nosuchthing2'
+const address = (name: PageName, object = objectOf(name)): string => patterns[name].replace(/:\w+/, object)
+const visitorAs = (asker: Asker) => (asker === 'visitor' ? portal(w).visitor() : portal(w).as(personas[asker]))
+
+describe.each(doors)('$name', ({ name, door }) => {
+  test('opens for those it is for, and looks to everybody else as if it did not exist', async () => {
+    for (const asker of askers) {
+      const { status } = await visitorAs(asker).get(address(name))
+      expect(asExpected(door, asker, status), `${asker} gets ${status} at ${address(name)}`).toBe(true)
+    }
+  })
+
+  test('tells nobody outside about the employee, not even who posts to it', async () => {
+    for (const asker of askers.filter((one) => !(door.opens as Asker[]).includes(one))) {
+      const { html } = await visitorAs(asker).get(address(name))
+      const posted = await visitorAs(asker).post(address(name), { namn: 'x' })
+      expect(html + posted.html, asker).not.toContain('Jonas Ekberg')
+      if (!door.public && !door.posts) expect([303, 404, 405], `${asker} posts`).toContain(posted.status)
+    }
+  })
+})
+
+test('what does not exist looks the same to everybody', async () => {
+  const named = doors.filter(({ name }) => patterns[name].includes(':id') && !doorOf(name)?.posts)
+  for (const asker of askers.slice(1))
+    for (const { name } of named) {
+      const { status } = await visitorAs(asker).get(address(name, nothing))
+      expect([404, 405], `${asker} gets ${status} at ${name}`).toContain(status)
+    }
+})
+
+test('every address has a door', () => {
+  expect((Object.keys(patterns) as PageName[]).filter((name) => !doorOf(name))).toEqual([])
+})
+
+test('the law fails for a page that opens to one too many, one too few or without a session', () => {
+  const door = { opens: ['chef', 'rekoAg'] as const }
+  expect(asExpected(door, 'chef2', 200)).toBe(false)
+  expect(asExpected(door, 'chef2', 403)).toBe(false)
+  expect(asExpected(door, 'rekoAg', 404)).toBe(false)
+  expect(asExpected(door, 'visitor', 200)).toBe(false)
+  expect(asExpected({ opens: [], posts: true }, 'chef', 200)).toBe(false)
+})
+
+const slugOfAccount = ({ db }: World): string =>
+  db.select().from(account).where(eq(account.name, personas.rekoAg)).get()?.slug ?? ''
+
+const slugOfUnit = ({ db }: World): string =>
+  (db.$client.prepare("SELECT slug FROM unit WHERE code = 'HEM'").pluck().get() as string | undefined) ?? ''
+
+function newBatch({ db, change }: World): string {
+  const values = {
+    id: change(),
+    slug: newSlug(),
+    source: 'Prov',
+    phase: 'done' as const,
+    dryRun: false,
+    skipBad: false,
+  }
+  return db
+    .insert(importBatch)
+    .values({ ...values, uploads: [], startedAt: new Date(0) })
+    .returning()
+    .get().slug
+}

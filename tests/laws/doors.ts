@@ -1,0 +1,55 @@
+import { personas } from '#tests/support/people'
+import { patterns, type PageName } from '~/paths'
+
+type Persona = keyof typeof personas
+
+const everybody = Object.keys(personas) as Persona[]
+
+export interface Door {
+  /** Who gets the page; everybody else gets the same 404 as for what doesn't exist. */
+  opens: readonly Persona[]
+  /** Visitors get the page too, rather than the way to log in. */
+  public?: true
+  /** Only posted to; getting it is 405 for all. */
+  posts?: true
+}
+
+const atTheWard = ['chef', 'rekoAg'] as const satisfies readonly Persona[]
+const withStaff = [...atTheWard, 'chef2', 'rekoAg2'] as const satisfies readonly Persona[]
+
+/** Who opens which URL, written by hand from product.md §3. The objects in the URLs belong to Hemsjukvården Öster. */
+const doors: Record<string, Door> = {
+  login: { opens: everybody, public: true },
+  activation: { opens: everybody, public: true },
+  help: { opens: everybody, public: true },
+  method: { opens: everybody, public: true },
+  accessibility: { opens: everybody, public: true },
+  logout: { opens: [], posts: true },
+  role: { opens: [], posts: true },
+  start: { opens: everybody },
+  menu: { opens: everybody },
+  signals: { opens: withStaff },
+  signalsCsv: { opens: withStaff },
+  signal: { opens: atTheWard },
+  signalAnswer: { opens: atTheWard },
+  signalSnooze: { opens: atTheWard },
+  persons: { opens: withStaff },
+  person: { opens: atTheWard },
+  personAbsence: { opens: atTheWard },
+  personContacts: { opens: atTheWard },
+  personName: { opens: [], posts: true },
+  log: { opens: ['loggranskare'] },
+}
+
+const areas: [string, Door][] = [['/admin/', { opens: ['admin'] }]]
+
+/** The door of an address: its own, else that of the area it lies in. */
+export const doorOf = (name: PageName): Door | undefined =>
+  doors[name] ?? areas.find(([area]) => patterns[name].startsWith(area))?.[1]
+
+/** Whether somebody got what she should. What is only posted to says so, or shows the way to log in. */
+export function asExpected({ opens, public: open, posts }: Door, asker: Persona | 'visitor', status: number): boolean {
+  if (posts) return status === 405 || (asker === 'visitor' && status === 303)
+  if (asker === 'visitor') return status === (open ? 200 : 303) || status === 405
+  return opens.includes(asker) ? status === 200 || status === 405 : status === 404 || status === 405
+}
