@@ -78,23 +78,29 @@ export const fileFaultText = ({ code, about }: Refusal): string =>
 
 /** "12 rader med annan orsak (vab) är inte sjukfrånvaro och lämnades utanför." */
 export const noteText = ({ code, count, value }: { code: string; count: number; value?: string }): string =>
-  filled(notes[code] ?? '{count} rader: {value}', { count: wholeNumber(count), value: value ?? '' })
+  filled(
+    (notes[code] ?? '{count:rad:rader}: {value}').replace(
+      /\{count:([^:]+):([^}]+)\}/,
+      (_, one: string, several: string) => (count === 1 ? `1 ${one}` : `{count} ${several}`),
+    ),
+    { count: wholeNumber(count), value: value ?? '' },
+  )
 
 const notes: Record<string, string> = {
-  'days-joined': '{count} enstaka dagar slogs ihop till sammanhängande perioder.',
-  'eight-hours-assumed': '{count} dagar saknar schema. Timmarna jämfördes med en arbetsdag på åtta timmar.',
-  'email-left-out': '{count} e-postadresser gick inte att läsa och lämnades utanför.',
-  'other-cause': '{count} rader med orsaken ”{value}” är inte sjukfrånvaro och lämnades utanför.',
-  'other-cause-more': '{count} rader till har andra orsaker och lämnades utanför.',
-  'other-time-code': '{count} rader med tidkoden {value} är inte sjukfrånvaro och lämnades utanför.',
-  'other-time-code-more': '{count} rader till har andra tidkoder och lämnades utanför.',
-  'day-taken-back': '{count} dagar har tagits tillbaka av rättelser i filen.',
-  'person-to-delete': '{count} personer är märkta för borttagning och lämnades utanför.',
+  'days-joined': '{count:enstaka dag:enstaka dagar} slogs ihop till sammanhängande perioder.',
+  'eight-hours-assumed': '{count:dag:dagar} saknar schema. Timmarna jämfördes med en arbetsdag på åtta timmar.',
+  'email-left-out': '{count:e-postadress:e-postadresser} gick inte att läsa och lämnades utanför.',
+  'other-cause': '{count:rad:rader} med orsaken ”{value}” är inte sjukfrånvaro och lämnades utanför.',
+  'other-cause-more': '{count:rad:rader} till har andra orsaker och lämnades utanför.',
+  'other-time-code': '{count:rad:rader} med tidkoden {value} är inte sjukfrånvaro och lämnades utanför.',
+  'other-time-code-more': '{count:rad:rader} till har andra tidkoder och lämnades utanför.',
+  'day-taken-back': '{count:dag:dagar} har tagits tillbaka av rättelser i filen.',
+  'person-to-delete': '{count:person:personer} har märkning för borttagning och lämnades utanför.',
   'share-looks-like-fraction':
-    '{count} rader har högst 1 procent i sysselsättningsgrad. Är det en andel i stället för procent?',
+    '{count:rad:rader} har högst 1 procent i sysselsättningsgrad. Är det en andel i stället för procent?',
   'sheet-left-out': 'Bladet ”{value}” har ingen rubrikrad som känns igen och lämnades utanför.',
   'unknown-column': 'Kolumnen ”{value}” används inte.',
-  'unknown-column-more': '{count} kolumner till används inte.',
+  'unknown-column-more': '{count:kolumn:kolumner} till används inte.',
   'paxml-empty-list': 'Avsnittet {value} är tomt.',
   'paxml-no-header': 'Filen saknar header.',
   'paxml-no-version': 'Filen säger inte vilken version av PAXml den följer.',
