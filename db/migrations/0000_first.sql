@@ -257,6 +257,7 @@ CREATE INDEX `employment_version_number` ON `employment_version` (`employee_numb
 CREATE INDEX `employment_version_identity` ON `employment_version` (`identity_hash`);--> statement-breakpoint
 CREATE INDEX `employment_version_workplace` ON `employment_version` (`workplace_id`,`first_day`);--> statement-breakpoint
 CREATE INDEX `employment_version_manager` ON `employment_version` (`manager_id`);--> statement-breakpoint
+CREATE INDEX `employment_version_name` ON `employment_version` (`protected`,`name`,`person_id`);--> statement-breakpoint
 CREATE INDEX `employment_version_email` ON `employment_version` (`email`);--> statement-breakpoint
 CREATE INDEX `employment_version_born` ON `employment_version` (`born_in`);--> statement-breakpoint
 CREATE INDEX `employment_version_died` ON `employment_version` (`died_in`) WHERE died_in IS NOT NULL;--> statement-breakpoint
@@ -432,10 +433,10 @@ CREATE INDEX `unit_version_born` ON `unit_version` (`born_in`);--> statement-bre
 CREATE INDEX `unit_version_died` ON `unit_version` (`died_in`,`born_in`);--> statement-breakpoint
 CREATE VIEW `absence_spell` AS SELECT id, person_id, employee_number, first_day, last_day, extent, cause, certificate_to, external_id, origin, born_in
   FROM absence_spell_version
-  WHERE born_in IN (SELECT id FROM visible_change)
+  WHERE +born_in IN (SELECT id FROM visible_change)
     AND (died_in IS NULL OR died_in NOT IN (SELECT id FROM visible_change));--> statement-breakpoint
 CREATE VIEW `schedule_day` AS SELECT id, person_id, employee_number, date, hours FROM schedule_day_version
-  WHERE born_in IN (SELECT id FROM visible_change)
+  WHERE +born_in IN (SELECT id FROM visible_change)
     AND (died_in IS NULL OR died_in NOT IN (SELECT id FROM visible_change));--> statement-breakpoint
 CREATE VIEW `account_person` AS SELECT a.id AS account_id, e.person_id FROM account a JOIN employment e ON e.employee_number = a.employee_number
     WHERE a.closed_at IS NULL
@@ -444,9 +445,9 @@ CREATE VIEW `account_person` AS SELECT a.id AS account_id, e.person_id FROM acco
 CREATE VIEW `employment` AS SELECT id, person_id, employee_number, name, identity_hash, sex, birth_year, workplace_id, manager_id, email, position,
     share, weekly_hours, first_day, last_day, protected, born_in
   FROM employment_version
-  WHERE born_in IN (SELECT id FROM visible_change)
+  WHERE +born_in IN (SELECT id FROM visible_change)
     AND (died_in IS NULL OR died_in NOT IN (SELECT id FROM visible_change));--> statement-breakpoint
 CREATE VIEW `organisation_unit` AS SELECT u.id, u.slug, u.code, v.id AS version_id, v.name, v.type, v.parent_id, v.activity, v.first_day, v.last_day
   FROM unit_version v JOIN unit u ON u.id = v.unit_id
-  WHERE v.born_in IN (SELECT id FROM visible_change)
+  WHERE +v.born_in IN (SELECT id FROM visible_change)
     AND (v.died_in IS NULL OR v.died_in NOT IN (SELECT id FROM visible_change));

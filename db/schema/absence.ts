@@ -55,7 +55,7 @@ export const absenceSpell = sqliteView('absence_spell', {
 })
   .as(sql`SELECT id, person_id, employee_number, first_day, last_day, extent, cause, certificate_to, external_id, origin, born_in
   FROM absence_spell_version
-  WHERE born_in IN (SELECT id FROM visible_change)
+  WHERE +born_in IN (SELECT id FROM visible_change)
     AND (died_in IS NULL OR died_in NOT IN (SELECT id FROM visible_change))`)
 
 /** Scheduled hours of one employment on one day, the ordinary time that absence is measured against. */
@@ -90,7 +90,7 @@ export const scheduleDay = sqliteView('schedule_day', {
   date: day('date').notNull(),
   hours: real('hours').notNull(),
 }).as(sql`SELECT id, person_id, employee_number, date, hours FROM schedule_day_version
-  WHERE born_in IN (SELECT id FROM visible_change)
+  WHERE +born_in IN (SELECT id FROM visible_change)
     AND (died_in IS NULL OR died_in NOT IN (SELECT id FROM visible_change))`)
 
 /** An imported row met a spell registered by hand; whoever registered it is asked which one is right. */
@@ -114,5 +114,9 @@ export const spellQuestion = sqliteTable(
     answeredAt: integer('answered_at'),
     answeredBy: integer('answered_by'),
   },
-  (table) => [index('spell_question_person').on(table.personId), index('spell_question_batch').on(table.batchId), index('spell_question_spell').on(table.spellId)],
+  (table) => [
+    index('spell_question_person').on(table.personId),
+    index('spell_question_batch').on(table.batchId),
+    index('spell_question_spell').on(table.spellId),
+  ],
 )

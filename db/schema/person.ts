@@ -45,6 +45,7 @@ export const employmentVersion = sqliteTable(
     index('employment_version_identity').on(table.identityHash),
     index('employment_version_workplace').on(table.workplaceId, table.from),
     index('employment_version_manager').on(table.managerId),
+    index('employment_version_name').on(table.protected, table.name, table.personId),
     index('employment_version_email').on(table.email),
     index('employment_version_born').on(table.bornIn),
     index('employment_version_died')
@@ -53,7 +54,10 @@ export const employmentVersion = sqliteTable(
   ],
 )
 
-/** Employment rows as they stand now: published, not replaced. */
+/**
+ * Employment rows as they stand now: published, not replaced. Here as in the other views of what stands, the plus keeps the
+ * planner from starting at the change: nearly every row has one that is visible.
+ */
 export const employment = sqliteView('employment', {
   id: integer('id').notNull(),
   personId: integer('person_id').notNull(),
@@ -76,5 +80,5 @@ export const employment = sqliteView('employment', {
   .as(sql`SELECT id, person_id, employee_number, name, identity_hash, sex, birth_year, workplace_id, manager_id, email, position,
     share, weekly_hours, first_day, last_day, protected, born_in
   FROM employment_version
-  WHERE born_in IN (SELECT id FROM visible_change)
+  WHERE +born_in IN (SELECT id FROM visible_change)
     AND (died_in IS NULL OR died_in NOT IN (SELECT id FROM visible_change))`)

@@ -47,5 +47,5 @@ export const organisationUnit = sqliteView('organisation_unit', {
 })
   .as(sql`SELECT u.id, u.slug, u.code, v.id AS version_id, v.name, v.type, v.parent_id, v.activity, v.first_day, v.last_day
   FROM unit_version v JOIN unit u ON u.id = v.unit_id
-  WHERE v.born_in IN (SELECT id FROM visible_change)
+  WHERE +v.born_in IN (SELECT id FROM visible_change)
     AND (v.died_in IS NULL OR v.died_in NOT IN (SELECT id FROM visible_change))`)

@@ -1,0 +1,106 @@
+import { statement } from '#db/client.server'
+import { countOf, freshCount } from '#db/count.server'
+import { freshnessOf } from '#db/freshness.server'
+import type { Day } from '~/domain/day'
+import type { PersonFilter, PersonState } from '~/domain/person-filter'
+import { defineRead, type Question } from './gate.server'
+import { reachablePersons, reachParameters, type Reach } from './scope.server'
+import { staffRows, type StaffRow } from './staff.server'
+
+export interface PersonList {
+  rows: StaffRow[]
+  /** How many the filter lets through. */
+  total: number
+  page: number
+  pages: number
+  /** Workplaces to choose between; empty when there are too many for a choice, or no more than one. */
+  workplaces: { code: string; name: string }[]
+  severalWorkplaces: boolean
+  freshTo: Day | null
+}
+
+const pageSize = 50
+
+/** The staff within reach by name, fifty at a time, the protected last. */
+export const readPersons = defineRead({
+  action: 'person.list',
+  load: (question, filter: PersonFilter): PersonList => {
+    const { db, reach, today } = question
+    const parameters = { ...reachParameters(reach), ...searchParameters(filter) }
+    const text = filtered(reach, filter)
+    const total = filter.state === 'signal' ? freshCount(db, text, parameters) : countOf(db, text, parameters)
+    const pages = Math.max(1, Math.ceil(total / pageSize))
+    const page = Math.min(filter.page, pages)
+    const ids = statement<{ id: number }>(db, `${text} ${inOrder}`).all({ ...parameters, skip: (page - 1) * pageSize })
+    const rows = staffRows(
+      question,
+      ids.map(({ id }) => id),
+    )
+    return { rows, total, page, pages, ...workplacesOf(question), freshTo: freshnessOf(db, today) }
+  },
+  persons: ({ rows }) => rows.map(({ personId }) => personId),
+})
+
+const inOrder = `ORDER BY e.protected, e.name, e.person_id LIMIT ${pageSize} OFFSET @skip`
+
+/** Ids of everybody within reach whom the filter lets through, by the employment that says who she is today. */
+const filtered = (reach: Reach, { search, workplace, state }: PersonFilter): string =>
+  `SELECT e.person_id AS id FROM employment e WHERE ${[
+    withinReach(reach),
+    running('e'),
+    `NOT EXISTS (SELECT 1 FROM employment l WHERE l.person_id = e.person_id AND ${running('l')}
+       AND (l.first_day > e.first_day OR (l.first_day = e.first_day AND l.id > e.id)))`,
+    ...(search ? [bySearch] : []),
+    ...(workplace ? [byWorkplace] : []),
+    ...(state ? [byState[state]] : []),
+  ].join(' AND ')}`
+
+const running = (row: string): string =>
+  `${row}.first_day <= @today AND (${row}.last_day IS NULL OR ${row}.last_day >= @today)`
+
+/** Who is assigned to the whole employer reaches everybody employed today, and then there is nothing to look up. */
+const withinReach = (reach: Reach): string =>
+  reach.everywhere && reach.relation === 'assigned' ? 'true' : `e.person_id IN (${reachablePersons(reach)})`
+
+/** SQLite folds only the letters of English. */
+const folded = (column: string): string =>
+  `replace(replace(replace(replace(lower(${column}), 'Å', 'å'), 'Ä', 'ä'), 'Ö', 'ö'), 'É', 'é')`
+
+const startsWord = (column: string, word: string): string =>
+  `' ' || ${folded(column)} LIKE '% ' || ${word} || '%' ESCAPE '\\'`
+
+const bySearch = `((NOT e.protected AND ${startsWord('e.name', '@search')})
+  OR e.person_id IN (SELECT person_id FROM employment WHERE employee_number = @number))`
+
+const byWorkplace = `e.workplace_id IN (SELECT id FROM organisation_unit
+  WHERE code = @workplaceCode OR ${startsWord('name', '@workplace')})`
+
+const sickToday = `EXISTS (SELECT 1 FROM absence_spell s WHERE s.person_id = e.person_id AND ${running('s')})`
+
+const byState: Record<PersonState, string> = {
+  sjuk: sickToday,
+  arbete: `NOT ${sickToday}`,
+  signal: 'e.person_id IN (SELECT person_id FROM signal WHERE ended_on IS NULL)',
+}
+
+const searchParameters = ({ search, workplace }: PersonFilter) => ({
+  ...(search && { search: pattern(search), number: search }),
+  ...(workplace && { workplace: pattern(workplace), workplaceCode: workplace }),
+})
+
+const pattern = (text: string): string => text.toLowerCase().replace(/[\\%_]/g, '\\$&')
+
+const mostChoices = 100
+
+function workplacesOf({ db, reach, today }: Question): Pick<PersonList, 'workplaces' | 'severalWorkplaces'> {
+  const found = statement<{ code: string; name: string }>(
+    db,
+    `SELECT code, name FROM organisation_unit u WHERE type = 'arbetsplats'
+       AND (@everywhere OR id IN (SELECT value FROM json_each(@units))) AND (last_day IS NULL OR last_day >= @today)
+     LIMIT ${mostChoices + 1}`,
+  ).all({ everywhere: reach.everywhere ? 1 : 0, units: reach.units, today })
+  const few = found.length > 1 && found.length <= mostChoices
+  return { workplaces: few ? found.sort(byName) : [], severalWorkplaces: found.length > 1 }
+}
+
+const byName = (one: { name: string }, other: { name: string }): number => one.name.localeCompare(other.name, 'sv')
