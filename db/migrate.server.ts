@@ -27,6 +27,11 @@ export function migrateDatabase(path: string): void {
   }
 }
 
+/** The database has been through steps that this version of the portal doesn't know. */
+export class OtherVersion extends Error {
+  readonly code = 'READABLE'
+}
+
 /** @returns how many steps this database lacks. */
 export const pendingMigrations = (connection: Database.Database): number => pending(connection).length
 
@@ -45,12 +50,12 @@ function apply(connection: Database.Database): void {
 }
 
 function pending(connection: Database.Database) {
-  const last = connection.prepare('SELECT max(created_at) AS at FROM __drizzle_migrations').get() as {
-    at: number | null
-  }
-  return readMigrationFiles({ migrationsFolder: migrationsFolder() }).filter(
-    ({ folderMillis }) => folderMillis > (last.at ?? 0),
-  )
+  const steps = readMigrationFiles({ migrationsFolder: migrationsFolder() })
+  const known = new Set(steps.map(({ hash }) => hash))
+  const applied = connection.prepare('SELECT hash FROM __drizzle_migrations').pluck().all() as string[]
+  if (applied.some((hash) => !known.has(hash)))
+    throw new OtherVersion(`Databasen ${connection.name} hör till en annan version av portalen än den här.`)
+  return steps.filter(({ hash }) => !applied.includes(hash))
 }
 
 function keepCopy(connection: Database.Database, path: string): void {

@@ -1,8 +1,7 @@
 import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
-import { fileURLToPath } from 'node:url'
-import * as build from 'virtual:remix/server-build'
 import type { Environment } from '~/outside/environment.server'
 import { patterns } from '~/paths'
 import { answer } from './answer'
@@ -19,7 +18,8 @@ import { securityHeaders } from './security-headers'
 type Settings = Pick<Environment, 'origin' | 'demo' | 'trustProxy' | 'metricsToken'>
 
 /** Everything a request passes on its way to a page, in order. */
-export function application({ origin, demo, trustProxy, metricsToken }: Settings): Express {
+export function application(settings: Settings, build: ServerBuild, clientFolder: string): Express {
+  const { origin, demo, trustProxy, metricsToken } = settings
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -31,7 +31,7 @@ export function application({ origin, demo, trustProxy, metricsToken }: Settings
   app.use(knownMethods, health(), figures.router)
   app.use(forgetForwarding(trustProxy))
   app.use(limitBody({ usual: 512 * 1024, upload: 1.1e9, isUpload }), limitTime(30_000, isUpload))
-  app.use(assets(clientFolder()))
+  app.use(assets(clientFolder))
   app.use(onlyWhenReady, pagesOnly, compression())
   app.use(createRequestHandler({ build, getLoadContext }))
   app.use(onFault)
@@ -39,8 +39,6 @@ export function application({ origin, demo, trustProxy, metricsToken }: Settings
 }
 
 const isUpload = (request: Request): boolean => request.method === 'POST' && request.path === patterns.imports
-
-const clientFolder = (): string => fileURLToPath(new URL('../client', import.meta.url))
 
 const getLoadContext = (request: Request, response: Response) => ({
   nonce: response.locals.nonce as string,

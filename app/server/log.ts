@@ -25,7 +25,8 @@ export const logRequests =
         ms: Math.round((performance.now() - started) * 10) / 10,
       }
       observe(line)
-      if (!uneventful.has(line.route)) logger[line.status >= 500 ? 'error' : 'info']({ ...line, requestId: response.locals.requestId })
+      if (!uneventful.has(line.route))
+        logger[line.status >= 500 ? 'error' : 'info']({ ...line, requestId: response.locals.requestId })
     })
     next()
   }

@@ -1,5 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import * as build from 'virtual:remix/server-build'
 import { holdDatabase } from '#db/lock.server'
 import { environment } from '~/outside/environment.server'
 import { announce } from './announce'
@@ -14,7 +16,7 @@ import { stopOnSignal } from './shutdown'
 export async function serve(): Promise<void> {
   const settings = environment()
   holdDatabase(settings.databasePath)
-  const app = application(settings)
+  const app = application(settings, build, fileURLToPath(new URL('../client', import.meta.url)))
   const servers = hostsOf(settings.host).map(() => withTimeouts(createServer(app)))
   const background = backgroundWorker()
   stopOnSignal(servers, background)
@@ -32,7 +34,7 @@ const hostsOf = (host: string): string[] => (host === 'localhost' ? ['127.0.0.1'
 
 type Server = ReturnType<typeof createServer>
 
-/** The limit for a whole request stands in `request-time.ts`, since an upload may take longer. */
+/** The limit for a whole request stands in `body-limit.ts`, since an upload may take longer. */
 function withTimeouts(server: Server): Server {
   server.keepAliveTimeout = 65_000
   server.headersTimeout = 66_000

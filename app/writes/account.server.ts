@@ -27,7 +27,7 @@ export const createAccount = defineWrite({
       db.insert(assignment)
         .values({ slug: newSlug(), accountId: id, role: change.role, ...place, from: change.from, to: change.to })
         .run()
-    return { accountId: id, code: change.invited ? invite(db, id, change.linkExpiresAt) : null }
+    return { accountId: id, code: change.invited ? newLink(db, id, change.linkExpiresAt) : null }
   },
   fields: ({ accountId }) => (accountId === null ? ['account', 'role'] : ['role']),
   details: ({ role, places }) => ({ role, places: places.length }),
@@ -55,10 +55,14 @@ function standingOf(db: Client, { email, units }: Invitation): Found<AccountStan
 const insertAccount = (db: Client, { email, name, employeeNumber }: AccountChange, now: Date): number =>
   db.insert(account).values({ slug: newSlug(), email, name, employeeNumber, createdAt: now }).returning().get().id
 
-/** A new link makes the ones before it worthless. */
-function invite(db: Client, accountId: number, expiresAt: Date): string {
-  const code = newCode()
+/** A new link that makes the ones before it worthless. */
+export function invite(db: Client, accountId: number, expiresAt: Date): string {
   db.delete(activation).where(eq(activation.accountId, accountId)).run()
+  return newLink(db, accountId, expiresAt)
+}
+
+function newLink(db: Client, accountId: number, expiresAt: Date): string {
+  const code = newCode()
   db.insert(activation)
     .values({ accountId, codeHash: digest(code), expiresAt })
     .run()

@@ -12,7 +12,10 @@ interface Use {
   at: Date
 }
 
-/** Choose a password through the link of an invitation. Whoever was logged in to the account isn't any longer. */
+/**
+ * Choose a password through the link of an invitation. Other links of the account are spent with it, and whoever was
+ * logged in to the account isn't any longer.
+ */
 export const activate = defineWrite({
   action: 'account.activate',
   seenBy: 'account.activate',
@@ -21,8 +24,8 @@ export const activate = defineWrite({
     const decision = useActivation(link, at)
     return 'refused' in decision ? decision : { accepted: { ...decision.accepted, passwordHash } }
   },
-  store: (db, { at, passwordHash }, { id, accountId, email }) => {
-    db.update(activation).set({ usedAt: at }).where(eq(activation.id, id)).run()
+  store: (db, { at, passwordHash }, { accountId, email }) => {
+    db.update(activation).set({ usedAt: at }).where(eq(activation.accountId, accountId)).run()
     db.update(account).set({ passwordHash }).where(eq(account.id, accountId)).run()
     db.delete(session).where(eq(session.userId, accountId)).run()
     return { email }
@@ -33,7 +36,6 @@ export const activate = defineWrite({
 function find(db: Client, code: string): Found<Link> | null {
   const link = db
     .select({
-      id: activation.id,
       accountId: activation.accountId,
       expiresAt: activation.expiresAt,
       usedAt: activation.usedAt,
@@ -48,7 +50,6 @@ function find(db: Client, code: string): Found<Link> | null {
 }
 
 interface Link {
-  id: number
   accountId: number
   expiresAt: Date
   usedAt: Date | null

@@ -25,26 +25,26 @@ const persona = (email: string, name: string, role: Role, title: string, more: P
 
 /** The twelve who can log in to the demo; made-up people at a made-up employer. */
 export const personas: readonly Persona[] = [
-  persona('chef@reko.example', 'Karin Nordqvist', 'chef', 'chef på en arbetsplats med 24 medarbetare'),
-  persona('chef2@reko.example', 'Johan Wallin', 'chef', 'chef på en annan arbetsplats'),
-  persona('rekoag@reko.example', 'Maria Sandell', 'rekoAg', 'Reko-AG', { everywhere: true }),
-  persona('rekoag2@reko.example', 'Anders Forslund', 'rekoAg', 'Reko-AG för andra arbetsplatser'),
-  persona('insatsagare@reko.example', 'Eva Hedman', 'insatsagare', 'insatsägare', { everywhere: true }),
-  persona('rehabkoordinator@vard.example', 'Sofia Lindgren', 'rehabkoordinator', 'rehabkoordinator i vården', {
+  persona('chef@reko.example', 'Karin Lindqvist', 'chef', 'chef på en arbetsplats med 24 medarbetare'),
+  persona('chef2@reko.example', 'Anders Holmgren', 'chef', 'chef på en annan arbetsplats'),
+  persona('rekoag@reko.example', 'Mikael Ström', 'rekoAg', 'Reko-AG', { everywhere: true }),
+  persona('rekoag2@reko.example', 'Yasmin Farah', 'rekoAg', 'Reko-AG för andra arbetsplatser'),
+  persona('insatsagare@reko.example', 'Cecilia Aronsson', 'insatsagare', 'insatsägare', { everywhere: true }),
+  persona('rehabkoordinator@vard.example', 'Åsa Norberg', 'rehabkoordinator', 'rehabkoordinator i vården', {
     organisation: 'Exempelvårdens vårdcentral',
   }),
   persona(
     'rehabkoordinator2@vard.example',
-    'Peter Åberg',
+    'Peter Sandell',
     'rehabkoordinator',
     'rehabkoordinator på en annan vårdcentral',
     {
       organisation: 'Västra vårdcentralen',
     },
   ),
-  persona('fhv@fhv.example', 'Lena Bergman', 'fhv', 'företagshälsovård', { organisation: 'Exempelhälsan' }),
-  persona('medarbetare@reko.example', 'Emma Lund', 'medarbetare', 'medarbetare hos chef@reko.example'),
-  persona('skyddsombud@reko.example', 'Mikael Ström', 'skyddsombud', 'skyddsombud'),
-  persona('admin@reko.example', 'Nina Falk', 'admin', 'systemförvaltare'),
-  persona('logg@reko.example', 'Gunnar Ek', 'loggranskare', 'loggranskare'),
+  persona('fhv@fhv.example', 'Lena Forsman', 'fhv', 'företagshälsovård', { organisation: 'Exempelhälsan' }),
+  persona('medarbetare@reko.example', 'Elin Wallgren', 'medarbetare', 'medarbetare hos chef@reko.example'),
+  persona('skyddsombud@reko.example', 'Göran Palmér', 'skyddsombud', 'skyddsombud'),
+  persona('admin@reko.example', 'Leif Dahlén', 'admin', 'systemförvaltare'),
+  persona('logg@reko.example', 'Maria Eklöf', 'loggranskare', 'loggranskare'),
 ]
