@@ -1,0 +1,18 @@
+import { path } from '~/paths'
+
+type Trail = { label: string; to?: string }[]
+
+const start = { label: 'Start', to: path('start') }
+
+export const organisationTrail = (...rest: Trail): Trail => [
+  start,
+  { label: 'Organisation', to: path('organisation') },
+  ...rest,
+]
+
+export const unitTrail = ({ slug, name }: { slug: string; name: string }, last: string): Trail =>
+  organisationTrail({ label: name, to: path('unit', { id: slug }) }, { label: last })
+
+export const accountsTrail = (...rest: Trail): Trail => [start, { label: 'Användare', to: path('accounts') }, ...rest]
+
+export const importsTrail = (...rest: Trail): Trail => [start, { label: 'Import', to: path('imports') }, ...rest]

@@ -1,0 +1,92 @@
+import { accountCalled, heldBy, otherAdmins } from '#db/assignment.server'
+import { statement, type Client } from '#db/client.server'
+import { newSlug } from '#db/crypto.server'
+import { assignment } from '#db/schema'
+import { unitBySlug, unitByCode } from '#db/unit.server'
+import { eq } from 'drizzle-orm'
+import {
+  assign as decideAssignment,
+  endAssignment as decideEnd,
+  type Assignment,
+  type GivenRole,
+  type Term,
+} from '~/domain/assignment'
+import type { Day } from '~/domain/day'
+import { refuse } from '~/domain/outcome'
+import { defineWrite, type Found } from './gate.server'
+
+interface AssignmentWish extends Term {
+  /** Opaque name or e-mail address. */
+  account: string
+  role: GivenRole
+  /** Opaque name or code; null = none. */
+  unit: string | null
+  everywhere: boolean
+}
+
+/** Give an account a role from a day to a day. */
+export const assign = defineWrite({
+  action: 'account.edit',
+  seenBy: 'account.list',
+  find: ({ db }, wish: AssignmentWish) => ({ thing: standing(db, wish), personId: null, object: objectOf(db, wish) }),
+  decide: ({ account, unit, unitMissing, held }, { role, from, to, everywhere, unit: place }) => {
+    if (!account) return refuse('account-unknown')
+    if (unitMissing) return refuse('unit-unknown', { unit: place ?? '' })
+    return decideAssignment(
+      { role, from, to, everywhere, unitId: unit?.id ?? null },
+      unit && { from: unit.from ?? from, to: unit.to },
+      { closed: account.closed, held },
+    )
+  },
+  store: (db, change, { account, unit }) => {
+    if (account)
+      db.insert(assignment)
+        .values({ slug: newSlug(), accountId: account.id, ...change })
+        .run()
+    return { account: account?.slug ?? '', unit: unit?.slug ?? null }
+  },
+  fields: () => ['role', 'unit', 'from', 'to'],
+  details: ({ role }) => ({ role }),
+})
+
+/** The last day of an assignment, or that it never begins. */
+export const endAssignment = defineWrite({
+  action: 'account.edit',
+  seenBy: 'account.list',
+  find: ({ db }, { slug, on }: { slug: string; on: Day }): Found<Held & { others: number }> | null => {
+    const held = heldAssignment(db, slug)
+    return (
+      held && { thing: { ...held, others: otherAdmins(db, held.accountId, on) }, personId: null, object: held.account }
+    )
+  },
+  decide: (held, { on }, { today }) => decideEnd(held, on, today, held.others),
+  store: (db, to, { id, account, unit }) => {
+    db.update(assignment).set({ to }).where(eq(assignment.id, id)).run()
+    return { account, unit }
+  },
+  fields: () => ['to'],
+  details: (to) => ({ to }),
+})
+
+function standing(db: Client, { account: called, role, unit: place }: AssignmentWish) {
+  const account = accountCalled(db, called)
+  const unit = place === null ? null : (unitBySlug(db, place) ?? unitByCode(db, place))
+  const held = account ? heldBy(db, account.id, role) : []
+  return { account, unit, unitMissing: place !== null && !unit, held }
+}
+
+const objectOf = (db: Client, { account }: AssignmentWish): string => accountCalled(db, account)?.slug ?? 'okänt konto'
+
+interface Held extends Pick<Assignment, 'role' | 'from' | 'to'> {
+  id: number
+  accountId: number
+  account: string
+  unit: string | null
+}
+
+const heldAssignment = (db: Client, slug: string): Held | null =>
+  statement<Held>(
+    db,
+    `SELECT a.id, a.role, a.first_day AS "from", a.last_day AS "to", a.account_id AS accountId, c.slug AS account, u.slug AS unit
+     FROM assignment a JOIN account c ON c.id = a.account_id LEFT JOIN unit u ON u.id = a.unit_id WHERE a.slug = ?`,
+  ).get(slug) ?? null

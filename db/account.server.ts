@@ -1,0 +1,19 @@
+import { onDay } from './unit.server'
+
+/** Whether somebody with a protected identity is behind the account `a`: then neither name nor address is shown. */
+export const behindIsProtected = `EXISTS (SELECT 1 FROM account_person p JOIN employment e ON e.person_id = p.person_id
+  WHERE p.account_id = a.id AND e.protected)`
+
+/** The roles of the account `a` on `@today`, as rows: given, stepped in for, and manager by the staff register. */
+export const rolesToday = `SELECT g.role FROM assignment g WHERE g.account_id = a.id AND ${onDay('g')}
+  UNION SELECT s.role FROM substitution s WHERE s.substitute_id = a.id AND ${onDay('s')}
+  UNION SELECT 'chef' FROM account_person p JOIN employment e ON e.manager_id = p.person_id
+    WHERE p.account_id = a.id AND ${onDay('e')}
+  UNION SELECT 'medarbetare' FROM account_person p JOIN employment e ON e.person_id = p.person_id
+    WHERE p.account_id = a.id AND ${onDay('e')}`
+
+/** What is looked for, as typed and with a large first letter: SQLite tells å from Å. */
+export const spellings = (search: string): string =>
+  JSON.stringify([...new Set([search, search.toLocaleLowerCase('sv'), capital(search)])].map((text) => `%${text}%`))
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1).toLocaleLowerCase('sv')
