@@ -27,6 +27,8 @@ export const portal = (w: World) => ({
   visitor: (): Visitor => visitor(w, null),
   /** Somebody who has just logged in; in her first role when none is said. */
   as: (name: string, role?: Role): Visitor => visitor(w, openSession(w, name, role)),
+  /** The cookie of a new session of hers. */
+  cookieOf: (name: string, role?: Role): string => openSession(w, name, role),
 })
 
 function visitor(w: World, cookie: string | null): Visitor {
