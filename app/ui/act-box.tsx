@@ -35,7 +35,7 @@ export const Act = ({ title, children, actions, below }: Act) => (
         <h3 className="text-h2">{title}</h3>
         <div className="mt-1">{children}</div>
       </div>
-      {actions && <div className="flex flex-col gap-2.5 max-md:w-full md:w-44">{actions}</div>}
+      {actions && <div className="flex flex-col gap-2.5 max-md:w-full md:min-w-44">{actions}</div>}
     </div>
     {below && <div className="mt-4">{below}</div>}
   </>

@@ -17,7 +17,7 @@ export function ErrorSummary({ errors, title = titleFor(errors.length) }: ErrorS
       tabIndex={-1}
       autoFocus
       aria-labelledby={heading}
-      className="mt-6 rounded-box border-2 border-late bg-surface p-4 text-late md:px-5"
+      className="my-6 rounded-box border-2 border-late bg-surface p-4 text-late md:px-5"
     >
       <h2 id={heading} className="flex items-start gap-2.5 text-h3">
         <span className="flex h-[1.625rem] items-center">

@@ -13,8 +13,8 @@ interface Form {
 /** Posts without script; the server answers with the next page, or with this one and what was wrong. */
 export const Form = ({ action, role, children, kind = 'plain', id }: Form) => (
   <form method="post" action={action} encType={kind === 'files' ? 'multipart/form-data' : undefined} id={id} noValidate>
-    {role && <HiddenField name="roll" value={role} />}
     {children}
+    {role && <HiddenField name="roll" value={role} />}
   </form>
 )
 

@@ -17,7 +17,7 @@ export function Section({ title, aside, children, id }: Section) {
         <h2 id={heading} className="text-h2">
           {title}
         </h2>
-        {aside && <div className="text-small text-ink-2 max-md:w-full">{aside}</div>}
+        {aside && <div className="text-meta text-ink-2 max-md:w-full [&_a]:text-row">{aside}</div>}
       </div>
       {children}
     </section>

@@ -13,7 +13,7 @@ interface SelectField extends FieldText {
 
 export const SelectField = ({ options, value, required, ...text }: SelectField) => (
   <Field {...text}>
-    <span className="relative inline-block max-w-full max-md:block">
+    <span className="relative block w-fit max-w-full max-md:w-full">
       <select
         {...described(text)}
         defaultValue={value}

@@ -36,25 +36,14 @@ export function TextField({
   )
 }
 
-/** A day, chosen in the browser's own calendar or typed; sent as `2026-11-20`. */
-export const DateField = ({
-  value,
-  required,
-  min,
-  max,
-  ...text
-}: FieldText & { value?: string; required?: boolean; min?: string; max?: string }) => (
-  <Field {...text}>
-    <input
-      {...described(text)}
-      type="date"
-      defaultValue={value}
-      required={required}
-      min={min}
-      max={max}
-      className={`${boxLook(text.error)} ${widths.medium}`}
-    />
-  </Field>
+interface DateField extends FieldText {
+  value?: string
+  required?: boolean
+}
+
+/** A day, typed: what can't be read comes back as it was written, which the browser's own date field wouldn't let it. */
+export const DateField = ({ hint = 'År-månad-dag, till exempel 2026-11-20.', ...rest }: DateField) => (
+  <TextField {...rest} hint={hint} inputMode="numeric" autoComplete="off" width="medium" />
 )
 
 const widths: Record<FieldWidth, string> = { short: 'w-28', medium: 'w-48', long: 'w-105' }

@@ -7,11 +7,11 @@ export const DemoBar = ({ today }: { today: Day }) => (
   <aside
     aria-label="Demo"
     data-screen
-    className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule bg-sunken px-4 py-1.5 text-meta text-ink-2 md:px-6 md:pr-12 lg:max-w-[80rem]"
+    className="items-center justify-between gap-x-4 border-b border-rule bg-sunken px-4 py-1.5 text-meta text-ink-2 md:flex md:px-6 md:pr-12"
   >
-    <p>
+    <p className="inline">
       <b>Demo.</b> Alla personer och siffror är påhittade. I dag är {fullDay(today)}.
-    </p>
+    </p>{' '}
     <a href={`${path('login')}#prova`} className="link target">
       Byt person
     </a>

@@ -69,7 +69,7 @@ export function LoginPage({ employer, personas, signedIn, activated, form }: Log
       </div>
       {personas.length > 0 && (
         <Section title="Prova som någon annan" id="prova" aside="Demo, allt är påhittat">
-          <p className="-mt-2 text-row text-ink-2">
+          <p className="-mt-2 text-small text-ink-2">
             Välj en person så loggas du in direkt. Alla har lösenordet <RawValue>{demoPassword}</RawValue>.
           </p>
           <Personas personas={personas} />
