@@ -20,6 +20,9 @@ export type ImportPhase = (typeof importPhases)[number]
 /** Nothing more happens to an import in one of these, unless somebody undoes it. */
 export const isOver = (phase: ImportPhase): boolean => ['done', 'failed', 'discarded', 'undone'].includes(phase)
 
+/** Ends from which nothing has ever become visible. */
+export const endsWithoutEffect: ImportPhase[] = ['failed', 'discarded']
+
 interface Planned {
   phase: ImportPhase
   /** Rows that cannot be taken in. */

@@ -1,91 +1,72 @@
 import { statement, type Client } from '#db/client.server'
-import type { ImportPhase, StoredBatch } from '#db/import-batch.server'
+import type { StoredBatch } from '#db/import-batch.server'
 import { importBatch } from '#db/schema'
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lt, notInArray, or } from 'drizzle-orm'
+import { endsWithoutEffect, type ImportPhase } from '~/domain/import/batch'
 import { stageUnseen, type Context } from '../gate.server'
 
 /** Which process works on a batch, and until when it can be trusted to be alive. */
 export interface Lease {
   by: number
+  from: Date
   until: Date
 }
 
-/** Takes a batch on, unless another process has. @returns the batch as it then stands. */
-export const claim = (
-  { db }: Context,
-  slug: string,
-  from: ImportPhase,
-  to: ImportPhase,
-  lease: Lease,
-): StoredBatch | null =>
+/** Somebody has discarded the import that is being worked on. */
+export class ImportStopped extends Error {}
+
+/** Takes on the oldest batch that waits in a phase, unless another process has. */
+export const claim = ({ db }: Context, from: ImportPhase, to: ImportPhase, lease: Lease): StoredBatch | null =>
   stageUnseen(db, () => {
-    const waits = and(eq(importBatch.slug, slug), eq(importBatch.phase, from))
-    return (
-      db
-        .update(importBatch)
-        .set({ phase: to, leasedBy: lease.by, leasedUntil: lease.until })
-        .where(waits)
-        .returning()
-        .get() ?? null
-    )
+    const free = or(isNull(importBatch.leasedUntil), lt(importBatch.leasedUntil, lease.from))
+    const waits = and(eq(importBatch.phase, from), free, isNull(importBatch.evaluatedAt))
+    const batch = db.select().from(importBatch).where(waits).orderBy(importBatch.id).get()
+    if (!batch) return null
+    db.update(importBatch)
+      .set({ phase: to, ...held(lease) })
+      .where(eq(importBatch.id, batch.id))
+      .run()
+    return { ...batch, phase: to }
   })
 
 /** Only one import plans at a time, since plans mark the rows they replace. @returns false while another one does. */
 export const takeLane = ({ db }: Context, id: number, lease: Lease): boolean =>
   stageUnseen(db, () => {
-    const others = statement(
-      db,
-      `SELECT 1 FROM import_batch WHERE id <> ? AND phase = 'planning' AND leased_until > ?`,
-    ).get(id, lease.until.getTime() - leaseLength)
-    if (others) return false
+    const others = `SELECT 1 FROM import_batch WHERE id <> ? AND phase = 'planning' AND leased_until > ?`
+    if (statement(db, others).get(id, lease.from.getTime())) return false
     statement(db, `UPDATE import_batch SET picture = NULL WHERE id <> ? AND picture IS NOT NULL`).run(id)
-    db.update(importBatch)
-      .set({ phase: 'planning', leasedBy: lease.by, leasedUntil: lease.until, rowsPlanned: 0 })
-      .where(eq(importBatch.id, id))
-      .run()
+    move(db, id, { phase: 'planning', rowsPlanned: 0 }, lease)
     return true
   })
 
 /** Milliseconds that a lease runs; every sign of progress renews it. */
 export const leaseLength = 30_000
 
-type Progress = Partial<
-  Pick<
-    StoredBatch,
-    | 'phase'
-    | 'rowsRead'
-    | 'bytesRead'
-    | 'rowsPlanned'
-    | 'headers'
-    | 'failure'
-    | 'failureAbout'
-    | 'uploads'
-    | 'effect'
-    | 'picture'
-  >
->
+type Progress = Partial<Omit<StoredBatch, 'id' | 'slug' | 'leasedBy' | 'leasedUntil'>>
 
-/** How far a batch has come, for whoever watches it. Renews or gives back the lease. */
+/** How far a batch has come, for whoever watches it. Renews the lease or gives it back. @throws ImportStopped */
 export const report = (db: Client, id: number, progress: Progress, lease: Lease | null): void =>
-  stageUnseen(db, () => {
-    const held = { leasedBy: lease?.by ?? null, leasedUntil: lease?.until ?? null }
-    db.update(importBatch)
-      .set({ ...progress, ...held })
-      .where(eq(importBatch.id, id))
-      .run()
-  })
+  stageUnseen(db, () => move(db, id, progress, lease))
 
-const working: ImportPhase[] = ['reading', 'planning', 'publishing']
+function move(db: Client, id: number, progress: Progress, lease: Lease | null): void {
+  const goesOn = and(eq(importBatch.id, id), notInArray(importBatch.phase, endsWithoutEffect))
+  const { changes } = db
+    .update(importBatch)
+    .set({ ...progress, ...held(lease) })
+    .where(goesOn)
+    .run()
+  if (changes === 0) throw new ImportStopped()
+}
 
-/** Batches that somebody was working on and that nobody finished. */
-export const leasedBatches = ({ db }: Context): StoredBatch[] =>
+const held = (lease: Lease | null) => ({ leasedBy: lease?.by ?? null, leasedUntil: lease?.until ?? null })
+
+const working: ImportPhase[] = ['reading', 'planning', 'ready', 'publishing']
+
+/** Batches that a process is working on, or was when it died. */
+export const leasedBatches = ({ db }: Context): { id: number; slug: string; by: number; until: Date }[] =>
   db
     .select()
     .from(importBatch)
     .where(inArray(importBatch.phase, working))
     .all()
-    .filter(({ leasedBy }) => leasedBy !== null)
-
-/** Batches in a phase, the oldest first. */
-export const batchesIn = ({ db }: Context, phase: ImportPhase): StoredBatch[] =>
-  db.select().from(importBatch).where(eq(importBatch.phase, phase)).orderBy(importBatch.id).all()
+    .flatMap(({ id, slug, leasedBy: by, leasedUntil: until }) => (by && until ? [{ id, slug, by, until }] : []))

@@ -1,5 +1,5 @@
 import { noteFreshness } from '#db/freshness.server'
-import { pictureOf, type StoredBatch } from '#db/import-batch.server'
+import { pictureOf } from '#db/import-batch.server'
 import { importFile, type ImportEffect } from '#db/schema'
 import { openStaging } from '#db/staging.server'
 import { asc, eq } from 'drizzle-orm'
@@ -11,7 +11,7 @@ import { noEffect, type Effect, type Planning } from './planning.server'
 import { planSchedule } from './plan-schedule.server'
 import { planAbsence } from './plan-spells.server'
 import { planOrganisation } from './plan-units.server'
-import { sweepPlan } from './sweep.server'
+import { forgetPlannedFaults, sweepPlan } from './sweep.server'
 import { openTally, type StoredFile } from './tally.server'
 
 const planners = { organisation: planOrganisation, personal: planStaff, schema: planSchedule, franvaro: planAbsence }
@@ -21,9 +21,14 @@ const order = Object.keys(planners)
  * Works out what every staged row comes to beside what stands, and writes the versions that will show it. Nobody sees them
  * before the batch's change is visible. Files go in the order organisation → personal → schema → franvaro and see each other.
  */
-export async function planBatch(context: Context, batch: StoredBatch, lease: () => Lease): Promise<void> {
+export async function planBatch(
+  context: Context,
+  batch: { id: number; slug: string },
+  lease: () => Lease,
+): Promise<void> {
   const { db } = context
   await sweepPlan(context, batch.id)
+  forgetPlannedFaults(context, batch.id)
   const picture = pictureOf(db)
   const staging = openStaging(batch.slug)
   if (!staging) throw new Error(`Nothing is staged for import ${batch.slug}`)
@@ -41,7 +46,7 @@ export async function planBatch(context: Context, batch: StoredBatch, lease: () 
   }
   staging.$client.close()
   stageUnseen(db, () => noteFreshness(db, batch.id, effect.days))
-  report(db, batch.id, { picture, effect: counted(effect), rowsPlanned: planned }, lease())
+  report(db, batch.id, { phase: 'ready', picture, effect: counted(effect), rowsPlanned: planned }, lease())
 }
 
 const filesInOrder = ({ db }: Context, batchId: number): StoredFile[] =>

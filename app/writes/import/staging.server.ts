@@ -33,6 +33,7 @@ export type ReadRows =
 
 /** Where the rows of one import are laid while its files are read. */
 export function openStage({ db }: Context, batch: { id: number; slug: string }) {
+  forgetFiles(db, batch.id)
   const staging = createStaging(batch.slug)
   const key = identityKey(db)
   return {
@@ -66,6 +67,15 @@ export function openStage({ db }: Context, batch: { id: number; slug: string }) 
 }
 
 export type Stage = ReturnType<typeof openStage>
+
+/** Files that were read before, with fewer mapping profiles, are read anew. */
+const forgetFiles = (db: Client, batch: number): void =>
+  stageUnseen(db, () => {
+    statement(db, `DELETE FROM import_row_error WHERE file_id IN (SELECT id FROM import_file WHERE batch_id = ?)`).run(
+      batch,
+    )
+    statement(db, `DELETE FROM import_file WHERE batch_id = ?`).run(batch)
+  })
 
 function insertRows(staging: Client, file: number, read: ReadRows, key: Buffer): void {
   const insert = statement(staging, inserts[read.kind])

@@ -10,8 +10,11 @@ const most = 2_000
  */
 export async function sweepPlan({ db }: Context, change: number): Promise<void> {
   for (const sql of sweeps) while (sweepSome(db, sql, change) === most) await setTimeout(2)
-  stageUnseen(db, () => statement(db, forgetFaults).run(change))
 }
+
+/** Faults found beside what stood when the plan was made. */
+export const forgetPlannedFaults = ({ db }: Context, batch: number): number =>
+  stageUnseen(db, () => statement(db, forgetFaults).run(batch).changes)
 
 const sweepSome = (db: Client, sql: string, change: number): number =>
   stageUnseen(db, () => statement(db, sql).run(change, most).changes)

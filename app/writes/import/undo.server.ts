@@ -15,7 +15,7 @@ export const undoImport = defineWrite({
     db.delete(visibleChange).where(eq(visibleChange.id, id)).run()
     db.update(change).set({ undoneAt: now }).where(eq(change.id, id)).run()
     db.update(importBatch)
-      .set({ phase: 'undone', evaluatedAt: null, leasedBy: null })
+      .set({ phase: 'undone', evaluatedAt: null, leasedBy: null, leasedUntil: null })
       .where(eq(importBatch.id, id))
       .run()
     return { id, slug }

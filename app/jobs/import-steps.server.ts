@@ -1,0 +1,49 @@
+import { setTimeout } from 'node:timers/promises'
+import { systemContext } from '#db/context.server'
+import { realNow } from '~/outside/clock.server'
+import { clearStage, finishImport } from '~/writes/import/finish.server'
+import { leaseLength, report, takeLane, type Lease } from '~/writes/import/lease.server'
+import { planBatch } from '~/writes/import/plan.server'
+import { publishImport } from '~/writes/import/publish.server'
+import { answerOf } from './answer.server'
+import { evaluateBatch } from './evaluation.server'
+
+export const signature = 'inläsning'
+
+/** This process is at it, for another half minute. */
+export function lease(): Lease {
+  const from = realNow()
+  return { by: process.pid, from, until: new Date(from.getTime() + leaseLength) }
+}
+
+export interface Batch {
+  id: number
+  slug: string
+}
+
+/** Plans when no other import is planning. Ends ready to be published. */
+export async function plan(batch: Batch): Promise<void> {
+  while (!takeLane(systemContext(signature), batch.id, lease())) await setTimeout(200)
+  await planBatch(systemContext(signature), batch, lease)
+}
+
+/** Publishes, after another plan when something else has become visible meanwhile. Bad rows may have come up with it. */
+export async function publish(batch: Batch): Promise<'published' | 'hindered'> {
+  for (;;) {
+    const outcome = publishImport(systemContext(signature), { slug: batch.slug, lease: lease() })
+    if (outcome.kind === 'refused') return 'hindered'
+    if (answerOf(outcome).step === 'publish') break
+    await plan(batch)
+  }
+  clearStage(systemContext(signature), batch)
+  return 'published'
+}
+
+/** Everybody the import has touched is evaluated; after a break it starts over, which changes nothing twice. */
+export async function evaluate(batch: Batch, phase: 'evaluating' | 'undone' = 'evaluating'): Promise<void> {
+  const { db } = systemContext(signature)
+  await evaluateBatch(batch.id, {
+    onProgress: (personsDone, personsTotal) => report(db, batch.id, { personsDone, personsTotal }, lease()),
+  })
+  finishImport(systemContext(signature), batch.id, phase)
+}

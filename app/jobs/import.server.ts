@@ -1,0 +1,100 @@
+import { systemContext } from '#db/context.server'
+import { FileFault } from '~/imports/row'
+import { readImportResult, type ImportResult } from '~/reads/import-result.server'
+import { clearUp, endImport, forgetUploads } from '~/writes/import/finish.server'
+import { claim, ImportStopped, report } from '~/writes/import/lease.server'
+import { startImport } from '~/writes/import/start.server'
+import { answerOf } from './answer.server'
+import { readFiles, sizeOf, type SourceFile } from './import-reading.server'
+import { recoverInterrupted } from './import-recovery.server'
+import { evaluate, lease, plan, publish, signature, type Batch } from './import-steps.server'
+
+export { recoverInterrupted }
+
+export interface ImportCall {
+  files: readonly SourceFile[]
+  source: string
+  dryRun: boolean
+  skipBad: boolean
+}
+
+/** One call of the command, from files to what readers see. Nothing is seen when a row is bad, unless the call says so. */
+export async function runImport({ files, ...call }: ImportCall): Promise<ImportResult> {
+  await recoverInterrupted()
+  const order = { ...call, bytesTotal: sizeOf(files), uploads: [], lease: lease() }
+  const batch = answerOf(startImport(systemContext(signature), order))
+  await orFail(batch, async () => {
+    await readFiles(systemContext(signature), { ...batch, source: call.source }, files, lease)
+    await plan(batch)
+    if (call.dryRun) return endImport(systemContext(signature), batch, { phase: 'discarded' })
+    if ((await publish(batch)) === 'published') return evaluate(batch)
+    await endImport(systemContext(signature), batch, { phase: 'failed', failure: 'bad-rows' })
+  })
+  return answerOf(readImportResult(systemContext(signature), batch.slug))
+}
+
+/** What admins have started in the browser, asked to be published or undone; called again and again by the server's worker. */
+export async function runWaitingImports(): Promise<void> {
+  await recoverInterrupted()
+  for (let some = true; some;) some = (await readNext()) || (await publishNext()) || (await evaluateNext())
+}
+
+/** Reads and plans an upload; it then waits for somebody to publish it. */
+async function readNext(): Promise<boolean> {
+  const batch = claim(systemContext(signature), 'waiting', 'reading', lease())
+  if (!batch) return false
+  await orFail(batch, async () => {
+    await readFiles(systemContext(signature), batch, batch.uploads, lease)
+    forgetUploads(systemContext(signature), batch.id)
+    await plan(batch)
+    if (batch.dryRun || (await publish(batch)) === 'hindered') standBy(batch)
+    else await evaluate(batch)
+  })
+  return true
+}
+
+async function publishNext(): Promise<boolean> {
+  const batch = claim(systemContext(signature), 'publishing', 'planning', lease())
+  if (!batch) return false
+  await orFail(batch, async () => {
+    await plan(batch)
+    if ((await publish(batch)) === 'hindered') standBy(batch)
+    else await evaluate(batch)
+  })
+  return true
+}
+
+async function evaluateNext(): Promise<boolean> {
+  for (const phase of ['evaluating', 'undone'] as const) {
+    const batch = claim(systemContext(signature), phase, phase, lease())
+    if (!batch) continue
+    await evaluate(batch, phase)
+    return true
+  }
+  return false
+}
+
+const standBy = ({ id }: Batch): void => report(systemContext(signature).db, id, {}, null)
+
+/** An upload whose headers nobody knows waits for a mapping profile; any other fault of a file ends the import. */
+async function orFail(batch: Batch & { uploads?: unknown[] }, work: () => Promise<void>): Promise<void> {
+  const context = systemContext(signature)
+  try {
+    await work()
+  } catch (fault) {
+    if (fault instanceof ImportStopped) return clearUp(context, batch)
+    if (!(fault instanceof FileFault)) {
+      await endImport(context, batch, { phase: 'failed', failure: 'unexpected' })
+      throw fault
+    }
+    const { code, about } = fault
+    if (batch.uploads && typeof about.headers === 'string')
+      return report(context.db, batch.id, { phase: 'mapping', headers: headersOf(about) }, null)
+    await endImport(context, batch, { phase: 'failed', failure: code, failureAbout: about })
+  }
+}
+
+const headersOf = ({ file, headers }: FileFault['about']) => ({
+  file: String(file),
+  columns: String(headers).split(', '),
+})
