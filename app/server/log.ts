@@ -9,18 +9,22 @@ import pino from 'pino'
  */
 const destination = pino.destination({ fd: 1, sync: false, maxLength: 262_144 })
 
-export const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination)
+export const logger = pino(
+  { level: process.env.NODE_ENV === 'test' ? 'silent' : 'info', base: null, timestamp: pino.stdTimeFunctions.isoTime },
+  destination,
+)
 
 /** One line per request: what kind of page, how it went, how long it took. No query, no identifiers, no address, no name. */
 export const logRequests =
   (routeOf: (pathname: string) => string, observe: (line: RequestLine) => void) =>
   (request: Request, response: Response, next: NextFunction): void => {
     const started = performance.now()
+    const route = routeOf(request.path)
     response.locals.requestId = randomUUID()
     response.once('close', () => {
       const line = {
         method: request.method,
-        route: routeOf(request.path),
+        route,
         status: response.writableFinished ? response.statusCode : 499,
         ms: Math.round((performance.now() - started) * 10) / 10,
       }
