@@ -23,7 +23,7 @@ export async function run(words: string[]): Promise<number> {
 
 function print(file: ImportedFile, { json, dryRun }: { json: boolean; dryRun: boolean }): void {
   if (json) return say(fileReportJson(file, [...faultsOf(file)], dryRun))
-  for (const fault of faultsOf(file)) say(rowErrorLine({ ...fault, ...said(fault) }))
+  for (const fault of faultsOf(file)) say(rowErrorLine({ line: fault.line, column: fault.column, ...said(fault) }))
   say(fileReport(file))
 }
 
