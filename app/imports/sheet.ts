@@ -76,7 +76,6 @@ function check(cells: Cells, header: Header, batch: RowBatch, notes: Notes): voi
 
 /** A cell too many has shifted the rest. A row cut short may lack its last day, and would then be read as still open. */
 function checkWidth(cells: Cells, { width, positions }: Header): void {
-  const first = [...positions.keys()][0] ?? ''
-  if (cells.hasMoreThan(width)) cells.fail(first, 'too-many-cells')
+  if (cells.hasMoreThan(width)) cells.fail([...positions.keys()][0] ?? '', 'too-many-cells')
   else if (cells.width <= (positions.get('tom') ?? -1)) cells.fail('tom', 'too-few-cells')
 }

@@ -28,5 +28,9 @@ function numberText(number: number, value: string, style: number, { formats, dat
   return typeof format === 'object' ? text.padStart(format.digits, '0') : text
 }
 
-const plain = (number: number): string =>
-  Number.isInteger(number) ? BigInt(number).toString() : number.toFixed(12).replace(/0+$/, '')
+/** A number written with a power of ten, written out. */
+function plain(number: number): string {
+  if (Number.isInteger(number)) return BigInt(number).toString()
+  const text = String(number)
+  return text.includes('e') ? number.toFixed(12) : text
+}
