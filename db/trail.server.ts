@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '~/domain/actor'
 import { statement, type Client } from './client.server'
+import { trailHead } from './schema'
 
 export interface TrailEvent {
   action: string
@@ -74,7 +75,7 @@ export const chainHash = (row: Row): string =>
 const columns = `at, actor_id AS actorId, actor_name AS actorName, role, action, outcome, object, persons, fields, details,
   request_id AS requestId, previous_hash AS previousHash, hash`
 
-/** Walks the chain from its first event. @returns the number of events, or the id of the first that doesn't hold. */
+/** Walks the chain from its first event to its last. @returns the number of events, or the id of the first that doesn't hold. */
 export function verifyChain(db: Client): { holds: true; events: number } | { holds: false; at: number } {
   let previous = firstHash
   let events = 0
@@ -84,7 +85,8 @@ export function verifyChain(db: Client): { holds: true; events: number } | { hol
     previous = row.hash
     events += 1
   }
-  return { holds: true, events }
+  const head = db.select().from(trailHead).get()
+  return previous === (head?.hash ?? firstHash) ? { holds: true, events } : { holds: false, at: head?.eventId ?? 1 }
 }
 
 const insert = `INSERT INTO audit_event (at, actor_id, actor_name, role, action, outcome, object, persons, fields, details,

@@ -16,6 +16,11 @@ const triggers = [
         OR NEW.previous_hash IS NOT coalesce((SELECT hash FROM audit_event ORDER BY id DESC LIMIT 1), '${'0'.repeat(64)}')
       BEGIN SELECT RAISE(ABORT, 'audit_event is append-only'); END`,
   },
+  {
+    name: 'audit_event_ends',
+    body: (name: string) => `CREATE TRIGGER ${name} AFTER INSERT ON audit_event
+      BEGIN INSERT OR REPLACE INTO trail_head (id, event_id, hash) VALUES (1, NEW.id, NEW.hash); END`,
+  },
 ]
 
 const refuse = (name: string, verb: 'UPDATE' | 'DELETE') =>

@@ -329,7 +329,7 @@ CREATE TABLE `signal` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `signal_slug_unique` ON `signal` (`slug`);--> statement-breakpoint
 CREATE INDEX `signal_person` ON `signal` (`person_id`,`rule`);--> statement-breakpoint
-CREATE INDEX `signal_open` ON `signal` (`ended_on`);--> statement-breakpoint
+CREATE UNIQUE INDEX `signal_open_once` ON `signal` (`person_id`,`rule`) WHERE ended_on IS NULL;--> statement-breakpoint
 CREATE TABLE `signal_answer` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`signal_id` integer NOT NULL,
@@ -402,6 +402,12 @@ CREATE TABLE `setting` (
 );
 --> statement-breakpoint
 CREATE INDEX `setting_name` ON `setting` (`name`,`starts_on`);--> statement-breakpoint
+CREATE TABLE `trail_head` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`event_id` integer NOT NULL,
+	`hash` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `unit` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,

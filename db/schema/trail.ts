@@ -23,6 +23,13 @@ export const auditEvent = sqliteTable(
   (table) => [index('audit_event_at').on(table.at), index('audit_event_actor').on(table.actorId, table.at)],
 )
 
+/** Where the trail ends, kept by a trigger: without it, events cut off at the end would not be missed. */
+export const trailHead = sqliteTable('trail_head', {
+  id: key(),
+  eventId: integer('event_id').notNull(),
+  hash: text('hash').notNull(),
+})
+
 /** Notices to be sent after commit. */
 export const outbox = sqliteTable(
   'outbox',

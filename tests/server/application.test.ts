@@ -42,7 +42,12 @@ test('every page has a nonce of its own', async () => {
 })
 
 test('what another site posts is stopped before anything looks at it, even where there is no page', async () => {
-  for (const headers of [{ Origin: 'https://evil.example' }, { Origin: 'null' }, { 'Sec-Fetch-Site': 'cross-site' }])
+  const foreign: Record<string, string>[] = [
+    { Origin: 'https://evil.example' },
+    { Origin: 'null' },
+    { 'Sec-Fetch-Site': 'cross-site' },
+  ]
+  for (const headers of foreign)
     for (const path of ['/logga-in', '/logga-ut', '/finns-inte', '/healthz'])
       expect((await server.ask(path, { method: 'POST', headers: { ...form, ...headers }, body: 'a=1' })).status).toBe(
         403,
@@ -50,7 +55,8 @@ test('what another site posts is stopped before anything looks at it, even where
 })
 
 test('a form posted from the portal under any name of this machine reaches its page in a demo', async () => {
-  for (const headers of [{ Origin: 'http://localhost:3000' }, { Origin: 'http://127.0.0.1:3000' }, {}]) {
+  const own: Record<string, string>[] = [{ Origin: 'http://localhost:3000' }, { Origin: 'http://127.0.0.1:3000' }, {}]
+  for (const headers of own) {
     const answer = await server.ask('/logga-in', {
       method: 'POST',
       headers: { ...form, ...headers },
