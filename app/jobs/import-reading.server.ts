@@ -5,6 +5,7 @@ import { openFile } from '~/imports/file'
 import { FileFault, type OpenSheet } from '~/imports/row'
 import { readMappingProfiles } from '~/reads/mapping.server'
 import { report, type Lease } from '~/writes/import/lease.server'
+import { openProgress } from '~/writes/import/progress.server'
 import { openStage, type ReadRows, type Stage } from '~/writes/import/staging.server'
 import { answerOf } from './answer.server'
 
@@ -28,13 +29,13 @@ export async function readFiles(
 ): Promise<void> {
   const stage = openStage(context, batch)
   const options = { ...stage, today: context.today, profiles: profilesFor(context, batch.source) }
+  const tell = openProgress(context.db, batch.id, lease)
   const done = { rowsRead: 0, bytesRead: 0 }
   const progress = (rows: number, bytes: number) => {
     done.rowsRead += rows
     done.bytesRead += bytes
-    if (due()) report(context.db, batch.id, done, lease())
+    tell(done)
   }
-  const due = everyNow()
   try {
     for (const { path, name } of tablesFirst(files))
       await naming(name, async () => {
@@ -95,13 +96,3 @@ const columnNames = (sheet: OpenSheet): Record<string, string> =>
       .map((column) => [column, sheet.columnName(column)] as const)
       .filter(([column, name]) => column !== name),
   )
-
-/** At most four times a second. */
-function everyNow(): () => boolean {
-  let last = 0
-  return () => {
-    if (performance.now() - last < 250) return false
-    last = performance.now()
-    return true
-  }
-}

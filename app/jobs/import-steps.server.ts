@@ -2,8 +2,9 @@ import { setTimeout } from 'node:timers/promises'
 import { systemContext } from '#db/context.server'
 import { realNow } from '~/outside/clock.server'
 import { clearStage, finishImport } from '~/writes/import/finish.server'
-import { leaseLength, report, takeLane, type Lease } from '~/writes/import/lease.server'
+import { leaseLength, takeLane, type Lease } from '~/writes/import/lease.server'
 import { planBatch } from '~/writes/import/plan.server'
+import { openProgress } from '~/writes/import/progress.server'
 import { publishImport } from '~/writes/import/publish.server'
 import { answerOf } from './answer.server'
 import { evaluateBatch } from './evaluation.server'
@@ -42,8 +43,7 @@ export async function publish(batch: Batch): Promise<'published' | 'hindered'> {
 /** Everybody the import has touched is evaluated; after a break it starts over, which changes nothing twice. */
 export async function evaluate(batch: Batch, phase: 'evaluating' | 'undone' = 'evaluating'): Promise<void> {
   const { db } = systemContext(signature)
-  await evaluateBatch(batch.id, {
-    onProgress: (personsDone, personsTotal) => report(db, batch.id, { personsDone, personsTotal }, lease()),
-  })
+  const tell = openProgress(db, batch.id, lease)
+  await evaluateBatch(batch.id, { onProgress: (personsDone, personsTotal) => tell({ personsDone, personsTotal }) })
   finishImport(systemContext(signature), batch.id, phase)
 }

@@ -12,6 +12,8 @@ export interface Group<Row> {
   rows: Row[]
   /** Rows whose key an earlier line has used. */
   repeats: ImportFault[]
+  /** The number has so many rows that some have been given before: they must be written first. */
+  continued: boolean
 }
 
 /** So many rows about one number are looked at together; nobody has more than a hostile file. */
@@ -32,10 +34,10 @@ export function* groupsOf<Row extends Keyed>(
   for (const row of statement<Row>(staging, sql).iterate(file)) {
     if (group && (group.employeeNumber !== row.employeeNumber || group.rows.length + group.repeats.length >= most)) {
       yield inOrder(group)
-      if (group.employeeNumber !== row.employeeNumber) last = null
-      group = null
+      group = opened(row, group.employeeNumber)
+      if (!group.continued) last = null
     }
-    group ??= { employeeNumber: row.employeeNumber, rows: [], repeats: [] }
+    group ??= opened(row, null)
     const { key, column, value } = keyOf(row)
     if (key !== null && key === last) group.repeats.push(repeated(row.line, column, value))
     else group.rows.push(row)
@@ -43,6 +45,13 @@ export function* groupsOf<Row extends Keyed>(
   }
   if (group) yield inOrder(group)
 }
+
+const opened = ({ employeeNumber }: Keyed, before: string | null): Group<never> => ({
+  employeeNumber,
+  rows: [],
+  repeats: [],
+  continued: employeeNumber === before,
+})
 
 const inOrder = <Row extends Keyed>(group: Group<Row>): Group<Row> => {
   group.rows.sort((one, other) => one.line - other.line)

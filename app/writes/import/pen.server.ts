@@ -1,4 +1,5 @@
 import { statement, type Client } from '#db/client.server'
+import { setTimeout } from 'node:timers/promises'
 import { stageUnseen } from '../gate.server'
 
 /** Milliseconds that one chunk may hold the write lock, and that others get for themselves in between. */
@@ -9,7 +10,7 @@ export interface Pen {
   /** To be written with the next chunk, in the order it was said. */
   write(sql: string, ...values: (string | number | null)[]): void
   /** Writes when a chunk is full. */
-  rest(): Promise<void>
+  rest(): Promise<void> | null
   /** Writes what is left. */
   empty(): Promise<void>
 }
@@ -19,29 +20,39 @@ export interface Pen {
  * between them, when the lock is free.
  */
 export function openPen(db: Client, afterChunk: () => void): Pen {
-  let waiting: { sql: string; values: (string | number | null)[] }[] = []
+  let waiting: Sentence[] = []
   let size = 500
-  const empty = async () => {
-    while (waiting.length > 0) {
-      const part = waiting.slice(0, size)
-      waiting = waiting.slice(size)
-      const took = stageUnseen(db, () =>
-        timed(() => part.forEach(({ sql, values }) => statement(db, sql).run(...values))),
-      )
-      size = Math.min(20_000, Math.max(50, Math.round((part.length * chunk) / Math.max(took, 1))))
+  const putAll = async (least: number) => {
+    const said = waiting
+    let done = 0
+    while (said.length - done >= least) {
+      const part = said.slice(done, done + size)
+      const took = stageUnseen(db, () => timed(() => put(db, part)))
+      done += part.length
+      if (part.length === size) size = nextSize(size, took)
       afterChunk()
-      await new Promise((resolve) => setTimeout(resolve, pause))
+      await setTimeout(pause)
     }
+    waiting = said.slice(done)
   }
   return {
     write: (sql, ...values) => {
       waiting.push({ sql, values })
     },
-    rest: async () => {
-      if (waiting.length >= size) await empty()
-    },
-    empty,
+    rest: () => (waiting.length < size ? null : putAll(size)),
+    empty: () => putAll(1),
   }
+}
+
+const put = (db: Client, sentences: readonly Sentence[]): void =>
+  sentences.forEach(({ sql, values }) => statement(db, sql).run(...values))
+
+const nextSize = (size: number, took: number): number =>
+  Math.max(50, Math.min(size * 2, Math.round((size * chunk) / Math.max(took, 0.1))))
+
+interface Sentence {
+  sql: string
+  values: (string | number | null)[]
 }
 
 function timed(work: () => void): number {

@@ -22,6 +22,7 @@ export async function planStaff(planning: Planning): Promise<void> {
   const { resolve } = openReferences(planning, people, workplaceIds(db, change))
   const keyOf = ({ from }: StagedEmployment) => ({ key: from, column: 'from', value: isoDay(from) })
   for (const group of groupsOf<StagedEmployment>(staging, stagedInOrder, file.id, keyOf)) {
+    if (group.continued) await pen.empty()
     const standing = standingEmployments(db, change, group.employeeNumber)
     const plan = planEmployments(group.rows.map(resolve), standing)
     tally.plan(plan)

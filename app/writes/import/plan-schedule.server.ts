@@ -9,7 +9,13 @@ import type { Planning } from './planning.server'
 /** Scheduled hours, one anstallningsnummer at a time. */
 export async function planSchedule({ db, staging, change, file, pen, tally }: Planning): Promise<void> {
   const keyOf = ({ date }: FileScheduleDay) => ({ key: date, column: 'datum', value: isoDay(date) })
-  for (const { employeeNumber, rows, repeats } of groupsOf<FileScheduleDay>(staging, staged, file.id, keyOf)) {
+  for (const { employeeNumber, rows, repeats, continued } of groupsOf<FileScheduleDay>(
+    staging,
+    staged,
+    file.id,
+    keyOf,
+  )) {
+    if (continued) await pen.empty()
     const holders = holdersOf(db, change, employeeNumber)
     const days = statement<StandingScheduleDay>(db, standing).all({ change, number: employeeNumber })
     const plan = planScheduleDays(rows, days, holders.length > 0)

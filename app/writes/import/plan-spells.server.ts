@@ -22,6 +22,7 @@ export async function planAbsence(planning: Planning): Promise<void> {
   tally.faults(repeats.map(({ line, externalId }) => repeated(line, 'extern_id', externalId)))
   const mayStandElsewhere = anyExternalIds(db)
   for (const group of groupsOf<FileSpell>(staging, staged, file.id, keyOf)) {
+    if (group.continued) await pen.empty()
     const holders = holdersOf(db, change, group.employeeNumber)
     const standing = standingSpells(db, change, group.employeeNumber, personsOf(holders))
     const rows = dropped.size > 0 ? group.rows.filter(({ line }) => !dropped.has(line)) : group.rows

@@ -11,6 +11,7 @@ import { noEffect, type Effect, type Planning } from './planning.server'
 import { planSchedule } from './plan-schedule.server'
 import { planAbsence } from './plan-spells.server'
 import { planOrganisation } from './plan-units.server'
+import { openProgress } from './progress.server'
 import { forgetPlannedFaults, sweepPlan } from './sweep.server'
 import { openTally, type StoredFile } from './tally.server'
 
@@ -34,9 +35,10 @@ export async function planBatch(
   if (!staging) throw new Error(`Nothing is staged for import ${batch.slug}`)
   const effect = noEffect()
   let planned = 0
+  const tell = openProgress(db, batch.id, lease)
   for (const file of filesInOrder(context, batch.id)) {
     const start = planned
-    const pen = openPen(db, () => report(db, batch.id, { rowsPlanned: planned }, lease()))
+    const pen = openPen(db, () => tell({ rowsPlanned: start + tally.seen() }))
     const tally = openTally(file, pen)
     const planning: Planning = { db, staging, change: batch.id, file, pen, tally, effect }
     await planners[file.kind](planning)

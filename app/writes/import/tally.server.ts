@@ -9,7 +9,7 @@ export type StoredFile = typeof importFile.$inferSelect
 export function openTally(file: StoredFile, pen: Pen) {
   const counts = { added: 0, changed: 0, unchanged: 0, conflicts: 0, faults: 0 }
   return {
-    counts,
+    seen: () => Object.values(counts).reduce((sum, count) => sum + count, 0),
     plan: (plan: Pick<Plan<unknown, unknown>, 'added' | 'changed' | 'unchanged'>): void => {
       counts.added += plan.added.length
       counts.changed += plan.changed.length
