@@ -34,7 +34,7 @@ export default [
     at('person', 'person/person'),
     at('personAbsence', 'person/absence'),
     at('personContacts', 'person/contacts'),
-    at('personName', 'person/name-action'),
+    at('personName', 'person/name'),
 
     // admin
     at('imports', 'admin/imports'),

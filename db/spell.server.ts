@@ -5,8 +5,12 @@ import { digest } from './crypto.server'
 /** A spell with the opaque name that pages and forms call it by. */
 export type NamedSpell = RegisteredSpell & { key: string }
 
+export interface NamedAbsence extends AbsenceFacts {
+  spells: readonly NamedSpell[]
+}
+
 /** What somebody's absence is entered against: her spells as they stand and her employments, by anstallningsnummer. */
-export const absenceFactsOf = (db: Client, personId: number): AbsenceFacts & { spells: NamedSpell[] } => ({
+export const absenceFactsOf = (db: Client, personId: number): NamedAbsence => ({
   spells: statement<RegisteredSpell>(
     db,
     `SELECT id, employee_number AS employeeNumber, first_day AS "from", last_day AS "to", extent, cause,

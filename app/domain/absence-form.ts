@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { SpellEntry } from './absence-entry'
 import { choiceField, dayField, optionalDayField } from './form'
 
 /** Percent as people write it: `50`, `50 %`, `12,5`. Codes: `missing`, `not-a-percent`. */
@@ -20,8 +21,7 @@ const spell = {
   orsak: choiceField(['sjuk', 'arbetsskada']),
 }
 
-const inOrder = <Form extends { fran: number; till: number | null }>({ fran, till }: Form): boolean =>
-  till === null || till >= fran
+const inOrder = ({ fran, till }: { fran: number; till: number | null }): boolean => till === null || till >= fran
 const outOfOrder = { path: ['till'], message: 'absence-ends-before-start' }
 
 /** The forms of one page; `atgard` tells which of them was sent. */
@@ -31,3 +31,18 @@ export const absenceForm = z.discriminatedUnion('atgard', [
   z.object({ atgard: z.literal('ratta'), rad: z.string(), ...spell }).refine(inOrder, outOfOrder),
   z.object({ atgard: z.literal('registrera'), anstallning: z.string(), ...spell }).refine(inOrder, outOfOrder),
 ])
+
+export type AbsenceForm = z.infer<typeof absenceForm>
+
+/** What a form says of a spell, by the names of the domain. */
+export const spellOf = ({
+  fran,
+  till,
+  omfattning,
+  orsak,
+}: Extract<AbsenceForm, { atgard: 'ratta' | 'registrera' }>): SpellEntry => ({
+  from: fran,
+  to: till,
+  extent: omfattning,
+  cause: orsak,
+})

@@ -8,15 +8,21 @@ export function page<Value>(outcome: Outcome<Value>): Value {
   throw statusOf(outcome)
 }
 
-/** After a write: on to the next page (303), or the same page with the rule that hindered it (409). */
+/**
+ * After a write: on to the next page (303), or the same page with the rule that hindered it (409).
+ * `fieldOf` tells at which field a refusal is shown; without, it concerns the whole form.
+ */
 export function respond<Value>(
   outcome: Outcome<Value>,
   to: string | ((value: Value) => string),
   values: FormValues = {},
+  fieldOf: Readonly<Record<string, string>> = {},
 ) {
   if (outcome.kind === 'done') return redirect(typeof to === 'string' ? to : to(outcome.value), 303)
-  if (outcome.kind === 'refused')
-    return data<FormState>(formState([{ field: '', ...outcome.refusal }], values), { status: 409 })
+  if (outcome.kind === 'refused') {
+    const field = fieldOf[outcome.refusal.code] ?? ''
+    return data<FormState>(formState([{ field, ...outcome.refusal }], values), { status: 409 })
+  }
   throw statusOf(outcome)
 }
 

@@ -3,17 +3,23 @@ import { refusals, refusalText } from './refusal'
 
 /** What is wrong in a field, in words. A rule that said no has its sentence in `refusal.ts`. */
 const sentences: Record<string, string> = {
+  'absence-ends-before-start': 'Sista dagen ligger före första dagen.',
   'action-missing': 'Skriv vad du gör i stället.',
   choose: 'Välj ett av alternativen.',
   'email-missing': 'Skriv din e-postadress.',
+  'file-missing': 'Välj minst en fil.',
+  'header-missing': 'Välj vilken rubrik i filen som är den här kolumnen.',
+  'header-twice': 'Den rubriken är redan vald för en annan kolumn.',
   missing: 'Fyll i det här fältet.',
   'not-a-date': 'Skriv datumet som år-månad-dag, till exempel 2026-11-20.',
   'not-an-email': 'Skriv en e-postadress, till exempel namn@reko.example.',
+  'not-a-percent': 'Skriv omfattningen i procent, mer än 0 och högst 100. Till exempel 50.',
   'password-missing': 'Skriv ditt lösenord.',
   'password-short': 'Lösenordet behöver vara minst tolv tecken långt.',
   'reason-missing': 'Skriv varför ingen åtgärd behövs.',
   'role-unknown': 'Rollen finns inte.',
   'too-long': 'Texten är för lång. Korta den.',
+  'too-many-files': 'Välj högst 20 filer åt gången.',
   'too-many-tries': 'För många försök. Vänta en kvart och försök igen.',
   'wrong-login': 'E-post eller lösenord stämmer inte. Kontrollera båda.',
 }

@@ -4,6 +4,15 @@ import type { Refusal } from '~/domain/outcome'
 export const refusals: Record<string, string> = {
   'other-role': 'Du har bytt roll sedan sidan visades. Byt tillbaka eller kontrollera uppgifterna och skicka igen.',
 
+  'absence-from-payroll':
+    'Den här frånvaron kommer från lönesystemet och skulle komma tillbaka med nästa fil. Rätta den där, eller rätta dagarna här.',
+  'absence-outlasts-employment': 'Frånvaron går utanför anställningen. Kontrollera sista dagen.',
+  'absence-outside-employment': 'Personen är inte anställd den dagen. Kontrollera första dagen.',
+  'absence-over-hundred':
+    'Tillsammans med annan frånvaro blir det mer än 100 % någon av dagarna. Rätta den frånvaro som redan finns i stället.',
+  'absence-too-far-ahead': 'Första dagen ligger mer än ett halvår fram. Kontrollera året.',
+  'absence-unchanged': 'Inget är ändrat.',
+
   'account-closed': 'Kontot är avslutat.',
   'account-own': 'Du kan inte avsluta ditt eget konto. Be en annan systemförvaltare.',
   'account-unknown': 'Det finns inget konto med den e-postadressen. Skapa kontot först.',
@@ -13,8 +22,22 @@ export const refusals: Record<string, string> = {
   'assignment-ended': 'Uppdraget är redan avslutat.',
   'assignment-ends-in-past': 'Välj i går eller en senare dag. Det som har varit ändras inte i efterhand.',
   'assignment-held': 'Kontot har redan det uppdraget under hela eller en del av tiden.',
+  'contact-ahead': 'Dagen ligger framåt. Bara samtal går att boka, annat antecknas när det har varit.',
+  'contact-already-noted': 'Den kontakten är redan antecknad den dagen.',
+  'contact-too-long-ago': 'Dagen ligger mer än två år bakåt. Kontrollera året.',
   'dates-backwards': 'Slutdatumet ligger före startdatumet.',
+  'import-changed-later':
+    'Inläsningen kan inte ångras: {rows} rader har ändrats efteråt. Ångra först det som ändrade dem, se listan nedanför.',
+  'import-has-bad-rows': 'Det finns rader med fel ({rows}). Säg att de ska lämnas utanför, eller rätta filen.',
+  'import-not-mapping': 'Kolumnerna är redan kopplade. Ladda om sidan.',
+  'import-not-published': 'Inläsningen är inte inläst, så det finns inget att ångra.',
+  'import-not-ready': 'Torrkörningen är inte klar, eller så har någon annan redan bestämt. Ladda om sidan.',
+  'import-over': 'Inläsningen är redan klar eller håller på att tas in. Ladda om sidan.',
+  'profile-name-taken': 'Det finns redan en mall som heter {name}. Välj ett annat namn, eller ta bort den gamla mallen.',
+  'profile-without-headers': 'Koppla minst en kolumn.',
+
   'last-admin': 'Någon måste kunna förvalta portalen. Ge en annan person rollen systemförvaltare först.',
+  'name-not-protected': 'Namnet är inte skyddat. Det står på kortet.',
   'role-without-unit': 'Rollen gäller inte någon enhet. Lämna enheten tom.',
   'substitute-already': 'Den personen är redan ersättare under hela eller en del av tiden.',
   'substitute-not-longer': 'Slutdatumet kan bara flyttas närmare. Lägg till en ny period i stället.',
@@ -23,7 +46,8 @@ export const refusals: Record<string, string> = {
   'substitute-without-role': 'Personen som är borta har inte den rollen under tiden.',
 
   'unit-already-closed': 'Enheten har redan en sista dag.',
-  'unit-close-with-children': 'Det finns {count} öppna enheter under den här efter den dagen. Flytta eller stäng dem först.',
+  'unit-close-with-children':
+    'Det finns {count} öppna enheter under den här efter den dagen. Flytta eller stäng dem först.',
   'unit-close-with-staff':
     'Det finns {count} anställda här efter den dagen. Läs in en personalfil där de har en annan arbetsplats först.',
   'unit-closes-before-start': 'Enheten har inte öppnat än den dagen. Välj en senare dag.',
@@ -39,6 +63,8 @@ export const refusals: Record<string, string> = {
   'signal-ended': 'Signalen gäller inte längre, så den behöver inget svar.',
   'snooze-in-the-past': 'Välj en dag efter i dag.',
   'snooze-too-long': 'Du kan skjuta upp svaret högst {days} dagar.',
+  'talk-already-held': 'Samtalet är redan uppskrivet.',
+  'talk-held-ahead': 'Välj dagen då ni pratade, i dag eller tidigare.',
   'talk-in-the-past': 'Samtalet kan inte ligga före i dag. Har ni redan pratat? Anteckna det som en kontakt.',
   'talk-too-far-ahead': 'Samtalet ligger för långt fram. Välj en dag inom 90 dagar.',
 }

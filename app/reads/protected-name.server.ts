@@ -1,0 +1,15 @@
+import { staffMembers } from '#db/staff.server'
+import { defineRead } from './gate.server'
+import { findPerson } from './scope.server'
+
+/** Whether this is somebody whose name this actor may ask for; the name itself is shown only by the write that is logged. */
+export const readProtectedName = defineRead({
+  action: 'person.reveal',
+  object: ({ slug }: { slug: string }) => slug,
+  load: ({ db, reach, today }, { slug }): { personId: number } | null => {
+    const personId = findPerson(db, reach, slug)
+    const [person] = personId ? staffMembers(db, [personId], today) : []
+    return person && person.name === null ? { personId: person.personId } : null
+  },
+  persons: ({ personId }) => [personId],
+})

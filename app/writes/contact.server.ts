@@ -1,0 +1,65 @@
+import { eq } from 'drizzle-orm'
+import { statement, type Client } from '#db/client.server'
+import { contactsOf, type StoredContact } from '#db/contact.server'
+import { newSlug } from '#db/crypto.server'
+import { contact } from '#db/schema'
+import { holdTalk, noteContact, type ContactKind } from '~/domain/contact'
+import type { Day } from '~/domain/day'
+import { defineWrite, type Context, type Found } from './gate.server'
+import { evaluateWithin } from './signal-evaluation.server'
+
+interface Person {
+  slug: string
+  personId: number
+  contacts: StoredContact[]
+}
+
+/** Note a contact or book a talk; either may by itself end the hold of a rule about long absence. */
+export const note = defineWrite({
+  action: 'contact.note',
+  seenBy: 'person.read',
+  find: (context, input: { slug: string; kind: ContactKind; on: Day }) => findPerson(context, input.slug),
+  decide: ({ contacts }, { kind, on }, { today }) => noteContact(contacts, { kind, on }, today),
+  store: (db, change, { slug, personId }, context) => {
+    db.insert(contact)
+      .values({ slug: newSlug(), personId, ...change, notedAt: context.now, notedBy: by(context) })
+      .run()
+    return looked(db, { slug, personId }, context)
+  },
+  fields: ({ heldOn }) => (heldOn === null ? ['kind', 'on'] : ['kind', 'on', 'heldOn']),
+  details: ({ kind }) => ({ kind }),
+})
+
+/** A booked talk has been held. */
+export const hold = defineWrite({
+  action: 'contact.note',
+  seenBy: 'person.read',
+  find: (context, input: { slug: string; talk: string; heldOn: Day }) => {
+    const person = findPerson(context, input.slug)
+    const talk = person?.thing.contacts.find(({ slug }) => slug === input.talk)
+    return person && talk ? { ...person, thing: { ...person.thing, talk } } : null
+  },
+  decide: ({ talk }, { heldOn }, { today }) => holdTalk(talk, heldOn, today),
+  store: (db, { heldOn }, { talk, slug, personId }, context) => {
+    db.update(contact).set({ heldOn }).where(eq(contact.id, talk.id)).run()
+    return looked(db, { slug, personId }, context)
+  },
+  fields: () => ['heldOn'],
+})
+
+function findPerson({ db }: Context, slug: string): Found<Person> | null {
+  const row = statement<{ id: number }>(db, 'SELECT id FROM person WHERE slug = ?').get(slug)
+  return row
+    ? { thing: { slug, personId: row.id, contacts: contactsOf(db, row.id) }, personId: row.id, object: slug }
+    : null
+}
+
+function looked(db: Client, { slug, personId }: Pick<Person, 'slug' | 'personId'>, { today }: Context) {
+  evaluateWithin(db, personId, today)
+  return { slug }
+}
+
+function by({ actor }: Context): number {
+  if (actor.accountId === null) throw new Error('Only a person notes a contact')
+  return actor.accountId
+}
