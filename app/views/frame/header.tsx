@@ -70,7 +70,7 @@ export const VisitorHeader = () => (
 
 const CornerTab = ({ children }: { children: ReactNode }) => (
   <div className="flex h-14 items-center justify-between gap-4 bg-brand px-4 text-white md:px-8 lg:h-18 lg:w-60 lg:px-6">
-    <a href={path('start')} className="target on-brand">
+    <a href={path('start')} className="target on-brand flex">
       <Logo />
     </a>
     {children}

@@ -1,0 +1,47 @@
+import { ToDo, Topic } from './topic'
+
+export const AdminHelp = () => (
+  <>
+    <Topic title="Läsa in filer">
+      <ToDo>
+        <li>Välj en eller flera filer: organisation, personal, schema och frånvaro, som CSV, XLSX eller PAXml.</li>
+        <li>Portalen läser dem på prov. Inget ändras än.</li>
+        <li>Läs hur många rader som är nya, ändras, finns redan eller har fel.</li>
+        <li>Ta in filen, eller kasta den och börja om.</li>
+      </ToDo>
+      <p>
+        Stora filer läses i bakgrunden. Du kan lämna sidan och komma tillbaka. Samma fil två gånger ändrar ingenting.
+      </p>
+    </Topic>
+    <Topic title="Rader med fel">
+      <p>
+        Varje fel står med rad, kolumn, värde och vad som är fel. Hämta listan, rätta i lönesystemet och läs in igen. Du
+        kan också ta in resten och lämna de felaktiga raderna utanför. Inget hoppas över utan att det syns.
+      </p>
+    </Topic>
+    <Topic title="Filer med andra rubriker">
+      <p>
+        Koppla filens rubriker till portalens kolumner en gång och spara kopplingen som en mall. Nästa gång väljer du
+        mallen.
+      </p>
+    </Topic>
+    <Topic title="Ångra en inläsning">
+      <p>
+        Öppna inläsningen och välj att ångra den. Har någon rad ändrats sedan dess, av en senare fil eller för hand,
+        ångras inget. I stället får du se vilka rader det gäller.
+      </p>
+    </Topic>
+    <Topic title="Personnummer och sjukdom">
+      <p>
+        Personnumret blir kön, födelseår och en nyckel som inte går att läsa baklänges. Själva numret sparas aldrig. Det
+        finns ingen plats för diagnoser, och du ser aldrig frånvaro för en namngiven person.
+      </p>
+    </Topic>
+    <Topic title="Användare, uppdrag och ersättare">
+      <p>
+        En inbjudan ger en länk som gäller en gång. Uppdrag och ersättare har första och sista dag och slutar av sig
+        själva. En ersättare ser det som den frånvarande ser, de dagarna och inte längre.
+      </p>
+    </Topic>
+  </>
+)

@@ -1,0 +1,39 @@
+import { defaultSettings } from '~/domain/setting'
+import { path } from '~/paths'
+import { TextLink } from '~/ui/text-link'
+import { Topic } from './topic'
+
+const { sessionIdleMinutes, sessionHours } = defaultSettings
+
+export const EverybodyHelp = () => (
+  <>
+    <Topic title="Logga in och ut">
+      <p>
+        Du loggar in med e-post och lösenord. Efter {sessionIdleMinutes} minuter utan att du gör något, eller{' '}
+        {sessionHours} timmar i sträck, loggas du ut. Har du glömt lösenordet ber du systemförvaltaren om en ny länk.
+      </p>
+      <p>
+        På <TextLink to={path('menu')}>menysidan</TextLink> kan du logga ut överallt, till exempel om du har tappat en
+        telefon.
+      </p>
+    </Topic>
+    <Topic title="Flera roller">
+      <p>
+        Har du flera roller använder du en i taget. Byt roll i sidhuvudet eller på menysidan. Det du får se och göra
+        följer rollen.
+      </p>
+    </Topic>
+    <Topic title="Vem ser vad?">
+      <p>
+        Bara din chef och Reko-AG för din arbetsplats ser uppgifter om din frånvaro. Varje gång skrivs det i en logg.
+        Ingen annan kan se om en sida finns: svaret är detsamma som för en sida som inte finns.
+      </p>
+    </Topic>
+    <Topic title="Tangentbord, skärmläsare och papper">
+      <p>
+        Allt går att göra med bara tangentbordet och utan skript. Sidorna går att förstora till 400 procent och att
+        skriva ut. Mer står i <TextLink to={path('accessibility')}>tillgänglighetsredogörelsen</TextLink>.
+      </p>
+    </Topic>
+  </>
+)

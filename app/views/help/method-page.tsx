@@ -1,0 +1,31 @@
+import { Lead } from '~/ui/lead'
+import { PageTitle } from '~/ui/page-title'
+import { Section } from '~/ui/section'
+import { MethodCounters } from './method-counters'
+import { MethodLimits } from './method-limits'
+import { MethodOccasions } from './method-occasions'
+import { MethodRules } from './method-rules'
+import { OnThisPage } from './topic'
+
+const parts = [
+  { id: 'tillfallen', title: 'Från frånvaro till tillfällen', content: <MethodOccasions /> },
+  { id: 'signaler', title: 'Från tillfällen till signaler', content: <MethodRules /> },
+  { id: 'raknare', title: 'Klockans tre räknare', content: <MethodCounters /> },
+  { id: 'granser', title: 'Vad siffrorna inte säger', content: <MethodLimits /> },
+]
+
+export const MethodPage = () => (
+  <>
+    <PageTitle>Så räknar vi</PageTitle>
+    <Lead>
+      Samma regler gäller för alla, och ingen får poäng. Här står varje regel så att du kan räkna efter själv. Exemplen
+      är påhittade.
+    </Lead>
+    <OnThisPage parts={parts} />
+    {parts.map(({ id, title, content }) => (
+      <Section key={id} id={id} title={title}>
+        {content}
+      </Section>
+    ))}
+  </>
+)

@@ -1,0 +1,81 @@
+import { rulePresets } from '~/domain/rule'
+import { defaultSettings } from '~/domain/setting'
+import { countWord, sentence } from '~/text/number'
+import { ruleText } from '~/text/signal'
+import { DataTable } from '~/ui/data-table'
+import { DayStrip } from './day-strip'
+import { Topic } from './topic'
+
+const { signalDueDays, signalEscalationDays } = defaultSettings
+const inOrder = ['6/12', '4/12', '4/6', '3/6', '>14', '>28', '60'] as const
+const onFromStart = new Set<string>(['6/12', '>14'])
+
+export const MethodRules = () => (
+  <>
+    <Topic title="Upprepad korttidsfrånvaro">
+      <p>
+        Regeln ser bakåt från i dag och räknar tillfällen vars första dag ligger i fönstret. Bara korta räknas, högst 14
+        dagar. Tolv månader bakåt från 20 november är från och med 21 november året innan.
+      </p>
+      <DayStrip
+        title="Fyra tillfällen. Det första ligger före fönstret och räknas inte, så regeln ser tre."
+        days={27}
+        spells={[
+          [1, 3],
+          [9, 10],
+          [17, 17],
+          [23, 25],
+        ]}
+        brackets={[
+          { from: 9, to: 10, label: 'ett' },
+          { from: 17, to: 17, label: 'två' },
+          { from: 23, to: 25, label: 'tre' },
+        ]}
+        window={{ from: 6, to: 26 }}
+      />
+    </Topic>
+    <Topic title="Lång frånvaro">
+      <p>
+        Regeln ser på den frånvaro som pågår utan uppehåll. Regeln om mer än 14 dagar slutar gälla när ni har pratat:
+        ett samtal som är bokat eller hållet, eller en kontakt som är antecknad på kortet sedan dag 1.
+      </p>
+    </Topic>
+    <div className="py-4">
+      <DataTable
+        caption="Regler som arbetsgivaren kan välja"
+        rowHeader="name"
+        columns={[
+          { key: 'name', label: 'Namn' },
+          { key: 'rule', label: 'Vad den letar efter' },
+          { key: 'standard', label: 'Från början' },
+        ]}
+        rows={inOrder.map((name) => ({
+          key: name,
+          cells: {
+            name: <b>{name}</b>,
+            rule: sentence(ruleText(rulePresets[name])),
+            standard: onFromStart.has(name) ? 'På' : 'Av',
+          },
+        }))}
+      />
+    </div>
+    <Topic title="En signals liv">
+      <p>
+        En signal kommer den dag regeln gäller, efter en inläsning eller under natten. Den ska besvaras inom{' '}
+        {countWord(signalDueDays)} dagar. Utan svar efter {countWord(signalEscalationDays)} dagar får Reko-AG den också.
+        Gäller regeln inte längre avslutas signalen av sig själv. Kommer ett nytt tillfälle efter ditt svar blir den ny
+        igen.
+      </p>
+      <p>
+        Regler har versioner med startdatum. Signalen säger vilken version som gällde. Gammal frånvaro som läses in ger
+        inga signaler bakåt i tiden.
+      </p>
+    </Topic>
+    <Topic title="Hur färsk bilden är">
+      <p>
+        Frånvaro till och med är den senaste dag, i dag eller tidigare, då någon inläst frånvaro börjar eller slutar.
+        Det som har hänt efter den dagen kan saknas.
+      </p>
+    </Topic>
+  </>
+)
