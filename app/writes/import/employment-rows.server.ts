@@ -1,5 +1,5 @@
 import { statement, type Client } from '#db/client.server'
-import { standingWith } from '#db/import-batch.server'
+import { endVersion, standingWith } from '#db/import-batch.server'
 import type { FileEmployment, StandingEmployment } from '~/domain/import/employment'
 import type { Pen } from './pen.server'
 
@@ -27,8 +27,9 @@ export function insertEmployment(pen: Pen, change: number, row: FileEmployment):
   )
 }
 
-export const endEmployment = (pen: Pen, change: number, id: number): void =>
-  pen.write('UPDATE employment_version SET died_in = ? WHERE id = ?', change, id)
+export const endEmployment = (pen: Pen, change: number, id: number): void => pen.write(end, change, id)
+
+const end = endVersion('employment_version')
 
 const staged = `SELECT line, employee_number AS employeeNumber, name, identity_hash AS identityHash, sex,
     birth_year AS birthYear, workplace_code AS workplaceCode, manager_number AS managerNumber, email, position, share,

@@ -1,5 +1,5 @@
 import { statement } from '#db/client.server'
-import { standingWith } from '#db/import-batch.server'
+import { endVersion, standingWith } from '#db/import-batch.server'
 import type { Day } from '~/domain/day'
 import type { EmploymentPlan, StandingEmployment } from '~/domain/import/employment'
 import { holds, type Period } from '~/domain/import/period'
@@ -47,7 +47,7 @@ const holderOn = (employments: readonly Held[], day: Day): number | null =>
 const table = (name: string, day: string, facts: string) => ({
   select: `SELECT id, ${day} AS day FROM ${name} WHERE person_id = @person AND employee_number = @number AND ${standingWith()}`,
   copy: `INSERT INTO ${name} (person_id, born_in, ${facts}) SELECT ?, ?, ${facts} FROM ${name} WHERE id = ?`,
-  end: `UPDATE ${name} SET died_in = ? WHERE id = ?`,
+  end: endVersion(name),
 })
 
 const tables = [

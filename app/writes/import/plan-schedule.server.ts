@@ -1,5 +1,5 @@
 import { statement } from '#db/client.server'
-import { standingWith } from '#db/import-batch.server'
+import { endVersion, standingWith } from '#db/import-batch.server'
 import { isoDay } from '~/domain/day'
 import { planScheduleDays, type FileScheduleDay, type StandingScheduleDay } from '~/domain/import/schedule-day'
 import { groupsOf } from './groups.server'
@@ -32,5 +32,5 @@ const staged = `SELECT line, employee_number AS employeeNumber, date, hours FROM
   ORDER BY employee_number, date, line`
 
 const standing = `SELECT id, date, hours FROM schedule_day_version WHERE employee_number = @number AND ${standingWith()}`
-const end = 'UPDATE schedule_day_version SET died_in = ? WHERE id = ?'
+const end = endVersion('schedule_day_version')
 const insert = `INSERT INTO schedule_day_version (person_id, employee_number, date, hours, born_in) VALUES (?, ?, ?, ?, ?)`

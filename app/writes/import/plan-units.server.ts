@@ -1,6 +1,6 @@
 import { statement, type Client } from '#db/client.server'
 import { newSlug } from '#db/crypto.server'
-import { standingWith } from '#db/import-batch.server'
+import { endVersion, standingWith } from '#db/import-batch.server'
 import { planUnits, type FileUnit, type StandingUnit } from '~/domain/import/unit'
 import type { Planning } from './planning.server'
 
@@ -39,6 +39,6 @@ const standing = `SELECT v.id, u.code, v.name, v.type, p.code AS parentCode, v.a
   FROM unit_version v JOIN unit u ON u.id = v.unit_id LEFT JOIN unit p ON p.id = v.parent_id WHERE ${standingWith('v')}`
 
 const insertUnit = 'INSERT INTO unit (id, slug, code) VALUES (?, ?, ?)'
-const end = 'UPDATE unit_version SET died_in = ? WHERE id = ?'
+const end = endVersion('unit_version')
 const insertVersion = `INSERT INTO unit_version (unit_id, name, type, parent_id, activity, first_day, last_day, born_in)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?)`

@@ -1,5 +1,5 @@
 import { noteFreshness } from '#db/freshness.server'
-import { pictureOf } from '#db/import-batch.server'
+import { pictureOf } from '#db/picture.server'
 import { importFile, type ImportEffect } from '#db/schema'
 import { openStaging } from '#db/staging.server'
 import { asc, eq } from 'drizzle-orm'

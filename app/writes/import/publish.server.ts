@@ -1,5 +1,6 @@
 import type { Client } from '#db/client.server'
-import { batchBySlug, pictureOf, type StoredBatch } from '#db/import-batch.server'
+import { batchBySlug, type StoredBatch } from '#db/import-batch.server'
+import { planHolds } from '#db/picture.server'
 import { change, importBatch, importFile, visibleChange } from '#db/schema'
 import { eq } from 'drizzle-orm'
 import { decidePublishing } from '~/domain/import/batch'
@@ -27,8 +28,8 @@ export const publishImport = defineWrite({
   find: (context, { slug }: Order) => find(context, slug),
   decide: ({ batch, files }, order, { db }) => {
     const bad = files.reduce((sum, file) => sum + file.bad, 0)
-    const planHolds = batch.picture === pictureOf(db)
-    const decision = decidePublishing({ phase: batch.phase, bad, planHolds }, order.skipBad ?? batch.skipBad)
+    const holds = planHolds(db, batch.id, batch.picture)
+    const decision = decidePublishing({ phase: batch.phase, bad, planHolds: holds }, order.skipBad ?? batch.skipBad)
     return 'refused' in decision ? decision : accept({ step: decision.accepted, files, order })
   },
   store: (db, { step, order }, { batch }, { now }) => {

@@ -1,6 +1,6 @@
 import { statement, type Client } from '#db/client.server'
 import { newSlug } from '#db/crypto.server'
-import { standingWith } from '#db/import-batch.server'
+import { endVersion, standingWith } from '#db/import-batch.server'
 import type { FileSpell, StandingSpell } from '~/domain/import/spell'
 import type { Pen } from './pen.server'
 
@@ -36,8 +36,7 @@ export const insertSpell = (pen: Pen, change: number, personId: number, row: Fil
     ],
   )
 
-export const endSpell = (pen: Pen, change: number, id: number): void =>
-  pen.write('UPDATE absence_spell_version SET died_in = ? WHERE id = ?', change, id)
+export const endSpell = (pen: Pen, change: number, id: number): void => pen.write(end, change, id)
 
 /** Asks whoever registered a spell which one is right; never the same question twice. */
 export const askAbout = (pen: Pen, change: number, personId: number, row: FileSpell, hand: StandingSpell): void =>
@@ -50,6 +49,8 @@ export const askAbout = (pen: Pen, change: number, personId: number, row: FileSp
 /** Rows of a file whose `extern_id` an earlier line has, whatever number it is about. */
 export const repeatedIds = (staging: Client, file: number): { line: number; externalId: string }[] =>
   statement<{ line: number; externalId: string }>(staging, repeats).all(file, file)
+
+const end = endVersion('absence_spell_version')
 
 const columns = `id, first_day AS "from", last_day AS "to", extent, cause, certificate_to AS certificateTo,
   external_id AS externalId, origin`
