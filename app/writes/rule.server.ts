@@ -12,7 +12,7 @@ export function ensureDefaultRules(context: Context): void {
 export const installRules = defineWrite({
   action: 'rule.install',
   seenBy: 'rule.install',
-  find: ({ db }, _input: null) => ({ thing: ruleVersions(db), personId: null, object: 'regler' }),
+  find: ({ db }) => ({ thing: ruleVersions(db), personId: null, object: 'regler' }),
   decide: (standing) => accept(standing.length === 0 ? defaultRuleVersions : []),
   store: (db, versions) => {
     for (const version of versions) db.insert(ruleVersion).values(version).run()

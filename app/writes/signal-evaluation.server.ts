@@ -17,14 +17,13 @@ export interface EvaluationSummary {
 
 /**
  * Evaluates these persons, chunk by chunk. Whom nothing has changed for is only read; what the next evaluation needs to know
- * is kept unseen; signals change through the gate, judged once more inside its transaction.
+ * is kept unseen; signals change through the gate. What is written is judged anew if anybody has written since it was read.
  */
 export function evaluatePersons(context: Context, personIds: readonly number[]): EvaluationSummary {
   const summary = { persons: personIds.length, raised: 0, renewed: 0, ended: 0 }
   for (let start = 0; start < personIds.length; start += chunk) {
-    const ids = personIds.slice(start, start + chunk)
-    const moved = keepQuiet(context, evaluations(context, ids).filter(isChanged))
-    if (moved.length === 0) continue
+    const moved = keepQuiet(context, look(context, personIds.slice(start, start + chunk)))
+    if (moved.evaluations.length === 0) continue
     const outcome = changeSignals(context, moved)
     if (outcome.kind !== 'done') throw new Error(`Signals could not be evaluated: ${outcome.kind}`)
     summary.raised += outcome.value.raised
@@ -34,7 +33,7 @@ export function evaluatePersons(context: Context, personIds: readonly number[]):
   return summary
 }
 
-/** How many persons one transaction looks at, so that nobody waits long for the next. */
+/** How many persons one transaction is about, so that nobody waits long for the next. */
 const chunk = 100
 
 /** The same for one person inside the store of another write, whose event tells of it. */
@@ -48,11 +47,7 @@ export function evaluateWithin(db: Client, personId: number, today: Day): void {
 export const changeSignals = defineWrite({
   action: 'signal.evaluate',
   seenBy: 'signal.evaluate',
-  find: (context, personIds: readonly number[]) => ({
-    thing: evaluations(context, personIds),
-    personId: null,
-    object: 'signaler',
-  }),
+  find: (context, seen: Look) => ({ thing: stillSo(context, seen).evaluations, personId: null, object: 'signaler' }),
   decide: (found) => accept(found.filter(isChanged)),
   store: (db, changed, _found, { today }) => {
     for (const evaluation of changed) {
@@ -63,7 +58,7 @@ export const changeSignals = defineWrite({
   },
   fields: () => ['signal'],
   details: (changed) => ({ ...tally(changed) }),
-  persons: (changed) => changed.filter(movesSignals).map(({ personId }) => personId),
+  persons: (changed) => idsOf(changed.filter(movesSignals)),
 })
 
 function evaluations({ db, today }: Pick<Context, 'db' | 'today'>, personIds: readonly number[]): Evaluation[] {
@@ -71,21 +66,42 @@ function evaluations({ db, today }: Pick<Context, 'db' | 'today'>, personIds: re
   return evaluationFacts(db, personIds).map((facts) => evaluate(facts, rules, today))
 }
 
-/** Keeps what is unseen; judged anew where nobody else can write meanwhile. @returns those whose signals change. */
-function keepQuiet(context: Context, changed: readonly Evaluation[]): number[] {
-  const quiet = changed.filter((evaluation) => !movesSignals(evaluation)).map(({ personId }) => personId)
-  const moved = changed.filter(movesSignals).map(({ personId }) => personId)
-  if (quiet.length === 0) return moved
-  const movedSince = stageUnseen(context.db, () => {
-    const now = evaluations(context, quiet)
-    for (const evaluation of now.filter((one) => isChanged(one) && !movesSignals(one)))
-      keepEvaluation(context.db, evaluation, context.today)
-    return now.filter(movesSignals).map(({ personId }) => personId)
-  })
-  return [...moved, ...movedSince]
+/** What was seen, and a number that is another whenever another connection has written since. */
+interface Look {
+  evaluations: readonly Evaluation[]
+  picture: unknown
 }
 
+function look(context: Context, personIds: readonly number[]): Look {
+  const picture = pictureOf(context.db)
+  return { picture, evaluations: evaluations(context, personIds) }
+}
+
+/** Asked inside a transaction, where nobody else can write. */
+const stillSo = (context: Context, seen: Look): Look =>
+  pictureOf(context.db) === seen.picture ? seen : look(context, idsOf(seen.evaluations))
+
+const pictureOf = (db: Client): unknown => db.$client.pragma('data_version', { simple: true })
+
+/** Keeps what is unseen. @returns those whose signals change. */
+function keepQuiet(context: Context, seen: Look): Look {
+  const { evaluations, picture } = seen.evaluations.some(isQuiet)
+    ? stageUnseen(context.db, () => keep(context, seen))
+    : seen
+  return { picture, evaluations: evaluations.filter(movesSignals) }
+}
+
+function keep(context: Context, seen: Look): Look {
+  const now = stillSo(context, seen)
+  for (const evaluation of now.evaluations.filter(isQuiet)) keepEvaluation(context.db, evaluation, context.today)
+  return now
+}
+
+const idsOf = (evaluations: readonly Evaluation[]): number[] => evaluations.map(({ personId }) => personId)
+
 const movesSignals = ({ changes }: Evaluation): boolean => changes.length > 0
+
+const isQuiet = (evaluation: Evaluation): boolean => evaluation.stale && !movesSignals(evaluation)
 
 const isChanged = (evaluation: Evaluation): boolean => evaluation.stale || movesSignals(evaluation)
 

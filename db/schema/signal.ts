@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { account } from './account'
 import { day, key, moment, slug } from './columns'
@@ -45,7 +46,12 @@ export const signal = sqliteTable(
     escalatedOn: day('escalated_on'),
     endedOn: day('ended_on'),
   },
-  (table) => [index('signal_person').on(table.personId, table.rule), index('signal_open').on(table.endedOn)],
+  (table) => [
+    index('signal_person').on(table.personId, table.rule),
+    uniqueIndex('signal_open_once')
+      .on(table.personId, table.rule)
+      .where(sql`ended_on IS NULL`),
+  ],
 )
 
 export const signalAnswer = sqliteTable(

@@ -12,7 +12,8 @@ const counters = (spells: AbsenceSpell[], today: string) => {
 
 function limitOf(name: ClockLimit['name'], spells: AbsenceSpell[], today: string): string {
   const found = clockOf(spells, day(today)).limits.find((limit) => limit.name === name)
-  const iso = (date: Parameters<typeof isoDay>[0] | null | undefined) => (date == null ? '–' : isoDay(date))
+  const iso = (date: Parameters<typeof isoDay>[0] | null | undefined) =>
+    date === null || date === undefined ? '–' : isoDay(date)
   return `${found?.state} ${iso(found?.from)} ${iso(found?.to)}`
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { day, isoDay, type Day } from '~/domain/day'
+import type { SignalChange } from '~/domain/holding'
 import { ensureDefaultRules } from '~/writes/rule.server'
-import { evaluatePersons, evaluateWithin } from '~/writes/signal-evaluation.server'
+import { changeSignals, evaluatePersons, evaluateWithin } from '~/writes/signal-evaluation.server'
 import { answer } from '~/writes/signal.server'
 import { settle } from '#tests/support/people'
 import { world, type World } from '#tests/support/world'
@@ -170,6 +171,22 @@ describe('the life of a signal', () => {
     w.at('2026-11-21')
     expect(evaluate(w, 'Jonas Ekberg').ended).toBe(1)
   })
+})
+
+test('what was seen before somebody else wrote is judged anew before it is stored', () => {
+  const w = employer()
+  sickOn(w, 'Jonas Ekberg', ...six)
+  evaluate(w, 'Jonas Ekberg')
+  const outdated = { personId: w.idOf('Jonas Ekberg'), changes: [{ kind: 'end', signalId: 1 }] as SignalChange[] }
+  const seen = {
+    picture: 'an older one',
+    evaluations: [{ ...outdated, nextOn: null, rulesFingerprint: '', stale: true }],
+  }
+  expect(changeSignals(w.system('signaler'), seen)).toEqual({
+    kind: 'done',
+    value: { raised: 0, renewed: 0, ended: 0 },
+  })
+  expect(signalsOf(w, 'Jonas Ekberg')).toMatchObject([{ ended: null }])
 })
 
 describe('inside another write', () => {
