@@ -23,7 +23,17 @@ let objectOf: (name: PageName) => string
 beforeAll(() => {
   w = settle(world())
   const [signal, unit] = [w.signal('Jonas Ekberg').slug, slugOfUnit(w)]
-  const slugs = { signal, unit, person: w.slugOf('Jonas Ekberg'), account: slugOfAccount(w), import: newBatch(w) }
+  w.substitute(personas.rekoAg, personas.rekoAg2, 'rekoAg', '2027-01-04', '2027-01-08')
+  const [assignment, substitution] = [slugIn(w, 'assignment'), slugIn(w, 'substitution')]
+  const slugs = {
+    signal,
+    unit,
+    assignment,
+    substitution,
+    person: w.slugOf('Jonas Ekberg'),
+    account: slugOfAccount(w),
+    import: newBatch(w),
+  }
   objectOf = (name) => Object.entries(slugs).find(([noun]) => name.startsWith(noun))?.[1] ?? nothing
 })
 
@@ -73,6 +83,9 @@ test('the law fails for a page that opens to one too many, one too few or withou
 
 const slugOfAccount = ({ db }: World): string =>
   db.select().from(account).where(eq(account.name, personas.rekoAg)).get()?.slug ?? ''
+
+const slugIn = ({ db }: World, table: 'assignment' | 'substitution'): string =>
+  (db.$client.prepare(`SELECT slug FROM ${table} ORDER BY id DESC`).pluck().get() as string | undefined) ?? ''
 
 const slugOfUnit = ({ db }: World): string =>
   (db.$client.prepare("SELECT slug FROM unit WHERE code = 'HEM'").pluck().get() as string | undefined) ?? ''

@@ -5,25 +5,25 @@ export interface Row {
   types?: readonly string[]
   /** Packages; left out = any but those that `packagesOfFew` keeps to certain rooms. */
   packages?: readonly string[]
-  /** Files of its own room that it may import; left out = all of them. */
-  own?: readonly string[]
 }
 
 const context = ['db/context.server']
+/** What brings a database up before anybody is let in, and closes it after the last. */
+const opening = ['db/client.server', 'db/migrate.server', 'db/lock.server', 'db/seed/seed.server', 'db/seed/personas']
 
 /** The table of architecture.md, as amended by decision 001. */
 export const importTable: Record<string, Row> = {
   domain: { may: [], packages: ['zod', 'temporal-polyfill'] },
   policy: { may: [], types: ['domain'], packages: [] },
-  reads: { may: ['db', 'domain', 'policy'], own: ['reads/gate.server', 'reads/scope.server'] },
+  reads: { may: ['db', 'domain', 'policy'] },
   writes: { may: ['db', 'domain', 'policy', 'reads/scope.server'] },
   imports: { may: ['domain', 'text'] },
   documents: { may: ['domain', 'text'] },
   outside: { may: [] },
   jobs: { may: ['reads', 'writes', 'imports', 'documents', 'outside', 'domain', 'text', 'paths', ...context] },
   commands: { may: ['jobs', 'reads', 'writes', 'imports', 'outside', 'domain', 'text', 'paths', ...context] },
-  server: { may: ['http', 'jobs', 'outside', ...context] },
-  'db/seed': { may: ['writes', 'imports', 'domain', 'db'] },
+  server: { may: ['http', 'jobs', 'outside', 'paths', 'commands', ...opening, ...context] },
+  'db/seed': { may: ['writes', 'jobs', 'imports', 'domain', 'outside', 'db'] },
   db: { may: ['domain', 'outside'] },
   ui: { may: [], packages: ['react'] },
   views: { may: ['ui', 'text', 'paths', 'domain'], types: ['reads', 'http/form.server'], packages: ['react'] },
@@ -55,16 +55,19 @@ export const packagesOfFew: Record<string, readonly string[]> = {
   express: ['server'],
   react: ['ui', 'views', 'routes', 'document'],
   'react-dom': ['document', 'documents'],
-  'better-sqlite3': ['db'],
-  'drizzle-orm': ['db', 'reads', 'writes'],
+  'better-sqlite3': ['db', 'server'],
+  'drizzle-orm': ['db', 'db/seed', 'reads', 'writes'],
   lucia: ['http'],
   '@lucia-auth/adapter-drizzle': ['http'],
-  '@node-rs/argon2': ['http'],
+  '@node-rs/argon2': ['http', 'db'],
 }
 
-/** Files of `http` that may do more than their room: the session rows, through Lucia. */
+/** Files that may do more than their room: the session rows through Lucia, and the database as a file. */
 export const exceptions: Record<string, readonly string[]> = {
-  'app/http/auth.server.ts': ['db/schema'],
+  'app/http/auth.server.ts': ['db/schema', 'db/password.server'],
+  'app/http/password.server.ts': ['db/password.server'],
+  'app/jobs/backup.server.ts': ['db/backup.server'],
+  'app/jobs/restore.server.ts': ['db/backup.server', 'db/lock.server'],
 }
 
 /** The room a file stands in. */

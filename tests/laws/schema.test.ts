@@ -23,7 +23,7 @@ test('the law fails for a forgotten migration, a column by hand and a lost index
   const { db } = world()
   const before = shapeOf(db.$client)
   db.$client.exec(
-    'ALTER TABLE account ADD COLUMN nickname text; DROP INDEX signal_open; CREATE TABLE by_hand (id integer)',
+    'ALTER TABLE account ADD COLUMN nickname text; DROP INDEX signal_answer_signal; CREATE TABLE by_hand (id integer)',
   )
-  expect(differences(before, shapeOf(db.$client))).toEqual(['account', 'by_hand', 'signal_open'])
+  expect(differences(before, shapeOf(db.$client))).toEqual(['account', 'by_hand', 'signal_answer_signal'])
 })

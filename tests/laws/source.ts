@@ -16,6 +16,8 @@ export interface Import {
   ours: boolean
   /** Gone when the program runs. */
   typeOnly: boolean
+  /** What is imported by name. */
+  names: string[]
 }
 
 const top = fileURLToPath(new URL('../../', import.meta.url))
@@ -40,7 +42,7 @@ export function importsOf(file: SourceFile): Import[] {
   const found: Import[] = []
   walk(syntaxOf(file), (node) => {
     const from = sourceNamed(node)
-    if (from !== null) found.push({ ...resolve(from, file.path), typeOnly: isTypeOnly(node) })
+    if (from !== null) found.push({ ...resolve(from, file.path), typeOnly: isTypeOnly(node), names: namesIn(node) })
   })
   return found
 }
@@ -81,6 +83,13 @@ function isTypeOnly(node: ts.Node): boolean {
   const { isTypeOnly: whole, name, namedBindings } = node.importClause
   const named = namedBindings && ts.isNamedImports(namedBindings) ? namedBindings.elements : []
   return whole || (!name && named.length > 0 && named.every((element) => element.isTypeOnly))
+}
+
+function namesIn(node: ts.Node): string[] {
+  const bindings = ts.isImportDeclaration(node) ? node.importClause?.namedBindings : undefined
+  return bindings && ts.isNamedImports(bindings)
+    ? bindings.elements.map(({ propertyName, name }) => (propertyName ?? name).text)
+    : []
 }
 
 function resolve(from: string, path: string): Pick<Import, 'target' | 'ours'> {
