@@ -2,7 +2,6 @@ import Database from 'better-sqlite3'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** Somebody else has the database for themselves. */
 export class DatabaseHeld extends Error {
   readonly code = 'READABLE'
 }

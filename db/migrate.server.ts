@@ -27,7 +27,6 @@ export function migrateDatabase(path: string): void {
   }
 }
 
-/** The database has been through steps that this version of the portal doesn't know. */
 export class OtherVersion extends Error {
   readonly code = 'READABLE'
 }
@@ -69,7 +68,6 @@ function keepCopy(connection: Database.Database, path: string): void {
 
 let found: string | undefined
 
-/** The folder lies beside this file in the sources, and at the root when this file has been built into the server. */
 const migrationsFolder = (): string => (found ??= upwards(dirname(fileURLToPath(import.meta.url))))
 
 function upwards(folder: string): string {

@@ -29,13 +29,7 @@ export interface Environment {
 
 let parsed: Environment | undefined
 
-/** What the surroundings say, read once per process. */
 export const environment = (): Environment => (parsed ??= readEnvironment(process.env))
-
-/** Tests and the seed start over with other surroundings. */
-export const forgetEnvironment = (): void => {
-  parsed = undefined
-}
 
 export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   const set = parseVariables(variables)

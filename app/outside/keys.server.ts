@@ -3,7 +3,6 @@ import { environment } from './environment.server'
 
 export interface DataKeys {
   current: { id: string; key: Buffer }
-  /** The current key or, while rotating, the one before it. */
   byId(id: string): Buffer | undefined
 }
 
@@ -27,7 +26,6 @@ function keysOf(encoded: (string | null)[]): DataKeys {
   return { current, byId: (id) => keys.find((key) => key.id === id)?.key }
 }
 
-/** A key is known by the start of its digest, so that rotating needs no numbering. */
 const named = (text: string) => {
   const key = Buffer.from(text, 'base64')
   return { id: createHash('sha256').update(key).digest('base64url').slice(0, 8), key }

@@ -8,7 +8,6 @@ export function answer(response: Response, status: number, sentence: string): vo
 `)
 }
 
-/** The same, for a request whose body we don't want to read to its end. */
 export function answerAndClose(response: Response, status: number, sentence: string): void {
   response.set('Connection', 'close')
   answer(response, status, sentence)

@@ -45,7 +45,7 @@ export interface RequestLine {
   ms: number
 }
 
-/** What went wrong and where, without the message: it may carry what somebody typed. */
+/** Without the message: it may carry what somebody typed. */
 export const logFault = (fault: unknown, requestId?: string): void => {
   const error = fault instanceof Error ? fault : new Error('unknown')
   logger.error({ requestId, name: error.name, trace: error.stack?.split('\n').slice(1).join('\n') })

@@ -34,7 +34,6 @@ const hostsOf = (host: string): string[] => (host === 'localhost' ? ['127.0.0.1'
 
 type Server = ReturnType<typeof createServer>
 
-/** The limit for a whole request stands in `body-limit.ts`, since an upload may take longer. */
 function withTimeouts(server: Server): Server {
   server.keepAliveTimeout = 65_000
   server.headersTimeout = 66_000

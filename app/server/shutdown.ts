@@ -29,5 +29,4 @@ const closed = (server: Server): Promise<void> =>
     server.closeIdleConnections()
   })
 
-/** By signal when the log can't be written to: an ordinary exit would wait for it. */
 const leave = (fault?: Error | null): never => process.exit(fault ? 1 : 0)
