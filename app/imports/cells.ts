@@ -15,6 +15,8 @@ export interface CellContext {
   dateSerials?: 1900 | 1904
 }
 
+const longestNumber = 40
+
 /**
  * One row, read column by column. The first fault is kept, so the order in which a row is read is the order in which its faults are
  * named. One instance serves all rows of a file.
@@ -104,7 +106,7 @@ export class Cells {
   ): number {
     const text = this.raw(column)
     if (text === '' && preset !== null) return preset
-    const value = text === '' ? null : read(text)
+    const value = text === '' || text.length > longestNumber ? null : read(text)
     if (value === null) this.fail(column, text === '' ? 'missing' : 'not-a-number')
     else if (!within(value)) this.fail(column, code)
     return value ?? 0

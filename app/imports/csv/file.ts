@@ -1,4 +1,4 @@
-import { decodedText, detectEncoding, encodingName } from '../encoding'
+import { decodedText, detectEncoding, encodingName, type Encoding } from '../encoding'
 import { readHeader } from '../header'
 import type { MappingProfile } from '../profile'
 import { FileFault, type OpenSheet } from '../row'
@@ -30,12 +30,12 @@ export async function openCsv(path: string, name: string, { profiles, today }: C
 
 const longestHeader = 100_000
 
-async function firstLine(path: string, encoding: Parameters<typeof decodedText>[1]): Promise<string> {
+async function firstLine(path: string, encoding: Encoding): Promise<string> {
   let text = ''
   for await (const chunk of decodedText(path, encoding)) {
     text += chunk.text
-    const line = /[^\s;,]+[^\r\n]*(?=[\r\n])/.exec(text)
-    if (line) return line[0]
+    const line = text.split(/[\r\n]/).find((candidate) => candidate.replace(/[\s;,]/g, '') !== '')
+    if (line !== undefined && (line.length < text.length || text.length > longestHeader)) return line
     if (text.length > longestHeader) break
   }
   return text
