@@ -44,15 +44,17 @@ export const readDesk = defineRead({
     [...signals, ...talks, ...questions, ...news.reports, ...staff.rows].map(({ personId }) => personId),
 })
 
-const bookedTalks = ({ db, reach }: Question): BookedTalk[] =>
+/** A manager has all talks with her staff to write up; a Reko-AG those she booked herself. */
+const bookedTalks = ({ db, reach, actor }: Question): BookedTalk[] =>
   statement<BookedTalk>(
     db,
     `SELECT p.id AS personId, p.slug AS personSlug, ${shownName} AS name, c.on_day AS "on"
      FROM (${reachablePersons(reach)}) r
      JOIN contact c ON c.person_id = r.person_id AND c.kind = 'talk' AND c.held_on IS NULL
+       AND (@role = 'chef' OR c.noted_by = @accountId)
      JOIN person p ON p.id = r.person_id ${currentEmployment}
      ORDER BY c.on_day, c.id`,
-  ).all(reachParameters(reach))
+  ).all({ ...reachParameters(reach), role: actor.role, accountId: actor.accountId })
 
 const handQuestions = ({ db, reach, actor }: Question): HandQuestion[] =>
   statement<Omit<HandQuestion, 'dueOn'> & { askedAt: number }>(

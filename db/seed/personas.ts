@@ -11,6 +11,8 @@ export interface Persona {
   organisation: string | null
   /** Assigned to the whole employer when the demo has accounts only. */
   everywhere: boolean
+  /** Codes of the units she is assigned to in the made-up organisation. */
+  units: readonly string[]
 }
 
 const persona = (email: string, name: string, role: Role, title: string, more: Partial<Persona> = {}): Persona => ({
@@ -20,6 +22,7 @@ const persona = (email: string, name: string, role: Role, title: string, more: P
   title,
   organisation: null,
   everywhere: false,
+  units: [],
   ...more,
 })
 
@@ -27,9 +30,14 @@ const persona = (email: string, name: string, role: Role, title: string, more: P
 export const personas: readonly Persona[] = [
   persona('chef@reko.example', 'Karin Lindqvist', 'chef', 'chef på en arbetsplats med 24 medarbetare'),
   persona('chef2@reko.example', 'Anders Holmgren', 'chef', 'chef på en annan arbetsplats'),
-  persona('rekoag@reko.example', 'Mikael Ström', 'rekoAg', 'Reko-AG', { everywhere: true }),
-  persona('rekoag2@reko.example', 'Yasmin Farah', 'rekoAg', 'Reko-AG för andra arbetsplatser'),
-  persona('insatsagare@reko.example', 'Cecilia Aronsson', 'insatsagare', 'insatsägare', { everywhere: true }),
+  persona('rekoag@reko.example', 'Mikael Ström', 'rekoAg', 'Reko-AG', { everywhere: true, units: ['NORD', 'OST'] }),
+  persona('rekoag2@reko.example', 'Yasmin Farah', 'rekoAg', 'Reko-AG för andra arbetsplatser', {
+    units: ['SYD', 'VAST'],
+  }),
+  persona('insatsagare@reko.example', 'Cecilia Aronsson', 'insatsagare', 'insatsägare', {
+    everywhere: true,
+    units: ['NARA'],
+  }),
   persona('rehabkoordinator@vard.example', 'Åsa Norberg', 'rehabkoordinator', 'rehabkoordinator i vården', {
     organisation: 'Exempelvårdens vårdcentral',
   }),
@@ -44,7 +52,7 @@ export const personas: readonly Persona[] = [
   ),
   persona('fhv@fhv.example', 'Lena Forsman', 'fhv', 'företagshälsovård', { organisation: 'Exempelhälsan' }),
   persona('medarbetare@reko.example', 'Elin Wallgren', 'medarbetare', 'medarbetare hos chef@reko.example'),
-  persona('skyddsombud@reko.example', 'Göran Palmér', 'skyddsombud', 'skyddsombud'),
+  persona('skyddsombud@reko.example', 'Göran Palmér', 'skyddsombud', 'skyddsombud', { units: ['HEM'] }),
   persona('admin@reko.example', 'Leif Dahlén', 'admin', 'systemförvaltare'),
   persona('logg@reko.example', 'Maria Eklöf', 'loggranskare', 'loggranskare'),
 ]

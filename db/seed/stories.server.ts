@@ -1,0 +1,56 @@
+import { addDays, addMonths, calendarParts, isoDay, type Day } from '~/domain/day'
+import { runNightly } from '~/jobs/nightly.server'
+import { travelTo } from '~/outside/clock.server'
+import { seedColleagues, seedPersonas } from './accounts.server'
+import { answerSome, holdSome } from './answers.server'
+import { dice } from './dice'
+import { absenceFile, organisationFile, staffFile } from './files'
+import { history } from './history'
+import { organisation } from './organisation'
+import { takeIn } from './take-in.server'
+import { staffOf } from './staff'
+import { actsOn } from './told-acts.server'
+
+const monthsOfHistory = 37
+
+/** Days, counted from today, on which the payroll sends what it knows up to the day before; the first sends everything. */
+const deliveries = [-42, -35, -28, -23, -17, -12, -4, -3, -2, -1, 0]
+
+/** The whole demo, as it would have come about: files are taken in, nights pass, people talk and answer. */
+export async function tellStories(today: Day): Promise<void> {
+  const first = addMonths(today, -monthsOfHistory)
+  const units = organisation(dice(3))
+  const staff = staffOf(units, today, calendarParts(today).year)
+  const spells = history(staff, units, first, today)
+  const begin = addDays(today, deliveries[0] ?? 0)
+
+  travelTo(`${isoDay(begin)}T06:12`)
+  const known = addDays(begin, -1)
+  await takeIn({
+    'organisation.csv': organisationFile(units),
+    'personal.csv': staffFile(staff),
+    [fileName(begin)]: absenceFile(spells, null, known),
+  })
+  await seedPersonas(first)
+  await seedColleagues(
+    staff.filter(({ position, told }) => position === 'enhetschef' && !told),
+    first,
+  )
+
+  const chance = dice(5)
+  for (let ago = begin - today, since = known; ago <= 0; ago += 1) {
+    const day = addDays(today, ago)
+    if (ago > begin - today && deliveries.includes(ago)) {
+      travelTo(`${isoDay(day)}T06:12`)
+      await takeIn({ [fileName(day)]: absenceFile(spells, since, addDays(day, -1)) })
+      since = addDays(day, -1)
+    }
+    travelTo(`${isoDay(day)}T06:40`)
+    await runNightly()
+    actsOn(ago, day)
+    holdSome(chance, day)
+    if (ago < 0) answerSome(chance, day)
+  }
+}
+
+const fileName = (day: Day): string => `franvaro_${isoDay(day)}.csv`
