@@ -41,6 +41,7 @@ export default [
     at('importProfiles', 'admin/import-profiles'),
     at('importBatch', 'admin/import-batch'),
     at('importErrors', 'admin/import-errors-csv'),
+    at('importColumns', 'admin/import-columns'),
     at('organisation', 'admin/organisation'),
     at('unitNew', 'admin/unit-new'),
     at('unit', 'admin/unit'),

@@ -1,15 +1,19 @@
 import { stringify } from 'csv-stringify/sync'
 
+type Rows<Column extends string> = readonly Record<Column, string | number | null>[]
+
 /** A CSV file as Excel in Sweden reads it: BOM, semicolons, decimal commas; text that could be taken for a formula is defused. */
-export function csv<Column extends string>(
-  columns: readonly Column[],
-  rows: readonly Record<Column, string | number | null>[],
-): string {
-  return stringify(
-    rows.map((row) => columns.map((column) => cell(row[column]))),
-    { header: true, columns: [...columns], delimiter: ';', bom: true, record_delimiter: 'windows' },
-  )
-}
+export const csv = <Column extends string>(columns: readonly Column[], rows: Rows<Column>): string =>
+  stringify(cells(columns, rows), { ...form, header: true, columns: [...columns], bom: true })
+
+/** More rows of a file that has begun already. */
+export const csvRows = <Column extends string>(columns: readonly Column[], rows: Rows<Column>): string =>
+  stringify(cells(columns, rows), form)
+
+const form = { delimiter: ';', record_delimiter: 'windows' } as const
+
+const cells = <Column extends string>(columns: readonly Column[], rows: Rows<Column>): string[][] =>
+  rows.map((row) => columns.map((column) => cell(row[column])))
 
 /** Numbers keep their minus; only text is defused, which the library's own option doesn't tell apart. */
 function cell(value: string | number | null): string {

@@ -26,7 +26,11 @@ export async function readForm<Input>(
   schema: ZodType<Input>,
   context?: SignedIn,
 ): Promise<Form<Input>> {
-  const values = await formValues(request)
+  return checkForm(await formValues(request), schema, context)
+}
+
+/** The same for fields that have been read already. */
+export function checkForm<Input>(values: FormValues, schema: ZodType<Input>, context?: SignedIn): Form<Input> {
   if (context && values.roll && values.roll !== context.actor.role)
     return { ok: false, status: 409, ...formState([{ field: '', code: 'other-role' }], values) }
   const parsed = schema.safeParse(values)

@@ -33,7 +33,22 @@ function statusOf(outcome: Exclude<Outcome<unknown>, { kind: 'done' }>): Respons
 }
 
 /** A file to save; like every answer behind the log-in, never kept by caches. */
-export const csvFile = (body: string, name: string): Response =>
-  new Response(body, {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': `attachment; filename="${name}"` },
+export const csvFile = (body: string, name: string): Response => new Response(body, { headers: csvHeaders(name) })
+
+/** The same, piece by piece as the reader takes it. */
+export function csvStream(pieces: Iterator<string>, name: string): Response {
+  const encoder = new TextEncoder()
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const { value, done } = pieces.next()
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
   })
+  return new Response(body, { headers: csvHeaders(name) })
+}
+
+const csvHeaders = (name: string) => ({
+  'Content-Type': 'text/csv; charset=utf-8',
+  'Content-Disposition': `attachment; filename="${name}"`,
+})

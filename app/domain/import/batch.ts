@@ -50,3 +50,11 @@ export function decideUndoing({ phase, changedLater }: { phase: ImportPhase; cha
   if (phase !== 'done' && phase !== 'evaluating') return refuse('import-not-published')
   return changedLater > 0 ? refuse('import-changed-later', { rows: changedLater }) : accept('undo')
 }
+
+/** Rows of the lists of imports and of bad rows that a page shows. */
+export const importsPerPage = 50
+export const faultsPerPage = 50
+
+/** Somebody works on it, or soon will: what a page says of it may be different in a moment. */
+export const isUnderway = (phase: ImportPhase): boolean =>
+  ['waiting', 'reading', 'planning', 'publishing', 'evaluating'].includes(phase)

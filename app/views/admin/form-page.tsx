@@ -20,16 +20,31 @@ interface FormPage {
   save: string
   /** Where to go without saving. */
   cancel: string
+  /** A choice that decides which fields there are. */
+  above?: ReactNode
   children?: ReactNode
 }
 
 /** A page with one thing to do: where we are, what it comes to, the fields, save or leave. */
-export const FormPage = ({ trail, title, lead, tab, action, role, errors, save, cancel, children }: FormPage) => (
+export const FormPage = ({
+  trail,
+  title,
+  lead,
+  tab,
+  action,
+  role,
+  errors,
+  save,
+  cancel,
+  above,
+  children,
+}: FormPage) => (
   <>
     <Breadcrumb trail={trail} />
     <PageTitle>{title}</PageTitle>
     <Lead>{lead}</Lead>
     <ErrorSummary errors={errors.list} />
+    {above}
     <ActBox tab={tab}>
       <div className="p-4 md:px-7 md:py-6">
         <Form action={action} role={role}>

@@ -1,0 +1,83 @@
+import type { ImportPhase } from '~/domain/import/batch'
+import type { Column, FileKind } from '~/domain/import/columns'
+import { countWord, wholeNumber } from './number'
+
+export const fileKindName: Record<FileKind, string> = {
+  organisation: 'organisation',
+  personal: 'personal',
+  schema: 'schema',
+  franvaro: 'frånvaro',
+}
+
+/** Where an import stands, in a list. */
+export const phaseName: Record<ImportPhase, string> = {
+  waiting: 'Väntar på sin tur',
+  reading: 'Läses',
+  mapping: 'Väntar på kolumner',
+  planning: 'Prövas',
+  ready: 'Väntar på beslut',
+  publishing: 'Tas in',
+  evaluating: 'Inläst, signaler räknas',
+  done: 'Inläst',
+  failed: 'Gick inte att läsa',
+  discarded: 'Kastad',
+  undone: 'Ångrad',
+}
+
+/** The symbol that goes with it. */
+export const phaseMark = {
+  waiting: 'later',
+  reading: 'ongoing',
+  mapping: 'undecided',
+  planning: 'ongoing',
+  ready: 'undecided',
+  publishing: 'ongoing',
+  evaluating: 'ongoing',
+  done: 'done',
+  failed: 'blocks',
+  discarded: 'later',
+  undone: 'later',
+} as const satisfies Record<ImportPhase, string>
+
+/** "4 812 rader", "1 rad" */
+export const rowsText = (count: number): string => (count === 1 ? '1 rad' : `${wholeNumber(count)} rader`)
+
+/** "Felet lämnas", "De sju felen lämnas" */
+export const faultsText = (count: number): string =>
+  count === 1 ? 'Raden med fel' : `De ${countWord(count)} raderna med fel`
+
+/** What a new row of a kind is. */
+export const kindRows: Record<FileKind, { one: string; several: string }> = {
+  organisation: { one: 'ny enhet', several: 'nya enheter' },
+  personal: { one: 'ny anställningsrad', several: 'nya anställningsrader' },
+  schema: { one: 'ny schemadag', several: 'nya schemadagar' },
+  franvaro: { one: 'ny period', several: 'nya perioder' },
+}
+
+/** What our columns are, for whoever pairs them with the headers of another system. */
+export const columnText: Record<Column, string> = {
+  anstallningsnummer: 'Anställningsnummer',
+  arbetsplats: 'Arbetsplats, enhetens kod',
+  befattning: 'Befattning',
+  chef: 'Chef, chefens anställningsnummer',
+  datum: 'Datum',
+  epost: 'E-post',
+  extern_id: 'Id i lönesystemet',
+  fodelsear: 'Födelseår',
+  from: 'Från och med',
+  intyg_tom: 'Intyg till och med',
+  kod: 'Kod',
+  kon: 'Kön, K eller M',
+  namn: 'Namn',
+  omfattning: 'Omfattning',
+  orsak: 'Orsak',
+  overordnad: 'Överordnad enhet, dess kod',
+  personnummer: 'Personnummer',
+  skyddad: 'Skyddade personuppgifter, ja',
+  sysselsattningsgrad: 'Sysselsättningsgrad',
+  timmar: 'Timmar',
+  tom: 'Till och med',
+  typ: 'Slag av enhet',
+  veckotimmar: 'Veckotimmar',
+  verksamhet: 'Verksamhet',
+}

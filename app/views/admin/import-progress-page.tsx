@@ -1,0 +1,80 @@
+import { path } from '~/paths'
+import { shownErrors } from '~/text/form-error'
+import { progressStatus, progressText, progressTitle } from '~/text/import-progress'
+import { Breadcrumb } from '~/ui/breadcrumb'
+import { Button, ButtonRow, LinkButton } from '~/ui/button'
+import { ErrorSummary } from '~/ui/error-summary'
+import { Form } from '~/ui/form'
+import { Lead } from '~/ui/lead'
+import { PageTitle } from '~/ui/page-title'
+import type { ImportBatchPageProps } from './import-batch-page'
+import { ImportSteps } from './import-steps'
+import { filesName } from './import-sums'
+import { importsTrail } from './trails'
+
+/**
+ * How far an import has come stands in the database, so the page says the same after a reload or from another machine.
+ * `public/progress.js` fetches it again now and then; without script the link does.
+ */
+export const ImportProgressPage = ({ batch, role, form }: ImportBatchPageProps) => (
+  <>
+    <Breadcrumb trail={importsTrail({ label: filesName(batch) })} />
+    <PageTitle>{progressTitle[batch.phase]}</PageTitle>
+    <Lead>
+      <strong>{filesName(batch)}</strong> från {batch.source}. Du kan lämna sidan och komma tillbaka, arbetet fortsätter
+      ändå.
+    </Lead>
+    <ErrorSummary errors={shownErrors(form?.errors).list} />
+    <div data-progress>
+      <ImportSteps batch={batch} />
+      <Bar {...batch} />
+    </div>
+    <p role="status" className="sr-only" data-progress-status>
+      {progressStatus(batch)}
+    </p>
+    <ButtonRow>
+      <LinkButton to={path('importBatch', { id: batch.slug })}>Uppdatera</LinkButton>
+    </ButtonRow>
+    {stoppable.has(batch.phase) && (
+      <Form action={path('importBatch', { id: batch.slug })} role={role}>
+        <ButtonRow>
+          <Button name="val" value="kasta" kind="outline">
+            Avbryt och kasta
+          </Button>
+        </ButtonRow>
+      </Form>
+    )}
+    <script type="module" src="/progress.js" />
+  </>
+)
+
+const stoppable = new Set(['waiting', 'reading', 'planning'])
+
+const Bar = (batch: ImportBatchPageProps['batch']) => {
+  const { done, total } = measured(batch)
+  return (
+    <div className="mt-8">
+      <progress
+        className="h-3 w-full accent-act"
+        value={total > 0 ? done : undefined}
+        max={total || 1}
+        aria-label="Hur långt det har kommit"
+      />
+      <p className="mt-1 text-row">{progressText(batch)}</p>
+    </div>
+  )
+}
+
+function measured({
+  phase,
+  bytesRead,
+  bytesTotal,
+  rowsRead,
+  rowsPlanned,
+  personsDone,
+  personsTotal,
+}: ImportBatchPageProps['batch']) {
+  if (phase === 'reading') return { done: bytesRead, total: bytesTotal }
+  if (phase === 'planning' || phase === 'publishing') return { done: rowsPlanned, total: rowsRead }
+  return phase === 'evaluating' ? { done: personsDone, total: personsTotal } : { done: 0, total: 0 }
+}
