@@ -16,15 +16,15 @@ export interface EvaluationSummary {
 }
 
 /**
- * Evaluates these persons, chunk by chunk. Whom nothing has changed for is only read; what the next evaluation needs to know
- * is kept unseen; signals change through the gate. What is written is judged anew if anybody has written since it was read.
+ * Evaluates these persons, chunk by chunk. Whom nothing has changed for is only read, and where no signal changes, what the
+ * next evaluation needs to know is kept unseen. What is written is judged anew if anybody else has written since it was read.
  */
 export function evaluatePersons(context: Context, personIds: readonly number[]): EvaluationSummary {
   const summary = { persons: personIds.length, raised: 0, renewed: 0, ended: 0 }
   for (let start = 0; start < personIds.length; start += chunk) {
-    const moved = keepQuiet(context, look(context, personIds.slice(start, start + chunk)))
-    if (moved.evaluations.length === 0) continue
-    const outcome = changeSignals(context, moved)
+    const seen = look(context, personIds.slice(start, start + chunk))
+    if (!seen.evaluations.some(isChanged) || keptUnseen(context, seen)) continue
+    const outcome = changeSignals(context, seen)
     if (outcome.kind !== 'done') throw new Error(`Signals could not be evaluated: ${outcome.kind}`)
     summary.raised += outcome.value.raised
     summary.renewed += outcome.value.renewed
@@ -83,25 +83,20 @@ const stillSo = (context: Context, seen: Look): Look =>
 
 const pictureOf = (db: Client): unknown => db.$client.pragma('data_version', { simple: true })
 
-/** Keeps what is unseen. @returns those whose signals change. */
-function keepQuiet(context: Context, seen: Look): Look {
-  const { evaluations, picture } = seen.evaluations.some(isQuiet)
-    ? stageUnseen(context.db, () => keep(context, seen))
-    : seen
-  return { picture, evaluations: evaluations.filter(movesSignals) }
-}
-
-function keep(context: Context, seen: Look): Look {
-  const now = stillSo(context, seen)
-  for (const evaluation of now.evaluations.filter(isQuiet)) keepEvaluation(context.db, evaluation, context.today)
-  return now
+/** @returns false, and nothing is kept, when a signal changes: that is for everybody to see. */
+function keptUnseen(context: Context, seen: Look): boolean {
+  if (seen.evaluations.some(movesSignals)) return false
+  return stageUnseen(context.db, () => {
+    const { evaluations } = stillSo(context, seen)
+    if (evaluations.some(movesSignals)) return false
+    for (const evaluation of evaluations.filter(isChanged)) keepEvaluation(context.db, evaluation, context.today)
+    return true
+  })
 }
 
 const idsOf = (evaluations: readonly Evaluation[]): number[] => evaluations.map(({ personId }) => personId)
 
 const movesSignals = ({ changes }: Evaluation): boolean => changes.length > 0
-
-const isQuiet = (evaluation: Evaluation): boolean => evaluation.stale && !movesSignals(evaluation)
 
 const isChanged = (evaluation: Evaluation): boolean => evaluation.stale || movesSignals(evaluation)
 
