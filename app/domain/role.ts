@@ -15,4 +15,8 @@ export const roles = [
 
 export type Role = (typeof roles)[number]
 
+/** The role somebody starts in: what she is beside an employee comes first. */
+export const usualRole = (held: readonly Role[]): Role | undefined =>
+  held.find((role) => role !== 'medarbetare') ?? held[0]
+
 export const roleForm = z.object({ role: z.enum(roles) })

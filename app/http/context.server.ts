@@ -5,7 +5,7 @@ import { digest } from '#db/crypto.server'
 import { settingsOn } from '#db/setting.server'
 import type { Actor } from '~/domain/actor'
 import { dayAt, type Day } from '~/domain/day'
-import { roles, type Role } from '~/domain/role'
+import { roles, usualRole, type Role } from '~/domain/role'
 import { now, realNow } from '~/outside/clock.server'
 import { path } from '~/paths'
 import { auth } from './auth.server'
@@ -62,7 +62,7 @@ async function identify(request: Request, { requestId }: AppLoadContext): Promis
   }
   keepAwake(db, sessionId, session.seenAt)
   const { personId, held } = standing(db, user.id, today)
-  const role = session.role && held.includes(session.role) ? session.role : held[0]
+  const role = session.role && held.includes(session.role) ? session.role : usualRole(held)
   if (!role) return null
   return {
     db,

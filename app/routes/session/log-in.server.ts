@@ -1,8 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { realNow } from '~/outside/clock.server'
 import { readSignInAccount } from '~/reads/sign-in.server'
 import { signIn, signInFailed } from '~/writes/session.server'
-import { auth, passwordMatches } from '~/http/auth.server'
+import { passwordMatches } from '~/http/auth.server'
+import { openSession } from '~/http/open-session.server'
 import { page } from '~/http/respond.server'
 import { systemContext } from '~/http/context.server'
 import { throttle } from '~/http/throttle.server'
@@ -29,9 +29,6 @@ export async function logIn(
     return { refused: 'wrong-login' }
   }
   await gate.passed()
-  const old = auth().readSessionCookie(request.headers.get('Cookie') ?? '')
-  if (old) await auth().invalidateSession(old)
   signIn(context, { accountId: account.id, slug: account.slug })
-  const session = await auth().createSession(account.id, { role: null, seenAt: realNow() })
-  return { cookie: auth().createSessionCookie(session.id).serialize() }
+  return { cookie: await openSession(request, account.id) }
 }
