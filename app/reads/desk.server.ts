@@ -1,76 +1,21 @@
-import { statement } from '#db/client.server'
-import { currentEmployment, shownName } from '#db/person.server'
-import { addDays, dayAt, type Day } from '~/domain/day'
-import { defineRead, type Question } from './gate.server'
+import { defineRead } from './gate.server'
 import { newsSince, type DeskNews } from './desk-news.server'
-import { reachablePersons, reachParameters } from './scope.server'
-import { openSignals, type ListedSignal } from './signals.server'
 import { staffNeedingMost, type StaffRow } from './staff.server'
+import { waitingFor, type Waiting } from './waiting.server'
 
-export interface Desk {
-  /** Signals that wait for an answer, in due order. */
-  signals: ListedSignal[]
-  /** Talks that are booked or should have been written up, in order of day. */
-  talks: BookedTalk[]
-  /** Imported rows that met a spell this person registered by hand. */
-  questions: HandQuestion[]
+export interface Desk extends Waiting {
   news: DeskNews
   staff: { rows: StaffRow[]; total: number }
-}
-
-export interface BookedTalk {
-  personId: number
-  personSlug: string
-  name: string | null
-  on: Day
-}
-
-export interface HandQuestion extends BookedTalk {
-  to: Day | null
-  dueOn: Day
 }
 
 /** What somebody with staff of her own, or assigned to her, should know and do today. One question, one event. */
 export const readDesk = defineRead({
   action: 'desk.read',
   load: (question): Desk => ({
-    signals: openSignals(question).filter(({ status }) => status !== 'besvarad' && status !== 'uppskjuten'),
-    talks: bookedTalks(question),
-    questions: handQuestions(question),
+    ...waitingFor(question),
     news: newsSince(question),
     staff: staffNeedingMost(question),
   }),
-  persons: ({ signals, talks, questions, news, staff }) =>
-    [...signals, ...talks, ...questions, ...news.reports, ...staff.rows].map(({ personId }) => personId),
+  persons: ({ signals, atManagers, talks, questions, news, staff }) =>
+    [signals, atManagers, talks, questions, news.reports, staff.rows].flat().map(({ personId }) => personId),
 })
-
-/** A manager has all talks with her staff to write up; a Reko-AG those she booked herself. */
-const bookedTalks = ({ db, reach, actor }: Question): BookedTalk[] =>
-  statement<BookedTalk>(
-    db,
-    `SELECT p.id AS personId, p.slug AS personSlug, ${shownName} AS name, c.on_day AS "on"
-     FROM (${reachablePersons(reach)}) r
-     JOIN contact c ON c.person_id = r.person_id AND c.kind = 'talk' AND c.held_on IS NULL
-       AND (@role = 'chef' OR c.noted_by = @accountId)
-     JOIN person p ON p.id = r.person_id ${currentEmployment}
-     ORDER BY c.on_day, c.id`,
-  ).all({ ...reachParameters(reach), role: actor.role, accountId: actor.accountId })
-
-const handQuestions = ({ db, reach, actor }: Question): HandQuestion[] =>
-  statement<Omit<HandQuestion, 'dueOn'> & { askedAt: number }>(
-    db,
-    `SELECT p.id AS personId, p.slug AS personSlug, ${shownName} AS name, q.first_day AS "on", q.last_day AS "to",
-       b.published_at AS askedAt
-     FROM (${reachablePersons(reach)}) r
-     JOIN spell_question q ON q.person_id = r.person_id AND q.answered_at IS NULL
-     JOIN absence_spell_version v ON v.id = q.spell_id
-     JOIN change h ON h.id = v.born_in AND h.made_by = @accountId
-     JOIN change b ON b.id = q.batch_id
-     JOIN person p ON p.id = r.person_id ${currentEmployment}
-     WHERE q.batch_id IN (SELECT id FROM visible_change)
-     ORDER BY q.id`,
-  )
-    .all({ ...reachParameters(reach), accountId: actor.accountId })
-    .map(({ askedAt, ...question }) => ({ ...question, dueOn: addDays(dayAt(new Date(askedAt)), daysToSettle) }))
-
-const daysToSettle = 7

@@ -1,12 +1,11 @@
 import { statement } from '#db/client.server'
 import { freshnessOf } from '#db/freshness.server'
 import { settingsOn } from '#db/setting.server'
-import { signalColumns, signalJoins, storedSignal, type SignalRow } from '#db/signal.server'
 import type { Day } from '~/domain/day'
 import type { Role } from '~/domain/role'
-import { signalStatus, type SignalStatus } from '~/domain/signal'
 import { defineRead, type Question } from './gate.server'
 import { reachablePersons, reachOf, reachParameters, type Reach } from './scope.server'
+import { waitingFor } from './waiting.server'
 
 export interface FrameData {
   employer: string
@@ -20,6 +19,8 @@ export interface FrameData {
 }
 
 export interface FrameCounts {
+  /** Everything the start page lists to be done. */
+  start?: number
   /** Signals that wait for an answer. */
   signals?: number
   staff?: number
@@ -37,7 +38,7 @@ export const readFrame = defineRead({
       role,
       place: placeOf(question, reach),
       freshTo: seesAbsence.has(role) ? freshnessOf(db, today) : null,
-      counts: reach ? { signals: waitingSignals(question, reach), staff: staffCount(question, reach) } : {},
+      counts: reach ? countsOf({ ...question, reach }) : {},
     }
   },
 })
@@ -69,18 +70,16 @@ const assignedTo = `SELECT coalesce(u.name, c.organisation) AS name FROM assignm
   WHERE a.account_id = @accountId AND a.role = @role AND NOT a.everywhere
     AND a.first_day <= @today AND (a.last_day IS NULL OR a.last_day >= @today)`
 
-const waiting = new Set<SignalStatus>(['ny', 'eskalerad', 'bestridd'])
+function countsOf(question: Question): FrameCounts {
+  const { signals, atManagers, talks, questions } = waitingFor(question)
+  return {
+    start: signals.length + talks.length + questions.length,
+    signals: signals.length + atManagers.length,
+    staff: staffCount(question),
+  }
+}
 
-const waitingSignals = ({ db, today }: Question, reach: Reach): number =>
-  statement<SignalRow>(
-    db,
-    `SELECT ${signalColumns} FROM (${reachablePersons(reach)}) r JOIN signal s ON s.person_id = r.person_id ${signalJoins}
-     WHERE s.ended_on IS NULL`,
-  )
-    .all(reachParameters(reach))
-    .filter((row) => waiting.has(signalStatus(storedSignal(row).facts, today))).length
-
-const staffCount = ({ db }: Question, reach: Reach): number =>
+const staffCount = ({ db, reach }: Question): number =>
   statement<{ count: number }>(db, `SELECT count(DISTINCT person_id) AS count FROM (${reachablePersons(reach)})`).get(
     reachParameters(reach),
   )?.count ?? 0

@@ -36,6 +36,16 @@ export const statusName: Record<SignalStatus, string> = {
   avslutad: 'Avslutad',
 }
 
+/** The same in a sentence. */
+export const statusSentence: Record<SignalStatus, string> = {
+  ny: 'Signalen väntar på svar.',
+  eskalerad: 'Ingen har svarat i tid, så Reko-AG har fått signalen också.',
+  bestridd: 'Medarbetaren säger emot signalen.',
+  uppskjuten: 'Svaret är uppskjutet.',
+  besvarad: 'Signalen är besvarad.',
+  avslutad: 'Signalen är avslutad.',
+}
+
 /** An answer in a sentence: "Samtal bokat till tor 26 nov." */
 export function answerText(answer: Answer, today: Day): string {
   if (answer.kind === 'talk') return `Samtal bokat till ${shortDay(answer.talkOn, today)}.`

@@ -14,7 +14,7 @@ test('a manager sees where she is and how many she is there for, herself not cou
   const w = settle(world())
   const frame = frameOf(w, personas.chef, 'chef')
   expect(frame.place).toEqual({ name: 'Hemsjukvården Öster' })
-  expect(frame.counts).toEqual({ signals: 0, staff: 5 })
+  expect(frame.counts).toEqual({ start: 0, signals: 0, staff: 5 })
 })
 
 test('only signals that wait for an answer are counted, and only those within reach', () => {

@@ -17,7 +17,7 @@ export const menuItems = (frame: FrameData): MenuItem[] =>
   pagesOf[frame.role].map((page) => ({ ...pages[page], to: path(page), ...countOf(page, frame) }))
 
 /** How much waits for whoever is asking. */
-export const waitingCount = ({ counts }: FrameData): number => counts.signals ?? 0
+export const waitingCount = ({ counts }: FrameData): number => counts.start ?? 0
 
 /** The item whose page this is, or under which it stands. */
 export const isCurrent = (item: MenuItem, here: string): boolean =>

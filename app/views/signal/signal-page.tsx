@@ -4,7 +4,7 @@ import { path } from '~/paths'
 import { shortDay } from '~/text/day'
 import { invitationText } from '~/text/invitation'
 import { givenName, personName } from '~/text/person'
-import { answerText, findingText, statusName } from '~/text/signal'
+import { answerText, findingText, statusSentence } from '~/text/signal'
 import { Act, ActBox } from '~/ui/act-box'
 import { Breadcrumb } from '~/ui/breadcrumb'
 import { LinkButton } from '~/ui/button'
@@ -117,7 +117,7 @@ const asOf = ({ endedOn }: { endedOn: Day | null }, today: Day): Day =>
 function standing({ status, dueOn, endedOn }: SignalPageProps['signal'], today: Day): string {
   if (status === 'avslutad' && endedOn !== null) return `Regeln gäller inte längre sedan ${shortDay(endedOn, today)}.`
   if (status === 'uppskjuten') return `Svaret är uppskjutet till ${shortDay(dueOn, today)}.`
-  return `${statusName[status]}.`
+  return statusSentence[status]
 }
 
 function events(signal: SignalPageProps['signal'], today: Day) {

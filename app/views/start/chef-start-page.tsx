@@ -13,6 +13,7 @@ import { DeskNews } from './desk-news'
 export interface DeskPageProps {
   desk: {
     signals: DeskSignal[]
+    atManagers: DeskSignal[]
     talks: DeskTalk[]
     questions: DeskQuestion[]
     news: News

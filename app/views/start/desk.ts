@@ -11,7 +11,6 @@ export interface DeskSignal {
   firstOccasion: Day
   status: SignalStatus
   dueOn: Day
-  managed: boolean
 }
 
 export interface DeskTalk {

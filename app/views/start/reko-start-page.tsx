@@ -20,9 +20,7 @@ import { DeskNews } from './desk-news'
 
 /** The caseload: what has come to the Reko-AG first, then what still lies with the managers, in the order it is due. */
 export function RekoStartPage({ desk, today }: DeskPageProps) {
-  const mine = desk.signals.filter((signal) => signal.status === 'eskalerad' || !signal.managed)
-  const others = desk.signals.filter((signal) => !mine.includes(signal))
-  const acts = actsInOrder({ ...desk, signals: mine })
+  const acts = actsInOrder(desk)
   const due = acts.map(({ on }) => on)
   return (
     <>
@@ -30,8 +28,8 @@ export function RekoStartPage({ desk, today }: DeskPageProps) {
       <Lead>{waitingLead(due, today)}</Lead>
       {acts.length > 0 && <DeskActs acts={acts} today={today} />}
       <Section title="Ligger hos cheferna" aside={<TextLink to={path('signals')}>Alla signaler</TextLink>}>
-        {others.length > 0 ? (
-          <AtManagers signals={others} today={today} />
+        {desk.atManagers.length > 0 ? (
+          <AtManagers signals={desk.atManagers} today={today} />
         ) : (
           <Empty title="Inget väntar hos cheferna">Varje signal på dina arbetsplatser är besvarad eller hos dig.</Empty>
         )}

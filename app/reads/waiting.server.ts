@@ -1,0 +1,71 @@
+import { statement } from '#db/client.server'
+import { currentEmployment, shownName } from '#db/person.server'
+import { addDays, dayAt, type Day } from '~/domain/day'
+import type { Question } from './gate.server'
+import { reachablePersons, reachParameters } from './scope.server'
+import { openSignals, type ListedSignal } from './signals.server'
+
+/** What waits for one person, and what waits for managers whose Reko-AG she is. */
+export interface Waiting {
+  /** Signals to answer, in due order. */
+  signals: ListedSignal[]
+  /** For a Reko-AG: signals that still lie with the managers. */
+  atManagers: ListedSignal[]
+  /** Talks that are booked within two weeks or should have been written up, in order of day. */
+  talks: BookedTalk[]
+  /** Imported rows that met a spell this person registered by hand. */
+  questions: HandQuestion[]
+}
+
+export interface BookedTalk {
+  personId: number
+  personSlug: string
+  name: string | null
+  on: Day
+}
+
+export interface HandQuestion extends BookedTalk {
+  to: Day | null
+  dueOn: Day
+}
+
+export function waitingFor(question: Question): Waiting {
+  const waiting = openSignals(question).filter(({ status }) => status !== 'besvarad' && status !== 'uppskjuten')
+  const mine = waiting.filter((signal) => question.actor.role !== 'rekoAg' || comesToRekoAg(signal))
+  const atManagers = waiting.filter((signal) => !mine.includes(signal))
+  return { signals: mine, atManagers, talks: bookedTalks(question), questions: handQuestions(question) }
+}
+
+/** Nobody has answered in time, or there is no manager to answer. */
+const comesToRekoAg = ({ status, managed }: ListedSignal): boolean => status === 'eskalerad' || !managed
+
+/** A manager has all talks with her staff to write up; a Reko-AG those she booked herself. */
+const bookedTalks = ({ db, reach, actor, today }: Question): BookedTalk[] =>
+  statement<BookedTalk>(
+    db,
+    `SELECT p.id AS personId, p.slug AS personSlug, ${shownName} AS name, c.on_day AS "on"
+     FROM (${reachablePersons(reach)}) r
+     JOIN contact c ON c.person_id = r.person_id AND c.kind = 'talk' AND c.held_on IS NULL
+       AND c.on_day <= @soon AND (@role = 'chef' OR c.noted_by = @accountId)
+     JOIN person p ON p.id = r.person_id ${currentEmployment}
+     ORDER BY c.on_day, c.id`,
+  ).all({ ...reachParameters(reach), role: actor.role, accountId: actor.accountId, soon: addDays(today, 14) })
+
+const handQuestions = ({ db, reach, actor }: Question): HandQuestion[] =>
+  statement<Omit<HandQuestion, 'dueOn'> & { askedAt: number }>(
+    db,
+    `SELECT p.id AS personId, p.slug AS personSlug, ${shownName} AS name, q.first_day AS "on", q.last_day AS "to",
+       b.published_at AS askedAt
+     FROM (${reachablePersons(reach)}) r
+     JOIN spell_question q ON q.person_id = r.person_id AND q.answered_at IS NULL
+     JOIN absence_spell_version v ON v.id = q.spell_id
+     JOIN change h ON h.id = v.born_in AND h.made_by = @accountId
+     JOIN change b ON b.id = q.batch_id
+     JOIN person p ON p.id = r.person_id ${currentEmployment}
+     WHERE q.batch_id IN (SELECT id FROM visible_change)
+     ORDER BY q.id`,
+  )
+    .all({ ...reachParameters(reach), accountId: actor.accountId })
+    .map(({ askedAt, ...question }) => ({ ...question, dueOn: addDays(dayAt(new Date(askedAt)), daysToSettle) }))
+
+const daysToSettle = 7
