@@ -36,14 +36,14 @@ export async function publish(batch: Batch): Promise<'published' | 'hindered'> {
     if (answerOf(outcome).step === 'publish') break
     await plan(batch)
   }
-  clearStage(systemContext(signature), batch)
   return 'published'
 }
 
-/** Everybody the import has touched is evaluated; after a break it starts over, which changes nothing twice. */
+/** The rows of the files have done their duty. Everybody they have touched is evaluated; after a break it starts over, which changes nothing twice. */
 export async function evaluate(batch: Batch, phase: 'evaluating' | 'undone' = 'evaluating'): Promise<void> {
-  const { db } = systemContext(signature)
-  const tell = openProgress(db, batch.id, lease)
+  const context = systemContext(signature)
+  clearStage(context, batch)
+  const tell = openProgress(context.db, batch.id, lease)
   await evaluateBatch(batch.id, { onProgress: (personsDone, personsTotal) => tell({ personsDone, personsTotal }) })
   finishImport(systemContext(signature), batch.id, phase)
 }

@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs'
+import { beforeEach, expect, test } from 'vitest'
+import { absenceFile, csvFile } from '#tests/support/files'
+import { absence, employer, imported } from '#tests/support/imported'
+import { uploaded } from '#tests/support/upload'
+import { world, type World } from '#tests/support/world'
+import { batchBySlug } from '#db/import-batch.server'
+import { mappingProfile } from '#db/schema'
+import { stagedImports } from '#db/staging.server'
+import { runWaitingImports } from '~/jobs/import.server'
+import { publishImport } from '~/writes/import/publish.server'
+import { readAgain } from '~/writes/import/start.server'
+import { discardImport } from '~/writes/import/undo.server'
+
+let w: World
+beforeEach(async () => {
+  w = world({ today: '2026-11-20' })
+  w.account('Leif Dahlén', { role: 'admin' })
+  await employer()
+})
+
+const leif = () => w.as('Leif Dahlén')
+const batch = (slug: string) => batchBySlug(w.db, slug)
+const rows = (sql: string) => w.db.$client.prepare(sql).all()
+const spells = () => rows('SELECT employee_number FROM absence_spell')
+
+test('an upload is read and planned, and waits unseen until somebody decides', async () => {
+  const slug = uploaded(leif(), [absence()])
+  const [copy] = batch(slug)?.uploads ?? []
+  await runWaitingImports()
+
+  expect(batch(slug)).toMatchObject({ phase: 'ready', rowsRead: 3, rowsPlanned: 3, leasedBy: null })
+  expect(batch(slug)?.effect).toEqual({ newSpells: 3, workplaces: 2, changedEnds: 0, handConflicts: 0 })
+  expect(existsSync(copy?.path ?? '')).toBe(false)
+  expect(spells()).toEqual([])
+
+  expect(publishImport(leif(), { slug })).toMatchObject({ kind: 'done', value: { step: 'publish' } })
+  expect(spells()).toHaveLength(3)
+  await runWaitingImports()
+  expect(batch(slug)).toMatchObject({ phase: 'done', personsTotal: 3 })
+  expect(batch(slug)?.evaluatedAt).not.toBeNull()
+  expect(stagedImports()).not.toContain(slug)
+})
+
+test('bad rows hinder it until somebody says that the good ones may be taken in without them', async () => {
+  const slug = uploaded(leif(), [absenceFile('101;2026-11-10;;100;;', '999;2026-11-10;;100;;')])
+  await runWaitingImports()
+  expect(publishImport(leif(), { slug })).toMatchObject({
+    kind: 'refused',
+    refusal: { code: 'import-has-bad-rows', about: { rows: 1 } },
+  })
+  expect(publishImport(leif(), { slug, skipBad: true })).toMatchObject({ kind: 'done' })
+  expect(spells()).toHaveLength(1)
+})
+
+test('when another import has become visible meanwhile, it is planned anew before it is', async () => {
+  const slug = uploaded(leif(), [absenceFile('101;2026-11-10;2026-11-12;100;;')])
+  await runWaitingImports()
+  await imported([absenceFile('101;2026-11-10;;100;;')])
+
+  expect(publishImport(leif(), { slug })).toMatchObject({ kind: 'done', value: { step: 'plan-again' } })
+  await runWaitingImports()
+  expect(batch(slug)?.phase).toBe('done')
+  expect(rows('SELECT last_day IS NULL AS open FROM absence_spell')).toEqual([{ open: 0 }])
+  expect(rows(`SELECT added, changed FROM import_file ORDER BY id DESC LIMIT 2`)).toContainEqual({
+    added: 0,
+    changed: 1,
+  })
+})
+
+test('when it cannot be taken in whole any longer, it waits for another decision', async () => {
+  const slug = uploaded(leif(), [absenceFile('101;2026-11-10;2026-11-12;100;;')])
+  await runWaitingImports()
+  await imported([absenceFile('101;2026-11-09;2026-11-10;100;;')])
+  publishImport(leif(), { slug })
+  await runWaitingImports()
+
+  expect(batch(slug)).toMatchObject({ phase: 'ready', leasedBy: null })
+  expect(spells()).toHaveLength(1)
+  expect(rows('SELECT code FROM import_row_error')).toEqual([{ code: 'over-hundred-percent' }])
+})
+
+test('unknown headers wait for a mapping profile, and the file is then read from the beginning', async () => {
+  const foreign = csvFile('HR.csv', 'Anst;Start;Slut', '101;2026-11-10;2026-11-12')
+  const slug = uploaded(leif(), [foreign])
+  await runWaitingImports()
+  expect(batch(slug)).toMatchObject({
+    phase: 'mapping',
+    headers: { file: 'HR.csv', columns: ['Anst', 'Start', 'Slut'] },
+  })
+
+  const columns = { Anst: 'anstallningsnummer', Start: 'from', Slut: 'tom' }
+  w.db
+    .insert(mappingProfile)
+    .values({ slug: 'x', name: 'HR', kind: 'franvaro', columns, savedAt: new Date(0) })
+    .run()
+  expect(readAgain(leif(), { slug })).toMatchObject({ kind: 'done' })
+  await runWaitingImports()
+  expect(batch(slug)?.phase).toBe('ready')
+  publishImport(leif(), { slug })
+  expect(spells()).toHaveLength(1)
+})
+
+test('a discarded upload leaves nothing: no rows, no versions, no copy of the file', async () => {
+  const waiting = uploaded(leif(), [absence()])
+  const copy = batch(waiting)?.uploads[0]?.path ?? ''
+  discardImport(leif(), { slug: waiting })
+  const ready = uploaded(leif(), [absence()])
+  await runWaitingImports()
+  discardImport(leif(), { slug: ready })
+  await runWaitingImports()
+
+  expect(existsSync(copy)).toBe(false)
+  expect(stagedImports()).not.toContain(ready)
+  expect(rows('SELECT 1 FROM absence_spell_version')).toEqual([])
+  expect(publishImport(leif(), { slug: ready })).toMatchObject({
+    kind: 'refused',
+    refusal: { code: 'import-not-ready' },
+  })
+  expect(discardImport(leif(), { slug: ready })).toMatchObject({ kind: 'refused', refusal: { code: 'import-over' } })
+})
+
+test('a file that cannot be read says why, and which it was', async () => {
+  const slug = uploaded(leif(), [absence(), csvFile('tom.csv', '"')])
+  await runWaitingImports()
+  expect(batch(slug)).toMatchObject({ phase: 'failed', failure: 'unclosed-quote', failureAbout: { file: 'tom.csv' } })
+  expect(rows('SELECT 1 FROM absence_spell_version')).toEqual([])
+})
+
+test('nobody but admins and the import itself start, publish, undo or discard', () => {
+  w.unit('NY', {})
+  w.account('Yasmin Farah', { role: 'rekoAg', everywhere: true })
+  expect(() => uploaded(w.as('Yasmin Farah'), [absence()])).toThrow('unreachable')
+  expect(publishImport(w.as('Yasmin Farah'), { slug: 'nosuchimport' })).toEqual({ kind: 'unreachable' })
+})
