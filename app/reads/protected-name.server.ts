@@ -4,12 +4,11 @@ import { findPerson } from './scope.server'
 
 /** Whether this is somebody whose name this actor may ask for; the name itself is shown only by the write that is logged. */
 export const readProtectedName = defineRead({
-  action: 'person.reveal',
+  action: 'person.read',
   object: ({ slug }: { slug: string }) => slug,
-  load: ({ db, reach, today }, { slug }): { personId: number } | null => {
+  load: ({ db, reach, today }, { slug }): { slug: string } | null => {
     const personId = findPerson(db, reach, slug)
     const [person] = personId ? staffMembers(db, [personId], today) : []
-    return person && person.name === null ? { personId: person.personId } : null
+    return person && person.name === null ? { slug } : null
   },
-  persons: ({ personId }) => [personId],
 })

@@ -1,0 +1,104 @@
+import { statement, type Client } from '#db/client.server'
+import { contactsOf, type StoredContact } from '#db/contact.server'
+import { freshnessOf } from '#db/freshness.server'
+import { handEntriesOf, repliesOf, signalTurnsOf } from '#db/history.server'
+import { currentEmployment, shownName } from '#db/person.server'
+import { spellsOf } from '#db/absence.server'
+import { clockOf, type Clock } from '~/domain/clock'
+import type { Contact } from '~/domain/contact'
+import type { Day } from '~/domain/day'
+import { arrivals, latestFirst, type EmploymentPeriod, type HistoryEvent } from '~/domain/history'
+import { standingOf, type Standing } from '~/domain/standing'
+import type { Strip } from '~/domain/strip'
+import { defineRead, type Question } from './gate.server'
+import { cardSignals, cardStrip, type CardSignal } from './person-signals.server'
+import { findPerson } from './scope.server'
+
+export interface CardPerson {
+  personId: number
+  slug: string
+  /** Null when protected. */
+  name: string | null
+  /** Null when protected. */
+  sex: 'K' | 'M' | null
+  position: string | null
+  /** Percent of full time; 0 = by the hour. */
+  share: number
+  workplace: string
+}
+
+export interface PersonCard {
+  person: CardPerson
+  /** First day at this workplace. */
+  since: Day
+  now: Standing
+  clock: Clock
+  /** Those that hold today, what waits for an answer first. */
+  signals: CardSignal[]
+  contacts: Contact[]
+  strip: Strip
+  history: HistoryEvent[]
+  freshTo: Day | null
+  may: { answer: boolean; note: boolean; register: boolean; reveal: boolean }
+}
+
+/** Everything a manager or coordinator knows of one employee. */
+export const readPerson = defineRead({
+  action: 'person.read',
+  object: ({ slug }: { slug: string }) => slug,
+  load: (question, { slug }): PersonCard | null => {
+    const personId = findPerson(question.db, question.reach, slug)
+    const person = personId && personOf(question, personId)
+    return person ? cardOf(question, person) : null
+  },
+  persons: ({ person }) => [person.personId],
+})
+
+function personOf({ db, today }: Question, personId: number): CardPerson | null {
+  const text = `SELECT p.id AS personId, p.slug, ${shownName} AS name, CASE WHEN e.protected THEN NULL ELSE e.sex END AS sex,
+       e.position, e.share, u.name AS workplace
+     FROM (SELECT @personId AS person_id) r JOIN person p ON p.id = r.person_id ${currentEmployment}
+     JOIN organisation_unit u ON u.id = e.workplace_id`
+  return statement<CardPerson>(db, text).get({ personId, today }) ?? null
+}
+
+function cardOf(question: Question, person: CardPerson): PersonCard {
+  const { db, today } = question
+  const { personId } = person
+  const spells = spellsOf(db, personId)
+  const contacts = contactsOf(db, personId)
+  const signals = cardSignals(question, personId, spells, contacts)
+  const arrived = arrivals(employmentsOf(db, personId), today)
+  return {
+    person,
+    since: arrived.findLast(({ workplace }) => workplace === person.workplace)?.on ?? today,
+    now: standingOf(spells, today),
+    clock: clockOf(spells, today),
+    signals,
+    contacts: contacts.map(({ kind, on, heldOn }) => ({ kind, on, heldOn })),
+    strip: cardStrip(question, spells, signals),
+    history: latestFirst([...arrived, ...handEntriesOf(db, personId), ...told(question, personId, contacts)]),
+    freshTo: freshnessOf(db, today),
+    may: question.may(personId, {
+      answer: 'signal.answer',
+      note: 'contact.note',
+      register: 'absence.register',
+      reveal: 'person.reveal',
+    }),
+  }
+}
+
+const told = ({ db }: Question, personId: number, contacts: readonly StoredContact[]): HistoryEvent[] => [
+  ...signalTurnsOf(db, personId),
+  ...repliesOf(db, personId),
+  ...contacts.flatMap(({ heldOn, kind, by }): HistoryEvent[] =>
+    heldOn === null ? [] : [{ kind: 'held', on: heldOn, by, contact: kind }],
+  ),
+]
+
+const employmentsOf = (db: Client, personId: number): EmploymentPeriod[] =>
+  statement<EmploymentPeriod>(
+    db,
+    `SELECT e.first_day AS "from", e.last_day AS "to", u.name AS workplace
+     FROM employment e JOIN organisation_unit u ON u.id = e.workplace_id WHERE e.person_id = ?`,
+  ).all(personId)

@@ -1,0 +1,62 @@
+import type { Clock, Counter, LimitDates } from '~/domain/clock'
+import type { CounterName } from '~/domain/clock-limit'
+import type { Day } from '~/domain/day'
+import { counterName, limitDay, limitName } from '~/text/absence'
+import { DataTable } from '~/ui/data-table'
+import { Section } from '~/ui/section'
+import { Date } from '../parts/day'
+
+const counters: CounterName[] = ['currentAbsence', 'sickPayPeriod', 'chain']
+
+/** The three counters with their day numbers and what each comes to next; nothing when none of them goes on. */
+export function ClockCounters({ clock, today }: { clock: Clock; today: Day }) {
+  const going = counters.flatMap((name) => {
+    const counter = clock[name]
+    return counter && (counter.running || (name !== 'currentAbsence' && counter.continues)) ? [{ name, counter }] : []
+  })
+  if (going.length === 0) return null
+  return (
+    <Section title="Klockan" aside="En dag på deltid räknas som en hel dag">
+      <DataTable
+        caption="Räknarna i dag och nästa gräns"
+        rowHeader="counter"
+        columns={[
+          { key: 'counter', label: 'Räknare' },
+          { key: 'now', label: 'I dag' },
+          { key: 'since', label: 'Sedan' },
+          { key: 'next', label: 'Nästa gräns' },
+        ]}
+        rows={going.map(({ name, counter }) => ({
+          key: name,
+          cells: {
+            counter: <b className="font-key">{counterName[name]}</b>,
+            now: countText(counter),
+            since: <Date day={counter.from} today={today} />,
+            next: <NextLimit limit={nextOf(clock, name)} today={today} />,
+          },
+        }))}
+      />
+    </Section>
+  )
+}
+
+const countText = ({ running, days }: Counter): string =>
+  running ? `Dag ${days}` : `${days} ${days === 1 ? 'dag' : 'dagar'}, pågår inte`
+
+const nextOf = ({ limits }: Clock, name: CounterName): LimitDates | undefined =>
+  limits.find(({ counter, state }) => counter === name && state === 'ahead')
+
+const NextLimit = ({ limit, today }: { limit: LimitDates | undefined; today: Day }) =>
+  limit && limit.from !== null ? (
+    <>
+      <b className="font-key">{limitDay(limit)}</b> <Date day={limit.from} today={today} />
+      {limit.to !== null && limit.to !== limit.from && (
+        <>
+          –<Date day={limit.to} today={today} />
+        </>
+      )}
+      , {limitName[limit.name]}
+    </>
+  ) : (
+    <span className="text-ink-2">ingen väntar</span>
+  )

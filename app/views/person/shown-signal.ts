@@ -1,0 +1,15 @@
+import type { Day } from '~/domain/day'
+import type { SignalStatus } from '~/domain/signal'
+import type { SignalReason } from '../signal/why'
+
+/** A signal that holds, as a card shows it. */
+export interface ShownSignal extends SignalReason {
+  slug: string
+  occasions: number
+  firstOccasion: Day
+  heldSince: Day
+  status: SignalStatus
+  dueOn: Day
+}
+
+export const waits = ({ status }: ShownSignal): boolean => status !== 'besvarad' && status !== 'avslutad'

@@ -1,0 +1,35 @@
+interface StripKeyProps {
+  /** How far the rule looks back, in words; null without a rule. */
+  months: string | null
+  shown: { counted: boolean; before: boolean; long: boolean }
+}
+
+/** What the shades of the strip mean; only those that are there. */
+export const StripKey = ({ months, shown }: StripKeyProps) => (
+  <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-2 text-small text-ink-2">
+    {months !== null && (
+      <li className="flex items-center gap-2">
+        <svg width="22" height="14" aria-hidden="true">
+          <rect width="22" height="14" className="fill-band" />
+        </svg>
+        de {months} regeln ser på
+      </li>
+    )}
+    {shown.counted && <Marked look="fill-act">räknas</Marked>}
+    {(shown.before || shown.long) && <Marked look="fill-ink-3">{uncountedText(shown)}</Marked>}
+  </ul>
+)
+
+const Marked = ({ look, children }: { look: string; children: string }) => (
+  <li className="flex items-center gap-2">
+    <svg width="22" height="14" aria-hidden="true">
+      <path d="M4 0h3.5v14h-3.5zM10 0h3.5v14h-3.5z" className={look} />
+    </svg>
+    {children}
+  </li>
+)
+
+function uncountedText({ before, long }: StripKeyProps['shown']): string {
+  if (before && long) return 'räknas inte, för länge sedan eller för långt'
+  return before ? 'räknas inte, för länge sedan' : 'räknas inte, för långt'
+}

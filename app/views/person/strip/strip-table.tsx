@@ -1,0 +1,52 @@
+import type { Strip, StripOccasion } from '~/domain/strip'
+import { listed, occasionSize, occasionText, uncounted } from '~/text/strip'
+
+/** The strip in words and numbers, for those who would rather read it. */
+export function StripTable({ strip }: { strip: Strip }) {
+  const { occasions, today, window } = strip
+  const numbered = occasions.filter(({ number }) => number !== null)
+  const { before, within } = uncounted(strip)
+  if (occasions.length === 0) return null
+  return (
+    <details className="why mt-2">
+      <summary>Visa som tabell</summary>
+      {numbered.length > 0 && (
+        <div className="md:columns-2 md:gap-12">
+          <Counted occasions={numbered} today={today} />
+        </div>
+      )}
+      {within.length > 0 && (
+        <p className="pt-3 text-small text-ink-2">{listed('För långa för att räknas', within, today)}</p>
+      )}
+      {before.length > 0 && (
+        <p className="pt-3 text-small text-ink-2">
+          {listed(window === null ? 'Tillfällen' : 'Före fönstret', before, today)}
+        </p>
+      )}
+    </details>
+  )
+}
+
+const Counted = ({ occasions, today }: { occasions: readonly StripOccasion[]; today: Strip['today'] }) => (
+  <table className="w-full text-row">
+    <caption className="sr-only">Tillfällen som räknas</caption>
+    <thead className="sr-only">
+      <tr>
+        <th scope="col">Nummer</th>
+        <th scope="col">När</th>
+        <th scope="col">Hur mycket</th>
+      </tr>
+    </thead>
+    <tbody>
+      {occasions.map((occasion) => (
+        <tr key={occasion.from} className="break-inside-avoid border-b border-rule align-top">
+          <th scope="row" className="w-8 py-2.5 text-left font-bold">
+            {occasion.number}
+          </th>
+          <td className="py-2.5 pr-4">{occasionText(occasion, today)}</td>
+          <td className="py-2.5 text-right text-small text-ink-2">{occasionSize(occasion)}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
