@@ -27,11 +27,13 @@ export interface Environment {
   replicaUrl: string | null
 }
 
+type Surroundings = Record<string, string | undefined>
+
 let parsed: Environment | undefined
 
 export const environment = (): Environment => (parsed ??= readEnvironment(process.env))
 
-export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
+export function readEnvironment(variables: Surroundings): Environment {
   const set = parseVariables(variables)
   const test = set.NODE_ENV === 'test'
   const databasePath = resolve(set.DATABASE_PATH ?? (test ? scratchDatabase() : 'data/reko.db'))

@@ -8,7 +8,7 @@ export class EnvironmentFault extends Error {
 export type Variables = z.infer<typeof schema>
 
 /** An empty variable counts as unset: that is how shells and service files leave things out. */
-export function parseVariables(variables: NodeJS.ProcessEnv): Variables {
+export function parseVariables(variables: Record<string, string | undefined>): Variables {
   const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()))
   const result = schema.safeParse(filled)
   if (result.success) return result.data

@@ -3,11 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
 import pino from 'pino'
 
-/**
- * Never waits for whoever reads the log: a pipe that nobody empties would otherwise stop the server, and lines beyond a
- * quarter of a megabyte are dropped.
- */
-const destination = pino.destination({ fd: 1, sync: false, maxLength: 262_144 })
+/** Whoever reads the log may be slow or gone: lines beyond a quarter of a megabyte are dropped, and nobody waits. */
+const destination = {
+  write(line: string): void {
+    if (process.stdout.writableLength < 262_144) process.stdout.write(line)
+  },
+}
+process.stdout.on('error', () => {})
 
 export const logger = pino(
   { level: process.env.NODE_ENV === 'test' ? 'silent' : 'info', base: null, timestamp: pino.stdTimeFunctions.isoTime },

@@ -13,8 +13,8 @@ export const isBuilt = (): boolean => existsSync('build/.built')
 export async function household(more: Record<string, string> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'reko-process-'))
   const port = await freePort()
-  const { NODE_ENV: _, REKO_NOW: __, SESSION_SECRET: ___, DATA_KEY: ____, ...rest } = process.env
-  const env = { ...rest, DATABASE_PATH: join(folder, 'reko.db'), PORT: String(port), ORIGIN: '', ...more }
+  const unset = { NODE_ENV: 'production', REKO_NOW: '', SESSION_SECRET: '', DATA_KEY: '', ORIGIN: '' } as const
+  const env = { ...process.env, ...unset, DATABASE_PATH: join(folder, 'reko.db'), PORT: String(port), ...more }
   const children: ChildProcess[] = []
   const start = (script: string, ...words: string[]) => {
     const child = spawn(process.execPath, [`build/server/${script}.js`, ...words], { env })
