@@ -25,7 +25,10 @@ beforeAll(() => {
   const [signal, unit] = [w.signal('Jonas Ekberg').slug, slugOfUnit(w)]
   w.substitute(personas.rekoAg, personas.rekoAg2, 'rekoAg', '2027-01-04', '2027-01-08')
   const [assignment, substitution] = [slugIn(w, 'assignment'), slugIn(w, 'substitution')]
+  w.person('Vera Skyddad', { workplace: 'HEM', manager: personas.chef, protected: true })
   const slugs = {
+    personName: w.slugOf('Vera Skyddad'),
+    importColumns: newBatch(w, 'mapping'),
     signal,
     unit,
     assignment,
@@ -90,15 +93,9 @@ const slugIn = ({ db }: World, table: 'assignment' | 'substitution'): string =>
 const slugOfUnit = ({ db }: World): string =>
   (db.$client.prepare("SELECT slug FROM unit WHERE code = 'HEM'").pluck().get() as string | undefined) ?? ''
 
-function newBatch({ db, change }: World): string {
-  const values = {
-    id: change(),
-    slug: newSlug(),
-    source: 'Prov',
-    phase: 'done' as const,
-    dryRun: false,
-    skipBad: false,
-  }
+function newBatch({ db, change }: World, phase: 'done' | 'mapping' = 'done'): string {
+  const headers = phase === 'mapping' ? { file: 'personal.csv', columns: ['Namn', 'Anst.nr'] } : null
+  const values = { id: change(), slug: newSlug(), source: 'Prov', phase, headers, dryRun: false, skipBad: false }
   return db
     .insert(importBatch)
     .values({ ...values, uploads: [], startedAt: new Date(0) })

@@ -37,7 +37,7 @@ const doors: Record<string, Door> = {
   person: { opens: atTheWard },
   personAbsence: { opens: atTheWard },
   personContacts: { opens: atTheWard },
-  personName: { opens: [], posts: true },
+  personName: { opens: atTheWard },
   log: { opens: ['loggranskare'] },
 }
 
