@@ -5,7 +5,6 @@ import { State } from '~/ui/state'
 
 interface ProtectedNoteProps {
   slug: string
-  role: Role
   may: { reveal: boolean }
 }
 
