@@ -7,6 +7,7 @@ import { escalateSignals } from '~/writes/signal-escalation.server'
 import { answerOf } from './answer.server'
 import { evaluateDue, evaluateEverybody } from './evaluation.server'
 import { inRounds, type RoundOptions } from './rounds.server'
+import { indexTrailPersons } from './trail-index.server'
 
 export interface NightlySummary extends EvaluationSummary {
   escalated: number
@@ -20,6 +21,7 @@ export async function runNightly({
 }: RoundOptions & { full?: boolean } = {}): Promise<NightlySummary> {
   const evaluated = await (full ? evaluateEverybody(options) : evaluateDue(options))
   const escalated = await escalateUnanswered(options)
+  await indexTrailPersons(options.stop)
   return { ...evaluated, escalated, expired: clearExpired(systemContext(signature), realNow()) }
 }
 

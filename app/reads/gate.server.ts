@@ -20,6 +20,8 @@ interface ReadDeclaration<Input, Data> {
   persons?(data: Data): readonly number[]
   /** Opaque name of the one object that was asked for. */
   object?(input: Input): string
+  /** Leaves an event even when nobody's data was in the answer. */
+  told?: true
 }
 
 interface Answer<Data> {
@@ -57,7 +59,7 @@ function answer<Input, Data>(read: ReadDeclaration<Input, Data>, context: Contex
   const persons = data === null ? [] : [...new Set(read.persons?.(data))]
   if (data === null || (object !== null && !persons.every((person) => mayRead(context, read.action, person))))
     return { outcome: { kind: 'unreachable' }, event: { action: read.action, outcome: 'unreachable', object } }
-  const event = persons.length > 0 ? { action: read.action, outcome: 'read', object, persons } : null
+  const event = persons.length > 0 || read.told ? { action: read.action, outcome: 'read', object, persons } : null
   return { outcome: { kind: 'done', value: data }, event }
 }
 

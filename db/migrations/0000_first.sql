@@ -378,6 +378,8 @@ CREATE TABLE `audit_event` (
 --> statement-breakpoint
 CREATE INDEX `audit_event_at` ON `audit_event` (`at`);--> statement-breakpoint
 CREATE INDEX `audit_event_actor` ON `audit_event` (`actor_id`,`at`);--> statement-breakpoint
+CREATE INDEX `audit_event_action` ON `audit_event` (`action`,`at`);--> statement-breakpoint
+CREATE INDEX `audit_event_refusal` ON `audit_event` (`at`) WHERE outcome NOT IN ('read', 'done');--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`dedup_key` text NOT NULL,
@@ -406,6 +408,18 @@ CREATE TABLE `trail_head` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`event_id` integer NOT NULL,
 	`hash` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `trail_indexed` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`event_id` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `trail_person` (
+	`person_id` integer NOT NULL,
+	`at` integer NOT NULL,
+	`event_id` integer NOT NULL,
+	PRIMARY KEY(`person_id`, `at`, `event_id`)
 );
 --> statement-breakpoint
 CREATE TABLE `unit` (

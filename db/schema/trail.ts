@@ -1,4 +1,5 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { sql } from 'drizzle-orm'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { day, key, moment } from './columns'
 
 /** Append-only (triggers refuse update and delete) and hash-chained: each event carries the hash of the one before. */
@@ -20,8 +21,29 @@ export const auditEvent = sqliteTable(
     previousHash: text('previous_hash').notNull(),
     hash: text('hash').notNull(),
   },
-  (table) => [index('audit_event_at').on(table.at), index('audit_event_actor').on(table.actorId, table.at)],
+  (table) => [
+    index('audit_event_at').on(table.at),
+    index('audit_event_actor').on(table.actorId, table.at),
+    index('audit_event_action').on(table.action, table.at),
+    index('audit_event_refusal')
+      .on(table.at)
+      .where(sql`outcome NOT IN ('read', 'done')`),
+  ],
 )
+
+/** Which events concern a person, spread out from their lists some time after. */
+export const trailPerson = sqliteTable(
+  'trail_person',
+  {
+    personId: integer('person_id').notNull(),
+    at: moment('at').notNull(),
+    eventId: integer('event_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.personId, table.at, table.eventId] })],
+)
+
+/** How far that has come. */
+export const trailIndexed = sqliteTable('trail_indexed', { id: key(), eventId: integer('event_id').notNull() })
 
 /** Where the trail ends, kept by a trigger: without it, events cut off at the end would not be missed. */
 export const trailHead = sqliteTable('trail_head', {

@@ -1,0 +1,94 @@
+import type { Refusal } from '~/domain/outcome'
+import type { Role } from '~/domain/role'
+import { refusalText } from './refusal'
+import { sentence } from './number'
+import { roleName } from './role'
+
+/** What each action of the policy is called afterwards, and when it was only tried: "läste kortet", "läsa kortet". */
+export const actions: Record<string, readonly [did: string, tried: string]> = {
+  'start.read': ['såg sin startsida', 'se sin startsida'],
+  'frame.read': ['såg ramen runt en sida', 'se ramen runt en sida'],
+  'desk.read': ['såg sin startsida med medarbetare', 'se sin startsida med medarbetare'],
+  'session.open': ['loggade in', 'logga in'],
+  'session.fail': ['angav fel lösenord', 'logga in med fel lösenord'],
+  'session.close': ['loggade ut', 'logga ut'],
+  'role.switch': ['bytte roll', 'byta roll'],
+  'demo.list': ['såg demons personer', 'se demons personer'],
+  'person.list': ['såg listan över medarbetare', 'se listan över medarbetare'],
+  'person.read': ['läste en medarbetares kort', 'läsa en medarbetares kort'],
+  'person.reveal': ['visade ett skyddat namn', 'visa ett skyddat namn'],
+  'signal.list': ['såg listan över signaler', 'se listan över signaler'],
+  'signal.read': ['läste en signal', 'läsa en signal'],
+  'signal.answer': ['besvarade en signal', 'besvara en signal'],
+  'signal.snooze': ['sköt upp svaret på en signal', 'skjuta upp svaret på en signal'],
+  'contact.note': ['antecknade en kontakt', 'anteckna en kontakt'],
+  'absence.register': ['förde in frånvaro', 'föra in frånvaro'],
+  'absence.correct': ['rättade frånvaro', 'rätta frånvaro'],
+  'absence.settle': [
+    'avgjorde vilken uppgift om frånvaro som stämmer',
+    'avgöra vilken uppgift om frånvaro som stämmer',
+  ],
+  'rule.install': ['lade in en version av en regel', 'lägga in en version av en regel'],
+  'signal.evaluate': ['prövade reglerna', 'pröva reglerna'],
+  'signal.escalate': ['lämnade en signal vidare till Reko-AG', 'lämna en signal vidare till Reko-AG'],
+  'import.list': ['såg inläsningarna', 'se inläsningarna'],
+  'import.read': ['såg en inläsning', 'se en inläsning'],
+  'import.start': ['började en inläsning', 'börja en inläsning'],
+  'import.publish': ['tog in en inläsning', 'ta in en inläsning'],
+  'import.discard': ['kastade en torrkörning', 'kasta en torrkörning'],
+  'import.undo': ['ångrade en inläsning', 'ångra en inläsning'],
+  'mapping.save': ['ändrade en mall för rubriker', 'ändra en mall för rubriker'],
+  'organisation.read': ['såg organisationen', 'se organisationen'],
+  'organisation.edit': ['ändrade organisationen', 'ändra organisationen'],
+  'account.list': ['såg användarna', 'se användarna'],
+  'account.edit': ['ändrade ett konto eller en roll', 'ändra ett konto eller en roll'],
+  'account.activate': ['valde lösenord genom en länk', 'välja lösenord genom en länk'],
+  'log.read': ['läste loggen', 'läsa loggen'],
+  'log.verify': ['kontrollerade loggens kedja', 'kontrollera loggens kedja'],
+}
+
+const succeeded = new Set(['read', 'done'])
+
+/** What somebody did or tried, as a sentence without its subject. */
+export function auditText({ action, outcome }: { action: string; outcome: string }): string {
+  const [did, tried] = actions[action] ?? [`gjorde ${action}`, `göra ${action}`]
+  return succeeded.has(outcome) ? sentence(did) : `Försökte ${tried}`
+}
+
+export interface OutcomeText {
+  mark: 'locked' | 'warns' | 'blocks' | null
+  word: string
+  /** The rule that said no. */
+  reason?: string
+}
+
+/** How it ended: quiet when it went as asked, with symbol and word when it didn't. */
+export function outcomeText(outcome: string): OutcomeText {
+  if (outcome === 'read') return { mark: null, word: 'Visades' }
+  if (outcome === 'done') return { mark: null, word: 'Gjordes' }
+  if (outcome === 'denied') return { mark: 'locked', word: 'Nekades' }
+  if (outcome === 'unreachable') return { mark: 'warns', word: 'Utom räckhåll' }
+  return { mark: 'blocks', word: 'Regeln sa nej', reason: refusalText(refusalOf(outcome)) }
+}
+
+const refusalOf = (outcome: string): Refusal => ({ code: outcome.replace(/^refused: /, '') })
+
+/** What a search for an outcome can be narrowed to. */
+export const outcomeChoices = [
+  { value: '', label: 'Alla utfall' },
+  { value: 'ok', label: 'Visades eller gjordes' },
+  { value: 'nekad', label: 'Nekades' },
+  { value: 'utom-rackhall', label: 'Utom räckhåll' },
+  { value: 'regel', label: 'Regeln sa nej' },
+]
+
+export const actionChoices = [
+  { value: '', label: 'Alla händelser' },
+  ...Object.entries(actions)
+    .map(([value, [did]]) => ({ value, label: sentence(did) }))
+    .sort((one, other) => one.label.localeCompare(other.label, 'sv')),
+]
+
+/** The role somebody had when it happened. */
+export const roleText = (role: string): string =>
+  role === 'system' ? 'Portalens eget arbete' : sentence(roleName[role as Role] ?? role)

@@ -1,0 +1,67 @@
+import type { Day } from '~/domain/day'
+import { placeText } from '~/domain/log'
+import type { LogQuery } from '~/domain/log-query'
+import { path } from '~/paths'
+import type { LogAnswer } from '~/reads/log.server'
+import { personName } from '~/text/person'
+import { Empty } from '~/ui/empty'
+import { Lead } from '~/ui/lead'
+import { PageTitle } from '~/ui/page-title'
+import { Section } from '~/ui/section'
+import { TextLink } from '~/ui/text-link'
+import { ChainSection } from './chain-section'
+import { LogCandidates } from './log-candidates'
+import { LogFilterForm } from './log-filter-form'
+import { LogTable } from './log-table'
+
+export interface LogPageProps {
+  log: LogAnswer
+  query: LogQuery
+  today: Day
+}
+
+export const LogPage = ({ log, query, today }: LogPageProps) => (
+  <>
+    <PageTitle>{titleOf(log, query)}</PageTitle>
+    <Lead>
+      Här står vem som har läst och ändrat vad, i vilken roll och om det gick. Innehållet visas inte.{' '}
+      <strong>Det du läser här hamnar också i loggen.</strong>
+    </Lead>
+    <LogFilterForm query={query} />
+    <LogCandidates log={log} query={query} />
+    <Section title="Händelser" aside={isNarrowed(query) && <TextLink to={path('log')}>Visa hela loggen</TextLink>}>
+      {log.events.length > 0 ? (
+        <LogTable events={log.events} query={query} today={today} />
+      ) : (
+        <Empty title="Inga händelser att visa">
+          Ändra sökningen ovanför, till exempel dagarna eller vem det gäller.
+        </Empty>
+      )}
+      <Turn log={log} query={query} />
+    </Section>
+    <ChainSection last={log.last} />
+  </>
+)
+
+const isNarrowed = (query: LogQuery): boolean => Object.values(query).some((value) => value !== '')
+
+function titleOf({ person }: LogAnswer, { forfragan }: LogQuery): string {
+  if (forfragan !== '') return 'En händelse i loggen'
+  return person ? `Vilka som har tittat på ${personName(person.name)}` : 'Loggen'
+}
+
+const Turn = ({ log: { older, newer }, query }: Pick<LogPageProps, 'log' | 'query'>) =>
+  (older || newer) && (
+    <nav aria-label="Bläddra" className="mt-6 flex flex-wrap gap-x-6 gap-y-2 text-row" data-screen>
+      {newer && (
+        <TextLink to={path('log', {}, { ...query, efter: placeText(newer) })} strong>
+          Nyare
+        </TextLink>
+      )}
+      {older && (
+        <TextLink to={path('log', {}, { ...query, fore: placeText(older) })} strong>
+          Äldre
+        </TextLink>
+      )}
+    </nav>
+  )

@@ -1,0 +1,83 @@
+import type { LogQuery } from '~/domain/log-query'
+import { dayAt, type Day } from '~/domain/day'
+import { path } from '~/paths'
+import type { LogEvent } from '~/reads/log.server'
+import { auditText, outcomeText, roleText } from '~/text/audit'
+import { dateTime } from '~/text/day'
+import { isoMoment, momentText } from '~/text/moment'
+import { sentence, wholeNumber } from '~/text/number'
+import { personName } from '~/text/person'
+import { DataTable } from '~/ui/data-table'
+import { State } from '~/ui/state'
+import { TextLink } from '~/ui/text-link'
+
+interface LogTable {
+  events: readonly LogEvent[]
+  query: LogQuery
+  today: Day
+}
+
+export const LogTable = ({ events, query, today }: LogTable) => (
+  <DataTable
+    caption="Händelser, den senaste först"
+    rowHeader="who"
+    columns={[
+      { key: 'who', label: 'Vem, i vilken roll' },
+      { key: 'what', label: 'Vad' },
+      { key: 'whose', label: 'Vems uppgifter' },
+      { key: 'outcome', label: 'Utfall' },
+      { key: 'when', label: 'När' },
+    ]}
+    rows={events.map((event) => ({
+      key: String(event.id),
+      cells: {
+        who: (
+          <>
+            <b>{personName(event.actorName)}</b>
+            <span className="block text-meta text-ink-2">{roleText(event.role)}</span>
+          </>
+        ),
+        what: auditText(event),
+        whose: <Whose event={event} query={query} />,
+        outcome: <Outcome outcome={event.outcome} />,
+        when: <time dateTime={isoMoment(event.at)}>{sentence(momentText(event.at, today))}</time>,
+      },
+    }))}
+  />
+)
+
+function Whose({ event, query }: { event: LogEvent; query: LogQuery }) {
+  const { persons, concerned, requestId, at } = event
+  if (concerned === 0) return <span className="text-ink-2">ingens</span>
+  const more = concerned - persons.length
+  const on = dateTime(dayAt(new Date(at)))
+  return (
+    <>
+      {persons.map(({ slug, name }, place) => (
+        <span key={slug}>
+          {place > 0 && ', '}
+          {personName(name)}
+        </span>
+      ))}
+      {more > 0 && (
+        <>
+          {' och '}
+          <TextLink to={path('log', {}, { fran: on, till: on, handelse: query.handelse, forfragan: requestId })}>
+            {wholeNumber(more)} till
+          </TextLink>
+        </>
+      )}
+    </>
+  )
+}
+
+function Outcome({ outcome }: { outcome: string }) {
+  const { mark, word, reason } = outcomeText(outcome)
+  if (!mark) return <span className="text-ink-2">{word}</span>
+  return (
+    <>
+      <State kind={mark}>{word}</State>
+      {reason && <span className="block text-meta text-ink-2">{reason}</span>}
+    </>
+  )
+}
