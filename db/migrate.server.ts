@@ -1,15 +1,17 @@
 import Database from 'better-sqlite3'
-import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { readMigrationFiles, type MigrationMeta } from 'drizzle-orm/migrator'
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { applyTriggers } from './triggers.server'
+import { applyTriggers, triggersStand } from './triggers.server'
+
+type Steps = readonly MigrationMeta[]
 
 /**
  * Brings a database file up to this version. Foreign keys are off meanwhile: SQLite rebuilds a table by dropping it, which
  * would take every row that points to it along. They are checked before anything is committed.
  */
-export function migrateDatabase(path: string): void {
+export function migrateDatabase(path: string, steps: Steps = knownSteps()): void {
   mkdirSync(dirname(path), { recursive: true })
   const connection = new Database(path)
   try {
@@ -18,9 +20,11 @@ export function migrateDatabase(path: string): void {
     connection.pragma('synchronous = FULL')
     connection.pragma('foreign_keys = OFF')
     connection.exec(ledger)
-    if (pending(connection).length > 0) keepCopy(connection, path)
+    const lacking = pending(connection, steps).length
+    if (lacking === 0 && triggersStand(connection)) return
+    if (lacking > 0) keepCopy(connection, path)
     connection.exec('BEGIN IMMEDIATE')
-    apply(connection)
+    apply(connection, steps)
     connection.exec('COMMIT')
   } finally {
     connection.close()
@@ -32,14 +36,14 @@ export class OtherVersion extends Error {
 }
 
 /** @returns how many steps this database lacks. */
-export const pendingMigrations = (connection: Database.Database): number => pending(connection).length
+export const pendingMigrations = (connection: Database.Database): number => pending(connection, knownSteps()).length
 
 const ledger =
   'CREATE TABLE IF NOT EXISTS __drizzle_migrations (id INTEGER PRIMARY KEY, hash text NOT NULL, created_at numeric)'
 
-function apply(connection: Database.Database): void {
+function apply(connection: Database.Database, steps: Steps): void {
   const done = connection.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)')
-  for (const { sql, hash, folderMillis } of pending(connection)) {
+  for (const { sql, hash, folderMillis } of pending(connection, steps)) {
     for (const step of sql) connection.exec(step)
     done.run(hash, folderMillis)
   }
@@ -48,8 +52,7 @@ function apply(connection: Database.Database): void {
   applyTriggers(connection)
 }
 
-function pending(connection: Database.Database) {
-  const steps = readMigrationFiles({ migrationsFolder: migrationsFolder() })
+function pending(connection: Database.Database, steps: Steps): Steps {
   const known = new Set(steps.map(({ hash }) => hash))
   const applied = connection.prepare('SELECT hash FROM __drizzle_migrations').pluck().all() as string[]
   if (applied.some((hash) => !known.has(hash)))
@@ -66,9 +69,10 @@ function keepCopy(connection: Database.Database, path: string): void {
   connection.prepare('VACUUM INTO ?').run(copy)
 }
 
-let found: string | undefined
+let read: Steps | undefined
 
-const migrationsFolder = (): string => (found ??= upwards(dirname(fileURLToPath(import.meta.url))))
+const knownSteps = (): Steps =>
+  (read ??= readMigrationFiles({ migrationsFolder: upwards(dirname(fileURLToPath(import.meta.url))) }))
 
 function upwards(folder: string): string {
   const here = join(folder, 'db', 'migrations')

@@ -5,6 +5,11 @@ export function applyTriggers(connection: Database): void {
   connection.exec(triggers.map(({ name, body }) => `DROP TRIGGER IF EXISTS ${name};\n${body(name)};`).join('\n'))
 }
 
+export function triggersStand(connection: Database): boolean {
+  const text = connection.prepare("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = ?").pluck()
+  return triggers.every(({ name, body }) => text.get(name) === body(name))
+}
+
 const triggers = [
   { name: 'audit_event_keeps', body: (name: string) => refuse(name, 'UPDATE') },
   { name: 'audit_event_stays', body: (name: string) => refuse(name, 'DELETE') },
