@@ -1,4 +1,5 @@
 import type { Day } from '~/domain/day'
+import type { NoteCode, RowFaultCode } from '~/text/import-error'
 import { excelDay, readDay } from './date'
 import { shownValue } from './mask'
 import { readNumber } from './number'
@@ -25,8 +26,8 @@ export class Cells {
   line = 0
   fault: RowFault | null = null
   /** Why the row is left out without being faulty. */
-  leftOut: { code: string; value: string } | null = null
-  readonly remarks: string[] = []
+  leftOut: { code: NoteCode; value: string } | null = null
+  readonly remarks: NoteCode[] = []
   private values: readonly string[] = []
 
   constructor(private readonly context: CellContext) {}
@@ -56,13 +57,13 @@ export class Cells {
     return position === undefined ? '' : (this.values[position] ?? '').trim()
   }
 
-  fail(column: string, code: string, about?: About): void {
+  fail(column: string, code: RowFaultCode, about?: About): void {
     if (this.fault || this.leftOut) return
     const value = shownValue(column, this.raw(column))
     this.fault = { line: this.line, column: this.context.columnName(column), value, code, ...(about && { about }) }
   }
 
-  leaveOut(code: string, value: string): void {
+  leaveOut(code: NoteCode, value: string): void {
     this.leftOut = { code, value }
   }
 
@@ -101,7 +102,7 @@ export class Cells {
     column: string,
     preset: number | null,
     within: (value: number) => boolean,
-    code: string,
+    code: RowFaultCode,
     read = readNumber,
   ): number {
     const text = this.raw(column)

@@ -24,14 +24,16 @@ export function readHeader(cells: readonly string[], profiles: readonly MappingP
   if (kind && isComplete(kind, ours)) return place(kind, titles, ours, null)
   const profile = profiles.find((candidate) => isComplete(candidate.kind, mapped(titles, candidate)))
   if (profile) return place(profile.kind, titles, mapped(titles, profile), profile.name)
-  if (kind) throw new FileFault('missing-column', { kind, columns: lacking(kind, ours).join(', ') })
-  throw new FileFault('unknown-header', {
-    headers: titles
-      .slice(0, 40)
-      .map((title) => shownValue('', title))
-      .join(', '),
-  })
+  if (kind)
+    throw new FileFault('missing-column', { kind, columns: lacking(kind, ours).join(', '), headers: shown(titles) })
+  throw new FileFault('unknown-header', { headers: shown(titles) })
 }
+
+const shown = (titles: readonly string[]): string =>
+  titles
+    .slice(0, 40)
+    .map((title) => shownValue('', title))
+    .join(', ')
 
 /**
  * Columns that only one kind has tell more than those that several share. Staff read as absence would make everybody sick for good, so

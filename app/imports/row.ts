@@ -1,4 +1,6 @@
 import type { Day } from '~/domain/day'
+import type { RowFaultCode } from '~/text/import-error'
+import type { FileFaultCode } from '~/text/import-fault'
 
 export const fileKinds = ['organisation', 'personal', 'schema', 'franvaro'] as const
 export type FileKind = (typeof fileKinds)[number]
@@ -74,7 +76,7 @@ export interface RowFault {
   column: string
   /** As written in the file, `••••` where it is a personal number. */
   value: string
-  code: string
+  code: RowFaultCode
   about?: About
 }
 
@@ -116,7 +118,7 @@ export type OpenSheet = { [Kind in FileKind]: SheetOf<Kind> }[FileKind]
 /** A file that cannot be read at all. The sentence stands in `text/import-error.ts`. */
 export class FileFault extends Error {
   constructor(
-    readonly code: string,
+    readonly code: FileFaultCode,
     readonly about: About = {},
   ) {
     super(code)

@@ -1,9 +1,9 @@
 import type { Refusal } from '~/domain/outcome'
-import { fileFaults } from './import-fault'
+import { fileFaults, type FileFaultCode } from './import-fault'
 import { sentence, wholeNumber } from './number'
 
 /** What is wrong with a row, and what to do about it. `{from}` and the like are filled in from what the fault is about. */
-const rowFaults: Record<string, [what: string, remedy: string]> = {
+const rowFaults = {
   missing: ['värdet saknas', 'Fyll i kolumnen'],
   'odd-characters': ['texten har tecken som inte går att läsa', 'Spara om filen som UTF-8'],
   'too-long': ['texten är längre än {longest} tecken', 'Korta texten'],
@@ -55,41 +55,52 @@ const rowFaults: Record<string, [what: string, remedy: string]> = {
   'not-an-integer': ['inget heltal', 'Skriv ett heltal'],
   'not-true-or-false': ['måste vara true eller false', 'Rätta värdet'],
   'repeated-field': ['fältet finns två gånger', 'Ta bort det ena'],
-  'several-times': ['både datum, datumintervall eller klockslag', 'Ange bara ett av dem'],
+  'several-times': ['mer än ett av datum, datumintervall och klockslag', 'Ange bara ett av dem'],
   'too-many-decimals': ['fler än två decimaler', 'Avrunda till två decimaler'],
   'unknown-time-code': ['ingen tidkod i PAXml', 'Använd standardens koder, till exempel SJK'],
-}
+} satisfies Record<string, [what: string, remedy: string]>
+
+export type RowFaultCode = keyof typeof rowFaults
 
 /** "Slutar före den börjar (2026-10-12)" */
-export const rowErrorText = ({ code, about }: Refusal): string =>
-  sentence(filled(rowFaults[code]?.[0] ?? 'värdet går inte att läsa in', about))
+export const rowErrorText = ({ code, about }: Refusal): string => sentence(filled(known(code)[0], about))
 
 /** "Kontrollera datumet i lönesystemet" */
-export const rowErrorRemedy = ({ code, about }: Refusal): string =>
-  sentence(filled(rowFaults[code]?.[1] ?? 'Kontrollera raden', about))
+export const rowErrorRemedy = ({ code, about }: Refusal): string => sentence(filled(known(code)[1], about))
 
 /** `rad 17, kolumn "tom": slutar före den börjar (2026-10-12)` */
 export const rowErrorLine = (fault: Refusal & { line: number; column: string }): string =>
-  `rad ${fault.line}, kolumn "${fault.column}": ${filled(rowFaults[fault.code]?.[0] ?? 'värdet går inte att läsa in', fault.about)}`
+  `rad ${fault.line}, kolumn "${fault.column}": ${filled(known(fault.code)[0], fault.about)}`
 
 /** Why a file can't be read at all, and what to do. */
 export const fileFaultText = ({ code, about }: Refusal): string =>
-  filled(fileFaults[code] ?? 'Filen går inte att läsa. Kontrollera att det är rätt fil.', about)
+  filled(
+    Object.hasOwn(fileFaults, code)
+      ? fileFaults[code as FileFaultCode]
+      : 'Filen går inte att läsa. Kontrollera att det är rätt fil.',
+    about,
+  )
 
 /** "12 rader med annan orsak (vab) är inte sjukfrånvaro och lämnades utanför." */
 export const noteText = ({ code, count, value }: { code: string; count: number; value?: string }): string =>
   filled(
-    (notes[code] ?? '{count:rad:rader}: {value}').replace(
+    ((notes as Record<string, string>)[code] ?? '{count:rad:rader}: {value}').replace(
       /\{count:([^:]+):([^}]+)\}/,
       (_, one: string, several: string) => (count === 1 ? `1 ${one}` : `{count} ${several}`),
     ),
     { count: wholeNumber(count), value: value ?? '' },
   )
 
-const notes: Record<string, string> = {
+const known = (code: string): [what: string, remedy: string] =>
+  Object.hasOwn(rowFaults, code)
+    ? rowFaults[code as RowFaultCode]
+    : ['värdet går inte att läsa in', 'Kontrollera raden']
+
+const notes = {
   'days-joined': '{count:enstaka dag:enstaka dagar} slogs ihop till sammanhängande perioder.',
   'eight-hours-assumed': '{count:dag:dagar} saknar schema. Timmarna jämfördes med en arbetsdag på åtta timmar.',
   'email-left-out': '{count:e-postadress:e-postadresser} gick inte att läsa och lämnades utanför.',
+  'more-of-the-same': '{count:uppgift:uppgifter} till av samma slag.',
   'other-cause': '{count:rad:rader} med orsaken ”{value}” är inte sjukfrånvaro och lämnades utanför.',
   'other-cause-more': '{count:rad:rader} till har andra orsaker och lämnades utanför.',
   'other-time-code': '{count:rad:rader} med tidkoden {value} är inte sjukfrånvaro och lämnades utanför.',
@@ -109,7 +120,9 @@ const notes: Record<string, string> = {
   'paxml-stray-text': 'Elementet {value} innehåller text som lämnades utanför.',
   'paxml-unknown-attribute': 'Attributet {value} finns inte i PAXml och lämnades utanför.',
   'paxml-unknown-element': 'Elementet {value} finns inte i PAXml på det stället och lämnades utanför.',
-}
+} satisfies Record<string, string>
+
+export type NoteCode = keyof typeof notes
 
 const months = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ')
 

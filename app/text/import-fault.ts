@@ -1,5 +1,5 @@
 /** Why a file can't be read at all, in words. */
-export const fileFaults: Record<string, string> = {
+export const fileFaults = {
   'empty-file': 'Filen är tom. Den behöver en rubrikrad och minst en rad till.',
   'missing-column': 'Filen ser ut att vara {kind}, men saknar {columns}. Lägg till kolumnen eller använd en mall.',
   'no-such-file': 'Filen finns inte.',
@@ -37,4 +37,6 @@ export const fileFaults: Record<string, string> = {
   'xml-too-deep': 'Rad {line}: elementen ligger för djupt i varandra, så filen lästes inte.',
   'xml-too-long': 'Rad {line}: ett värde är orimligt långt, så filen lästes inte.',
   'xml-too-many-attributes': 'Rad {line}: ett element har för många attribut, så filen lästes inte.',
-}
+} satisfies Record<string, string>
+
+export type FileFaultCode = keyof typeof fileFaults

@@ -1,3 +1,5 @@
+import type { NoteCode } from '~/text/import-error'
+import type { FileFaultCode } from '~/text/import-fault'
 import { decodedText, type Encoding } from '../encoding'
 import type { Notes } from '../notes'
 import { FileFault, type About } from '../row'
@@ -91,7 +93,7 @@ class Checker implements XmlHandler {
   }
 
   private checkAttributes(element: string, { attributes }: Element, found: Record<string, string>, line: number): void {
-    for (const name of Object.keys(found)) {
+    for (const name in found) {
       const local = name.slice(name.indexOf(':') + 1)
       if (name.startsWith('xmlns') || attributes.includes(local)) continue
       this.violation('paxml-unknown-attribute', { line, element, attribute: local.slice(0, 60) })
@@ -109,7 +111,7 @@ class Checker implements XmlHandler {
     this.numbers.set(persnr, known === undefined || known === anstid ? anstid : null)
   }
 
-  private violation(code: string, about: About): void {
+  private violation(code: FileFaultCode & NoteCode, about: About): void {
     if (!this.notes) throw new FileFault(code, about)
     this.notes.add(code, String(about.attribute ?? about.element ?? about.version ?? ''))
   }

@@ -55,13 +55,20 @@ export class DayTable<Tag extends number = number> {
     }
   }
 
+  /** Entries in the order of their persons, and where each person's begin. */
   private grouped(): { starts: Uint32Array; order: Uint32Array } {
+    const persons = this.persons.subarray(0, this.size)
     const starts = new Uint32Array(this.numbers.size + 1)
-    for (let at = 0; at < this.size; at++) starts[(this.persons[at] ?? 0) + 1]!++
-    for (let person = 1; person < starts.length; person++) starts[person]! += starts[person - 1] ?? 0
+    for (const person of persons) starts[person + 1] = (starts[person + 1] ?? 0) + 1
+    for (let person = 1; person < starts.length; person++)
+      starts[person] = (starts[person] ?? 0) + (starts[person - 1] ?? 0)
     const next = starts.slice()
     const order = new Uint32Array(this.size)
-    for (let at = 0; at < this.size; at++) order[next[this.persons[at] ?? 0]!++] = at
+    for (const [at, person] of persons.entries()) {
+      const place = next[person] ?? 0
+      order[place] = at
+      next[person] = place + 1
+    }
     return { starts, order }
   }
 

@@ -65,6 +65,7 @@ function values(reading: RecordReading): string[] {
 }
 
 /** Dimension 1 is the cost centre, which is where the person works. */
-const costCentre = (record: PaxmlRecord): string =>
-  record.fields.find(({ name }) => name === 'resenheter')?.fields.find(({ attributes }) => attributes.dim === '1')
-    ?.attributes.id ?? ''
+const costCentre = ({ fields = [] }: PaxmlRecord): string => {
+  const units = fields.find(({ name }) => name === 'resenheter')?.fields ?? []
+  return units.find(({ attributes }) => attributes.dim === '1')?.attributes.id ?? ''
+}

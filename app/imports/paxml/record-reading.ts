@@ -1,7 +1,8 @@
+import type { RowFaultCode } from '~/text/import-error'
 import { shownValue } from '../mask'
 import type { About, RowFault } from '../row'
 import type { Paxml } from './paxml'
-import type { PaxmlRecord } from './records'
+import type { Field, PaxmlRecord } from './records'
 import { meant, valueProblem, type ValueType } from './value'
 
 /** Reads a record field by field in the order faults are to be named; the first fault is kept. */
@@ -15,16 +16,20 @@ export class RecordReading {
 
   /** `''` when the field isn't there or breaks the schema. */
   value(name: string, type: ValueType): string {
-    const found = this.record.fields.filter((field) => field.name === name)
-    if (found.length > 1) this.fail(name, 'repeated-field')
-    return this.checked(name, type, found[0]?.text.trim() ?? '')
+    let found: Field | null = null
+    for (const field of this.record.fields ?? []) {
+      if (field.name !== name) continue
+      if (found) this.fail(name, 'repeated-field')
+      found ??= field
+    }
+    return this.checked(name, type, found?.text.trim() ?? '')
   }
 
   attribute(name: string, type: ValueType): string {
     return this.checked(name, type, (this.record.attributes[name] ?? '').trim())
   }
 
-  fail(column: string, code: string, value = '', about?: About): void {
+  fail(column: string, code: RowFaultCode, value = '', about?: About): void {
     this.fault ??= { line: this.record.line, column, value: shownValue(column, value), code, ...(about && { about }) }
   }
 

@@ -8,7 +8,8 @@ export interface Field {
   name: string
   text: string
   attributes: Record<string, string>
-  fields: Field[]
+  /** Left out when there are none, as for most of the millions of fields in a file. */
+  fields?: Field[]
 }
 
 /** One person, one time transaction, or one day of a schedule. */
@@ -55,9 +56,9 @@ class RecordReader implements XmlHandler {
   open(name: string, attributes: Record<string, string>, line: number, depth: number): void {
     if (depth === 2) this.inSection = name === this.section
     if (!this.inSection) return
-    const field: Field = { name, text: '', attributes, fields: [] }
+    const field: Field = { name, text: '', attributes }
     const outer = this.path.at(-1)
-    if (outer) outer.fields.push(field)
+    if (outer) (outer.fields ??= []).push(field)
     else if (name === items[this.section]) this.start({ ...field, line, parent: this.parent })
     else this.parent = attributes
     if (outer) this.path.push(field)

@@ -18,6 +18,8 @@ export type Time =
       amount: number
     }
 
+const fields = Object.entries(timeFields)
+
 /** Null when the transaction is faulty; the fault is in the reading. */
 export function readTime(reading: RecordReading): Time | null {
   const code = reading.value('tidkod', 'text')
@@ -26,12 +28,13 @@ export function readTime(reading: RecordReading): Time | null {
   const employeeNumber = reading.employeeNumber(reading.record.attributes)
   if (cause === null) reading.fail('tidkod', code === '' ? 'missing' : 'unknown-time-code', code)
   reading.attribute('postid', 'integer')
-  const values = Object.fromEntries(Object.entries(timeFields).map(([name, type]) => [name, reading.value(name, type)]))
+  const values: Values = {}
+  for (const [name, type] of fields) values[name] = reading.value(name, type)
   if (reading.fault || cause === null) return null
   return placed(reading, values, { employeeNumber, cause })
 }
 
-type Values = Record<string, string>
+type Values = Partial<Record<string, string>>
 type Whose = { employeeNumber: string; cause: SpellRow['cause'] }
 
 /** The specification asks for exactly one of a date, an interval, and a start and an end by the clock. */

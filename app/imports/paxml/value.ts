@@ -1,3 +1,4 @@
+import type { RowFaultCode } from '~/text/import-error'
 import { readDay } from '../date'
 import type { About } from '../row'
 
@@ -5,12 +6,12 @@ export type ValueType =
   'text' | 'date' | 'dateTime' | 'time' | 'decimal' | 'percent' | 'integer' | 'boolean' | 'personalNumber'
 
 export interface ValueProblem {
-  code: string
+  code: RowFaultCode
   about?: About
 }
 
 const zone = '(?:Z|[+-]\\d{2}:\\d{2})?'
-const patterns: Record<Exclude<ValueType, 'text' | 'date' | 'percent'>, [pattern: RegExp, code: string]> = {
+const patterns: Record<Exclude<ValueType, 'text' | 'date' | 'percent'>, [pattern: RegExp, code: RowFaultCode]> = {
   dateTime: [new RegExp(`^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?${zone}$`), 'not-a-time'],
   time: [new RegExp(`^\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?${zone}$`), 'not-a-time'],
   decimal: [/^[+-]?(?:\d{1,12}(?:\.\d{0,30})?|\.\d{1,30})$/, 'not-a-number'],

@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
+import type { FileFaultCode } from '~/text/import-fault'
 import type { TextChunk } from '../encoding'
 import { FileFault } from '../row'
 
@@ -25,8 +26,10 @@ export async function* parseXml(
 ): AsyncGenerator<{ bytes: number }> {
   const reader = new GuardedReader(handler)
   for await (const { text, bytes } of chunks) {
-    for (let at = 0; at < text.length; at += pieceSize) reader.write(text.slice(at, at + pieceSize))
-    yield { bytes }
+    for (let at = 0; at < text.length; at += pieceSize) {
+      reader.write(text.slice(at, at + pieceSize))
+      yield { bytes: at === 0 ? bytes : 0 }
+    }
     if (handler.isDone?.()) return
   }
   reader.end()
@@ -62,7 +65,8 @@ class GuardedReader {
   private open(tag: SaxesTagPlain): void {
     this.sinceLastEvent = this.textLength = 0
     if (++this.depth > deepest) this.fail('xml-too-deep')
-    if (Object.keys(tag.attributes).length > mostAttributes) this.fail('xml-too-many-attributes')
+    let count = 0
+    for (const name in tag.attributes) if (name && ++count > mostAttributes) this.fail('xml-too-many-attributes')
     this.handler.open(localName(tag.name), tag.attributes, this.parser.line, this.depth)
   }
 
@@ -78,7 +82,7 @@ class GuardedReader {
     this.handler.close(localName(tag.name), this.depth--)
   }
 
-  private fail(code: string): never {
+  private fail(code: FileFaultCode): never {
     throw new FileFault(code, { line: this.parser.line })
   }
 }
