@@ -8,8 +8,8 @@ export interface DemoPersona {
   email: string
   name: string
   role: Role
-  /** The unit, or the organisation outside the employer, when it is one. */
-  place: string | null
+  /** The units by name, or the organisation outside the employer. */
+  places: string[]
   workplaces: number
   staff: number
   everywhere: boolean
@@ -38,7 +38,7 @@ function reachFor({ db, today }: Question, { id, name, organisation }: Account, 
   const places = statement<{ name: string }>(db, role === 'medarbetare' ? worksAt : assignedTo).all({ id, role, today })
   const units = reach?.relation === 'manages' ? statement<{ name: string }>(db, unitsNamed).all(reach.units) : places
   return {
-    place: organisation ?? (units.length === 1 ? (units[0]?.name ?? null) : null),
+    places: organisation === null ? units.map(({ name: unit }) => unit) : [organisation],
     workplaces: statement<{ count: number }>(db, workplacesBelow).get({ id, role, today })?.count ?? 0,
     staff: reach ? staffOf(db, reach) : 0,
     everywhere: statement(db, assignedEverywhere).get({ id, role, today }) !== undefined,

@@ -3,7 +3,7 @@ import { wholeNumber } from './number'
 
 export interface PersonaFacts {
   role: Role
-  place: string | null
+  places: readonly string[]
   workplaces: number
   staff: number
   everywhere: boolean
@@ -19,21 +19,19 @@ export const personaGroups: readonly { title: string; roles: readonly Role[] }[]
 
 /** What tells a persona apart: "Hemsjukvården Öster, 24 medarbetare". */
 export function personaText(facts: PersonaFacts): string {
-  const { role, place, staff } = facts
+  const { role, places, staff } = facts
   if (role === 'admin') return 'Import, organisation, användare'
   if (role === 'loggranskare') return 'Vem som har läst vad'
   if (role === 'rekoAg') return workplacesText(facts)
   if (role === 'insatsagare') return `${workplacesText(facts)}, aldrig enskilda`
-  if (role === 'chef' && staff > 0) return `${place ?? 'Flera arbetsplatser'}, ${wholeNumber(staff)} medarbetare`
-  return place ?? 'Ingen arbetsplats än'
+  const place = places.length > 2 ? `${places.length} enheter` : places.join(' och ')
+  if (role === 'chef' && staff > 0) return `${place || 'Flera arbetsplatser'}, ${wholeNumber(staff)} medarbetare`
+  return place || 'Ingen arbetsplats än'
 }
 
-function workplacesText({ place, workplaces, everywhere }: PersonaFacts): string {
+function workplacesText({ places, workplaces, everywhere }: PersonaFacts): string {
   if (workplaces === 0) return everywhere ? 'Hela arbetsgivaren' : 'Inga arbetsplatser än'
-  const count = `${wholeNumber(workplaces)} arbetsplatser`
-  return place !== null && workplaces > 1
-    ? `${count} i ${place}`
-    : workplaces === 1
-      ? (place ?? '1 arbetsplats')
-      : count
+  const count = workplaces === 1 ? '1 arbetsplats' : `${wholeNumber(workplaces)} arbetsplatser`
+  if (everywhere || places.length === 0) return count
+  return `${count} i ${places.length > 2 ? `${places[0]} med flera` : places.join(' och ')}`
 }

@@ -20,7 +20,7 @@ const Row = ({ item, current }: { item: MenuItem; current: boolean }) => (
     href={item.to}
     aria-current={current ? 'page' : undefined}
     className={`flex min-h-11 items-center justify-between border-l-6 py-2 pr-6 pl-4.5 text-row hover:underline hover:underline-offset-3 ${
-      current ? 'border-act font-bold' : 'border-transparent'
+      current ? 'border-act font-bold' : 'border-transparent forced-colors:border-[Canvas]'
     }`}
   >
     {item.label} <MenuCount item={item} />

@@ -13,7 +13,7 @@ interface DayStrip {
   window?: { from: number; to: number }
 }
 
-const step = 12
+const step = 10
 const left = 4
 
 /** A made-up example in the language of the portal: a mark is a day, a bracket joins what counts as one. */
@@ -42,7 +42,7 @@ export function DayStrip({ title, days, spells, brackets, window }: DayStrip) {
       )}
       {brackets.map(({ from, to, label }) => (
         <g key={label + from}>
-          <path d={`M${x(from) + 2} 34v-7H${x(to) + 10}v7`} fill="none" strokeWidth="2" className="stroke-ink" />
+          <path d={`M${x(from) + 2} 34v-7H${x(to) + 8}v7`} fill="none" strokeWidth="2" className="stroke-ink" />
           <text x={x(from) + 2} y="18" className="fill-ink">
             {label}
           </text>
@@ -52,7 +52,7 @@ export function DayStrip({ title, days, spells, brackets, window }: DayStrip) {
         Array.from({ length: to - from + 1 }, (_, place) => (
           <rect
             key={from + place}
-            x={x(from + place) + 3}
+            x={x(from + place) + 2}
             y="40"
             width="6"
             height="36"
