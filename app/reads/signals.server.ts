@@ -51,7 +51,9 @@ const latest = 'AND s.id = (SELECT max(id) FROM signal x WHERE x.person_id = s.p
 
 function listed({ db, reach, today }: Question, which: string): ListedSignal[] {
   const { signalDueDays } = settingsOn(db, today)
-  return statement<SignalRow & Pick<ListedSignal, 'personSlug' | 'name' | 'employeeNumber' | 'workplace'> & { managed: number }>(
+  return statement<
+    SignalRow & Pick<ListedSignal, 'personSlug' | 'name' | 'employeeNumber' | 'workplace'> & { managed: number }
+  >(
     db,
     `SELECT ${signalColumns}, p.slug AS personSlug, ${shownName} AS name, e.employee_number AS employeeNumber, u.name AS workplace,
        ${hasManager} AS managed

@@ -20,7 +20,10 @@ export const signIn = defineWrite({
   store: (db, accountId, _thing, { now }) => {
     if (accountId === null) return
     const row = db.select({ seen: account.lastSeenAt }).from(account).where(eq(account.id, accountId)).get()
-    db.update(account).set({ previousSeenAt: row?.seen ?? null, lastSeenAt: now }).where(eq(account.id, accountId)).run()
+    db.update(account)
+      .set({ previousSeenAt: row?.seen ?? null, lastSeenAt: now })
+      .where(eq(account.id, accountId))
+      .run()
   },
   fields: () => [],
 })
@@ -39,7 +42,11 @@ export const signInFailed = defineWrite({
 export const signOut = defineWrite({
   action: 'session.close',
   seenBy: 'session.close',
-  find: (_context, { everywhere, slug }: { everywhere: boolean; slug: string }) => ({ thing: everywhere, personId: null, object: slug }),
+  find: (_context, { everywhere, slug }: { everywhere: boolean; slug: string }) => ({
+    thing: everywhere,
+    personId: null,
+    object: slug,
+  }),
   decide: (everywhere) => accept(everywhere),
   store: () => {},
   fields: () => [],
