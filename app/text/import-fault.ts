@@ -28,6 +28,7 @@ export const fileFaults = {
   'paxml-record-too-long': 'En post i filen är orimligt stor, så filen lästes inte.',
   'paxml-repeated-element': 'Rad {line}: elementet {element} finns redan i {parent}. Det bryter mot PAXml.',
   'paxml-stray-text': 'Rad {line}: elementet {element} innehåller text. Det bryter mot PAXml.',
+  'paxml-too-many-days': 'Filen har orimligt många dagar för en och samma person, så den lästes inte.',
   'paxml-too-many-persons': 'Filen har orimligt många personer, så den lästes inte.',
   'paxml-unknown-attribute': 'Rad {line}: attributet {attribute} i {element} finns inte i PAXml.',
   'paxml-unknown-element': 'Rad {line}: elementet {element} i {parent} finns inte i PAXml.',

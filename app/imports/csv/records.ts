@@ -1,6 +1,7 @@
 import type { TextChunk } from '../encoding'
 import { FileFault } from '../row'
 import type { RawRows } from '../sheet'
+import { bareCell, quotedCell } from './cell'
 import type { Separator } from './separator'
 
 const longestRecord = 1_000_000
@@ -88,19 +89,4 @@ class Splitter {
     }
     this.line += breaks
   }
-}
-
-function quotedCell(text: string, start: number): [cell: string, end: number] {
-  for (let at = start + 1; ; at += 2) {
-    at = text.indexOf('"', at)
-    if (at === -1) return ['', -1]
-    if (text[at + 1] !== '"') return [text.slice(start + 1, at).replaceAll('""', '"'), at + 1]
-  }
-}
-
-function bareCell(text: string, start: number, separator: string, newline: string): [cell: string, end: number] {
-  const lineEnd = text.indexOf(newline, start)
-  const cellEnd = text.indexOf(separator, start)
-  const end = cellEnd !== -1 && (cellEnd < lineEnd || lineEnd === -1) ? cellEnd : lineEnd
-  return [text.slice(start, end), end]
 }

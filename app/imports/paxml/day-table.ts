@@ -2,6 +2,7 @@ import type { Day } from '~/domain/day'
 import { FileFault } from '../row'
 
 const mostPersons = 2_000_000
+const mostDays = 200_000
 
 /** Amounts per person and day, packed: a file may hold millions of them, in any order. */
 export class DayTable<Tag extends number = number> {
@@ -31,6 +32,7 @@ export class DayTable<Tag extends number = number> {
     const { starts, order } = this.grouped()
     for (const [employeeNumber, person] of this.numbers) {
       const entries: DayEntry<Tag>[] = []
+      if ((starts[person + 1] ?? 0) - (starts[person] ?? 0) > mostDays) throw new FileFault('paxml-too-many-days')
       for (let at = starts[person] ?? 0; at < (starts[person + 1] ?? 0); at++) entries.push(this.entry(order[at] ?? 0))
       yield { employeeNumber, entries: entries.sort((one, other) => one.day - other.day || one.line - other.line) }
     }

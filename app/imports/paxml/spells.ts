@@ -1,12 +1,12 @@
-import { addDays, type Day } from '~/domain/day'
 import type { Notes } from '../notes'
 import type { RowBatch, SpellRow } from '../row'
 import { DayTable, type DayEntry } from './day-table'
+import { joined } from './joined-days'
 import { readOrdinaryHours, type OrdinaryHours } from './ordinary-hours'
 import type { Paxml } from './paxml'
 import { RecordReading } from './record-reading'
 import { paxmlRecords, type PaxmlRecord } from './records'
-import { absentDays, type AbsentDay } from './absent-days'
+import { absentDays } from './absent-days'
 import { readTime } from './time'
 
 export type SpellBatch = RowBatch<SpellRow>
@@ -84,27 +84,4 @@ function joinDays(
   batch.read += spells.length + faults.length + cancelled
   if (cancelled > 0) notes.add('day-taken-back', undefined, cancelled)
   if (days.length > spells.length) notes.add('days-joined', undefined, days.length)
-}
-
-type Run = { line: number; cause: SpellRow['cause']; from: Day; to: Day; extent: number }
-
-/** Consecutive days become one spell, over weekends without scheduled hours too. Another extent starts another spell, edge to edge. */
-function joined(days: readonly AbsentDay[], hours: OrdinaryHours): Run[] {
-  const runs: Run[] = []
-  for (const { line, cause, day, extent } of days) {
-    const run = runs.at(-1)
-    const follows = run && reaches(run.to, day, hours)
-    if (run && follows && run.extent === extent) run.to = day
-    else {
-      if (run && follows) run.to = addDays(day, -1)
-      runs.push({ line, cause, from: day, to: day, extent })
-    }
-  }
-  return runs
-}
-
-function reaches(last: Day, next: Day, hours: OrdinaryHours): boolean {
-  if (next - last > 3) return false
-  for (let day = addDays(last, 1); day < next; day = addDays(day, 1)) if (!hours.isFreeWeekend(day)) return false
-  return true
 }
