@@ -25,7 +25,8 @@ interface NewAccount {
 export async function seedAccounts(): Promise<void> {
   const passwordHash = await hashPassword(demoPassword)
   for (const persona of personas) {
-    open(persona, passwordHash)
+    const { email, name, role, everywhere } = persona
+    open({ email, name, role, everywhere }, passwordHash)
     describe(persona)
   }
 }

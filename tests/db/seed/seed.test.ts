@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { seedIfEmpty } from '#db/seed/seed.server'
+import { personas } from '#db/seed/personas'
+import { verifyChain } from '#db/trail.server'
+import { freshDatabase } from '#tests/support/database'
+
+const numbers = (db: ReturnType<typeof freshDatabase>, sql: string): number[] =>
+  db.$client.prepare(sql).pluck().all() as number[]
+
+describe('The demo', () => {
+  it('with accounts alone has the twelve, two of them with the whole employer, and nothing else', async () => {
+    const db = freshDatabase()
+    await seedIfEmpty({ seed: 'konton' })
+    expect(db.$client.prepare('SELECT email FROM account ORDER BY id').pluck().all()).toEqual(
+      personas.map(({ email }) => email),
+    )
+    const everywhere = db.$client
+      .prepare('SELECT a.email FROM assignment s JOIN account a ON a.id = s.account_id WHERE s.everywhere ORDER BY 1')
+      .pluck()
+      .all()
+    expect(everywhere).toEqual(['insatsagare@reko.example', 'rekoag@reko.example'])
+    expect(numbers(db, 'SELECT count(*) FROM unit UNION ALL SELECT count(*) FROM person')).toEqual([0, 0])
+  })
+
+  it('left out is an empty database', async () => {
+    const db = freshDatabase()
+    await seedIfEmpty({ seed: 'inget' })
+    expect(numbers(db, 'SELECT count(*) FROM account')).toEqual([0])
+  })
+
+  it('whole has the size of the pilots, its stories, and a log that holds', { timeout: 90_000 }, async () => {
+    const db = freshDatabase()
+    await seedIfEmpty({ seed: 'demo' })
+    expect(numbers(db, `SELECT count(*) FROM organisation_unit WHERE type = 'arbetsplats'`)).toEqual([304])
+    expect(numbers(db, 'SELECT count(DISTINCT person_id) FROM employment')).toEqual([3400])
+    const staff = `SELECT count(*) FROM employment e JOIN organisation_unit u ON u.id = e.workplace_id
+      WHERE e.manager_id IS NOT NULL AND u.name = `
+    expect(numbers(db, `${staff} 'Hemsjukvården Öster'`)).toEqual([24])
+    expect(numbers(db, `${staff} 'Akutavdelning 61'`)).toEqual([58])
+    const waiting = db.$client
+      .prepare(
+        `SELECT e.name, s.rule FROM signal s JOIN employment e ON e.person_id = s.person_id
+         JOIN organisation_unit u ON u.id = e.workplace_id WHERE u.code = 'HEM' AND s.ended_on IS NULL ORDER BY e.name`,
+      )
+      .all()
+    expect(waiting).toEqual([
+      { name: 'Amira Haddad', rule: '>14' },
+      { name: 'Jonas Ekberg', rule: '6/12' },
+    ])
+    expect(numbers(db, 'SELECT count(*) FROM spell_question WHERE answered_at IS NULL')[0]).toBeGreaterThan(0)
+    expect(numbers(db, 'SELECT count(*) FROM signal WHERE escalated_on IS NOT NULL')[0]).toBeGreaterThan(0)
+    expect(verifyChain(db)).toMatchObject({ holds: true })
+  })
+})
