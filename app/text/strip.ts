@@ -11,9 +11,11 @@ export function stripTitle({ occasions, today }: Strip): string {
   const all = `${sentence(counted(occasions.length, 'tillfälle', 'tillfällen', 'ett'))} på två år`
   if (!first) return all
   const since = `sedan ${longDay(first.from, today - first.from < 365 ? first.from : today)}`
-  if (numbered.length === occasions.length) return `${all}, ${numbered.length === 1 ? '' : 'alla '}${since}`
+  if (numbered.length === occasions.length) return `${all}, ${allOf[numbered.length] ?? 'alla '}${since}`
   return `${all}, ${countWord(numbered.length)} av dem ${since}`
 }
+
+const allOf = ['', '', 'båda ']
 
 /** "mån 19–tis 20 och fre 23–mån 26 jan", "från mån 26 okt" while it goes on. */
 export function occasionText({ reports, open }: StripOccasion, today: Day): string {

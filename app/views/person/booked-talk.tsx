@@ -40,8 +40,6 @@ export function BookedTalk({ person, talk, today, role, may, errors, values }: B
       ) : (
         <div className="mt-2">
           <Form action={path('personContacts', { id: person.slug })} role={role}>
-            <HiddenField name="atgard" value="hallet" />
-            <HiddenField name="samtal" value={talk.slug} />
             <DateField
               name="hallet"
               id={mine ? 'hallet' : id}
@@ -49,6 +47,8 @@ export function BookedTalk({ person, talk, today, role, may, errors, values }: B
               value={mine ? values.hallet : dateTime(talk.on)}
               error={mine ? errors.at('hallet') : undefined}
             />
+            <HiddenField name="atgard" value="hallet" />
+            <HiddenField name="samtal" value={talk.slug} />
             <div className="mt-3">
               <Button kind="outline">Samtalet är hållet</Button>
             </div>

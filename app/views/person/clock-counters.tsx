@@ -1,4 +1,4 @@
-import type { Clock, Counter, LimitDates } from '~/domain/clock'
+import type { Clock, LimitDates } from '~/domain/clock'
 import type { CounterName } from '~/domain/clock-limit'
 import type { Day } from '~/domain/day'
 import { counterName, limitDay, limitName } from '~/text/absence'
@@ -8,11 +8,11 @@ import { Date } from '../parts/day'
 
 const counters: CounterName[] = ['currentAbsence', 'sickPayPeriod', 'chain']
 
-/** The three counters with their day numbers and what each comes to next; nothing when none of them goes on. */
+/** The counters that go on with their day numbers and what each comes to next; nothing when nobody is off sick. */
 export function ClockCounters({ clock, today }: { clock: Clock; today: Day }) {
   const going = counters.flatMap((name) => {
     const counter = clock[name]
-    return counter && (counter.running || (name !== 'currentAbsence' && counter.continues)) ? [{ name, counter }] : []
+    return counter?.running ? [{ name, counter }] : []
   })
   if (going.length === 0) return null
   return (
@@ -30,7 +30,7 @@ export function ClockCounters({ clock, today }: { clock: Clock; today: Day }) {
           key: name,
           cells: {
             counter: <b className="font-key">{counterName[name]}</b>,
-            now: countText(counter),
+            now: `Dag ${counter.days}`,
             since: <Date day={counter.from} today={today} />,
             next: <NextLimit limit={nextOf(clock, name)} today={today} />,
           },
@@ -39,9 +39,6 @@ export function ClockCounters({ clock, today }: { clock: Clock; today: Day }) {
     </Section>
   )
 }
-
-const countText = ({ running, days }: Counter): string =>
-  running ? `Dag ${days}` : `${days} ${days === 1 ? 'dag' : 'dagar'}, pågår inte`
 
 const nextOf = ({ limits }: Clock, name: CounterName): LimitDates | undefined =>
   limits.find(({ counter, state }) => counter === name && state === 'ahead')

@@ -90,7 +90,6 @@ interface NoteFormProps {
 
 const NoteForm = ({ person, today, role, errors, values }: NoteFormProps) => (
   <Form action={path('personContacts', { id: person.slug })} role={role}>
-    <HiddenField name="atgard" value="anteckna" />
     <RadioGroup
       name="sort"
       legend="Hur hade ni kontakt?"
@@ -105,6 +104,7 @@ const NoteForm = ({ person, today, role, errors, values }: NoteFormProps) => (
       value={values.datum ?? dateTime(today)}
       error={errors.at('datum')}
     />
+    <HiddenField name="atgard" value="anteckna" />
     <ButtonRow>
       <Button>Spara kontakten</Button>
       <LinkButton to={path('person', { id: person.slug })}>Avbryt</LinkButton>

@@ -38,11 +38,10 @@ const causes = [
 /** One form for a new spell and for one that is corrected or ended: the same fields in the same order. */
 export function SpellForm({ person, today, role, errors, values, employeeNumbers, spell }: SpellFormProps) {
   const typed = { ...standing(spell), ...values }
+  const several = !spell && employeeNumbers.length > 1
   return (
     <Form action={path('personAbsence', { id: person.slug }, { rad: spell?.key })} role={role}>
-      <HiddenField name="atgard" value={spell ? 'ratta' : 'registrera'} />
-      {spell && <HiddenField name="rad" value={spell.key} />}
-      {!spell && <Employment numbers={employeeNumbers} value={typed.anstallning} />}
+      {several && <Employment numbers={employeeNumbers} value={typed.anstallning} />}
       <DateField
         name="fran"
         label="Första dagen"
@@ -68,6 +67,9 @@ export function SpellForm({ person, today, role, errors, values, employeeNumbers
         error={errors.at('omfattning')}
       />
       <RadioGroup name="orsak" legend="Orsak" options={causes} value={typed.orsak} error={errors.at('orsak')} />
+      <HiddenField name="atgard" value={spell ? 'ratta' : 'registrera'} />
+      {spell && <HiddenField name="rad" value={spell.key} />}
+      {!spell && !several && <HiddenField name="anstallning" value={employeeNumbers[0] ?? ''} />}
       <ButtonRow>
         <Button>{spell ? 'Spara rättelsen' : 'Registrera frånvaron'}</Button>
         <LinkButton to={path('person', { id: person.slug })}>Avbryt</LinkButton>
@@ -84,12 +86,14 @@ const standing = (spell: ShownSpell | undefined): Record<string, string> => ({
 })
 
 /** Asked for only when there is more than one. */
-function Employment({ numbers, value }: { numbers: readonly string[]; value: string | undefined }) {
-  const [first = ''] = numbers
-  if (numbers.length < 2) return <HiddenField name="anstallning" value={first} />
-  const options = numbers.map((number) => ({ value: number, label: number }))
-  return <SelectField name="anstallning" label="Anställningsnummer" options={options} value={value ?? first} />
-}
+const Employment = ({ numbers, value }: { numbers: readonly string[]; value: string | undefined }) => (
+  <SelectField
+    name="anstallning"
+    label="Anställningsnummer"
+    options={numbers.map((number) => ({ value: number, label: number }))}
+    value={value}
+  />
+)
 
 /** A spell that was registered by hand and never was. */
 export const RemoveForm = ({

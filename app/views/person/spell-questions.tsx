@@ -41,8 +41,6 @@ export function SpellQuestions({ person, questions, today, role, errors, values 
         return (
           <div key={question.slug} className="border-b border-rule pb-5">
             <Form action={path('personAbsence', { id: person.slug })} role={role}>
-              <HiddenField name="atgard" value="avgor" />
-              <HiddenField name="fraga" value={question.slug} />
               <RadioGroup
                 name="val"
                 id={mine ? 'val' : `val-${question.slug}`}
@@ -62,6 +60,8 @@ export function SpellQuestions({ person, questions, today, role, errors, values 
                   },
                 ]}
               />
+              <HiddenField name="atgard" value="avgor" />
+              <HiddenField name="fraga" value={question.slug} />
               <Button kind="outline">Spara valet</Button>
             </Form>
           </div>

@@ -51,10 +51,17 @@ export const StaffTable = ({ rows, today, workplaces = false, caption = 'Medarbe
         ) : (
           <span className="text-ink-2">ingen än</span>
         ),
-        next: row.next ? nextDateText(row.next, today) : <span className="text-ink-2">inget väntar</span>,
+        next: row.next ? nextDateText(row.next, today) : <Nothing />,
       },
     }))}
   />
+)
+
+const Nothing = () => (
+  <span className="text-ink-2">
+    <span aria-hidden="true">–</span>
+    <span className="sr-only">inget väntar</span>
+  </span>
 )
 
 const noteOf = ({ position, workplace }: StaffTableRow, workplaces: boolean): string =>

@@ -13,7 +13,8 @@ export function AbsenceStrip({ strip }: { strip: Strip }) {
       <figcaption>
         <p className="text-h3 font-bold">{stripTitle(strip)}</p>
         <p className="text-small text-ink-2">
-          Ett streck är en dag. Klammern visar anmälningar som räknas som ett tillfälle.
+          Ett streck är en dag.
+          {isBracketed(strip) && ' Klammern visar anmälningar som räknas som ett tillfälle.'}
         </p>
       </figcaption>
       <StripDrawing strip={strip} layout={wideStrip} className="mt-6 max-md:hidden" />
@@ -23,6 +24,8 @@ export function AbsenceStrip({ strip }: { strip: Strip }) {
     </figure>
   )
 }
+
+const isBracketed = ({ occasions }: Strip): boolean => occasions.some(({ reports }) => reports.length > 1)
 
 /** "tolv månader" */
 const monthsOf = ({ window }: Strip): string | null =>

@@ -28,7 +28,7 @@ export function StripTable({ strip }: { strip: Strip }) {
 }
 
 const Counted = ({ occasions, today }: { occasions: readonly StripOccasion[]; today: Strip['today'] }) => (
-  <table className="w-full text-row">
+  <table className="w-full border-separate border-spacing-0 text-row">
     <caption className="sr-only">Tillfällen som räknas</caption>
     <thead className="sr-only">
       <tr>
@@ -39,7 +39,7 @@ const Counted = ({ occasions, today }: { occasions: readonly StripOccasion[]; to
     </thead>
     <tbody>
       {occasions.map((occasion) => (
-        <tr key={occasion.from} className="break-inside-avoid border-b border-rule align-top">
+        <tr key={occasion.from} className="break-inside-avoid align-top *:border-b *:border-rule">
           <th scope="row" className="w-8 py-2.5 text-left font-bold">
             {occasion.number}
           </th>
