@@ -29,3 +29,17 @@ export const protectedActors = (db: Client, ids: readonly number[]): Set<number>
       .all(JSON.stringify([...new Set(ids)]))
       .map(({ id }) => id),
   )
+
+/** What an event was about beside people: the account, unit or import behind its opaque name. */
+export const objectNames = (db: Client, names: readonly string[]): Map<string, string | null> =>
+  new Map(
+    statement<{ key: string; name: string | null }>(db, objects)
+      .all({ names: JSON.stringify([...new Set(names)]) })
+      .map(({ key, name }) => [key, name]),
+  )
+
+const objects = `SELECT a.slug AS key, CASE WHEN ${behindIsProtected} THEN NULL ELSE a.name END AS name FROM account a
+    WHERE a.slug IN (SELECT value FROM json_each(@names))
+  UNION ALL SELECT slug, name FROM organisation_unit WHERE slug IN (SELECT value FROM json_each(@names))
+  UNION ALL SELECT b.slug, b.source || ': ' || coalesce((SELECT group_concat(name, ', ') FROM import_file WHERE batch_id = b.id), '')
+    FROM import_batch b WHERE b.slug IN (SELECT value FROM json_each(@names))`

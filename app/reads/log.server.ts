@@ -3,7 +3,7 @@ import { logPage, logParameters, logTail, type LogFilter } from '#db/log.server'
 import { indexedTo } from '#db/trail-index.server'
 import { eventsPerPage, type LogPlace } from '~/domain/log'
 import { defineRead } from './gate.server'
-import { namesOf, protectedActors, type NamedPerson } from '#db/log-names.server'
+import { namesOf, objectNames, protectedActors, type NamedPerson } from '#db/log-names.server'
 import { candidates, chosen, type Candidate } from '#db/log-search.server'
 
 export interface LogEvent extends LogPlace {
@@ -12,7 +12,8 @@ export interface LogEvent extends LogPlace {
   role: string
   action: string
   outcome: string
-  object: string | null
+  /** The account, unit or import it was about. */
+  about: string | null
   /** Whose data, at most some of them. */
   persons: NamedPerson[]
   /** How many there are in all. */
@@ -97,8 +98,13 @@ function withNames(db: Client, rows: Row[], most: number): LogEvent[] {
     db,
     rows.flatMap(({ actorId }) => actorId ?? []),
   )
-  return rows.map(({ actorId, actorName, persons, ...event }, place) => ({
+  const objects = objectNames(
+    db,
+    rows.flatMap(({ object }) => object ?? []),
+  )
+  return rows.map(({ actorId, actorName, object, persons, ...event }, place) => ({
     ...event,
+    about: object === null ? null : (objects.get(object) ?? null),
     actorName: actorId !== null && hidden.has(actorId) ? null : actorName,
     persons: (about[place] ?? []).slice(0, most).flatMap((id) => names.get(id) ?? []),
     concerned: about[place]?.length ?? 0,

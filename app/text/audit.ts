@@ -91,4 +91,4 @@ export const actionChoices = [
 
 /** The role somebody had when it happened. */
 export const roleText = (role: string): string =>
-  role === 'system' ? 'Portalens eget arbete' : sentence(roleName[role as Role] ?? role)
+  role === 'system' ? 'Portalen' : sentence(roleName[role as Role] ?? role)

@@ -46,15 +46,13 @@ export const FormPage = ({
     <ErrorSummary errors={errors.list} />
     {above}
     <ActBox tab={tab}>
-      <div className="p-4 md:px-7 md:py-6">
-        <Form action={action} role={role}>
-          {children}
-          <ButtonRow>
-            <Button>{save}</Button>
-            <LinkButton to={cancel}>Avbryt</LinkButton>
-          </ButtonRow>
-        </Form>
-      </div>
+      <Form action={action} role={role}>
+        {children}
+        <ButtonRow>
+          <Button>{save}</Button>
+          <LinkButton to={cancel}>Avbryt</LinkButton>
+        </ButtonRow>
+      </Form>
     </ActBox>
   </>
 )

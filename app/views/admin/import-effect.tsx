@@ -29,7 +29,7 @@ export function ImportEffect({ batch, today }: ImportEffect) {
         )}
         {effect && effect.changedEnds > 0 && (
           <p>
-            <b>{counted(effect.changedEnds, 'period', 'perioder')} får nytt slutdatum.</b>
+            <b>{sentence(counted(effect.changedEnds, 'period', 'perioder'))} får nytt slutdatum.</b>
           </p>
         )}
         {effect && effect.handConflicts > 0 && <HandConflicts count={effect.handConflicts} />}

@@ -57,7 +57,7 @@ function cellsOf(fault: BatchFault, faults: readonly BatchFault[]) {
   return {
     line: wholeNumber(fault.line),
     column: fault.column,
-    value: fault.value === '' ? <span className="text-ink-2">tomt</span> : <RawValue>{fault.value}</RawValue>,
+    value: fault.value === '' ? <span className="text-ink-2">tomt</span> : <Value>{fault.value}</Value>,
     what: <b>{rowErrorText(refusal)}</b>,
     remedy: (
       <span className="text-ink-2">
@@ -67,6 +67,13 @@ function cellsOf(fault: BatchFault, faults: readonly BatchFault[]) {
     file: fault.file,
   }
 }
+
+/** What fits stays on one line. */
+const Value = ({ children }: { children: string }) => (
+  <span className={children.length <= 16 ? 'whitespace-nowrap' : 'break-all'}>
+    <RawValue>{children}</RawValue>
+  </span>
+)
 
 const isSame = (one: BatchFault, other: BatchFault): boolean =>
   one.code === other.code &&

@@ -34,16 +34,14 @@ export const ImportProgressPage = ({ batch, role, form }: ImportBatchPageProps) 
     </p>
     <ButtonRow>
       <LinkButton to={path('importBatch', { id: batch.slug })}>Uppdatera</LinkButton>
-    </ButtonRow>
-    {stoppable.has(batch.phase) && (
-      <Form action={path('importBatch', { id: batch.slug })} role={role}>
-        <ButtonRow>
+      {stoppable.has(batch.phase) && (
+        <Form action={path('importBatch', { id: batch.slug })} role={role}>
           <Button name="val" value="kasta" kind="outline">
             Avbryt och kasta
           </Button>
-        </ButtonRow>
-      </Form>
-    )}
+        </Form>
+      )}
+    </ButtonRow>
     <script type="module" src="/progress.js" />
   </>
 )
@@ -54,16 +52,14 @@ const Bar = (batch: ImportBatchPageProps['batch']) => {
   const { done, total } = measured(batch)
   return (
     <div className="mt-8">
-      <progress
-        className="h-3 w-full accent-act"
-        value={total > 0 ? done : undefined}
-        max={total || 1}
-        aria-label="Hur långt det har kommit"
-      />
+      {total > 0 && <progress className={bar} value={done} max={total} aria-label="Hur långt det har kommit" />}
       <p className="mt-1 text-row">{progressText(batch)}</p>
     </div>
   )
 }
+
+const bar =
+  'block h-3 w-full appearance-none border-0 bg-rule [&::-moz-progress-bar]:bg-act [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-act'
 
 function measured({
   phase,

@@ -10,16 +10,20 @@ export const ImportSteps = ({ batch }: { batch: BatchDetails }) => {
   const notes = [readNote(batch), columnsNote(batch), triedNote(batch), takenNote(batch)]
   return (
     <Steps
-      items={labels.map((label, step) => ({
-        label,
-        note: notes[step],
-        state: stateOf(step, at, batch.phase === 'failed'),
-      }))}
+      items={labels.map(([done, doing], step) => {
+        const state = stateOf(step, at, batch.phase)
+        return { label: state === 'ongoing' ? doing : done, note: notes[step], state }
+      })}
     />
   )
 }
 
-const labels = ['Filen läst', 'Kolumner kopplade', 'Torrkörning klar', 'Ta in']
+const labels = [
+  ['Filen läst', 'Filen läses'],
+  ['Kolumner kopplade', 'Kolumner kopplas'],
+  ['Torrkörning klar', 'Rader prövas'],
+  ['Ta in', 'Tas in'],
+] as const
 
 /** The step that goes on. */
 const place: Record<BatchDetails['phase'], number> = {
@@ -36,11 +40,11 @@ const place: Record<BatchDetails['phase'], number> = {
   undone: 4,
 }
 
-function stateOf(step: number, at: number, failed: boolean): Step['state'] {
+function stateOf(step: number, at: number, phase: BatchDetails['phase']): Step['state'] {
   if (step < at) return 'done'
   if (step > at) return 'later'
-  if (failed) return 'blocks'
-  return at === 3 ? 'later' : 'ongoing'
+  if (phase === 'failed') return 'blocks'
+  return phase === 'ready' || phase === 'discarded' ? 'later' : 'ongoing'
 }
 
 const readNote = ({ files, rowsRead, phase }: BatchDetails): string => {
@@ -50,10 +54,7 @@ const readNote = ({ files, rowsRead, phase }: BatchDetails): string => {
   return files.length === 1 ? formatOf(first) : counted(files.length, 'fil', 'filer')
 }
 
-const formatOf = ({ encoding, separator }: BatchFile): string =>
-  [encoding, separator === null ? null : (separatorName[separator] ?? 'egen avskiljare')].filter(Boolean).join(', ')
-
-const separatorName: Record<string, string> = { ';': 'semikolon', ',': 'komma', '\t': 'tabb' }
+const formatOf = ({ encoding, separator }: BatchFile): string => [encoding, separator].filter(Boolean).join(', ')
 
 function columnsNote({ files, phase }: BatchDetails): string {
   if (phase === 'mapping') return 'Väntar på dig'

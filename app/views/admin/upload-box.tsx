@@ -16,31 +16,29 @@ interface UploadBox {
 /** The source stands before the files: it has arrived when the first of them does. */
 export const UploadBox = ({ profiles, errors, role, source }: UploadBox) => (
   <ActBox tab="Läs in filer">
-    <div className="p-4 md:px-7 md:py-6">
-      <Form action={path('imports')} role={role} kind="files">
-        <TextField
-          name="kalla"
-          label="Varifrån filerna kommer"
-          hint={
-            profiles.length > 0
-              ? `Till exempel Lönesystemet. Skriver du namnet på en mall prövas den först: ${profiles.join(', ')}.`
-              : 'Till exempel Lönesystemet.'
-          }
-          value={source}
-          error={errors.at('kalla')}
-        />
-        <FileField
-          name="filer"
-          label="Filer"
-          hint="CSV, XLSX eller PAXml, en eller flera, tillsammans högst 1 GB. Rubrikraden avgör vad filen är."
-          accept=".csv,.txt,.xlsx,.xml,.pax"
-          multiple
-          error={errors.at('filer')}
-        />
-        <ButtonRow>
-          <Button>Pröva filerna</Button>
-        </ButtonRow>
-      </Form>
-    </div>
+    <Form action={path('imports')} role={role} kind="files">
+      <TextField
+        name="kalla"
+        label="Varifrån filerna kommer"
+        hint={
+          profiles.length > 0
+            ? `Till exempel Lönesystemet. Skriver du namnet på en mall prövas den först: ${profiles.join(', ')}.`
+            : 'Till exempel Lönesystemet.'
+        }
+        value={source}
+        error={errors.at('kalla')}
+      />
+      <FileField
+        name="filer"
+        label="Filer"
+        hint="CSV, XLSX eller PAXml, en eller flera, tillsammans högst 1 GB. Rubrikraden avgör vad filen är."
+        accept=".csv,.txt,.xlsx,.xml,.pax"
+        multiple
+        error={errors.at('filer')}
+      />
+      <ButtonRow>
+        <Button>Pröva filerna</Button>
+      </ButtonRow>
+    </Form>
   </ActBox>
 )

@@ -47,7 +47,7 @@ const isNarrowed = (query: LogQuery): boolean => Object.values(query).some((valu
 
 function titleOf({ person }: LogAnswer, { forfragan }: LogQuery): string {
   if (forfragan !== '') return 'En händelse i loggen'
-  return person ? `Vilka som har tittat på ${personName(person.name)}` : 'Loggen'
+  return person ? `Det som rör ${personName(person.name)}` : 'Loggen'
 }
 
 const Turn = ({ log: { older, newer }, query }: Pick<LogPageProps, 'log' | 'query'>) =>

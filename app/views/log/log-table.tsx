@@ -20,27 +20,36 @@ interface LogTable {
 export const LogTable = ({ events, query, today }: LogTable) => (
   <DataTable
     caption="Händelser, den senaste först"
-    rowHeader="who"
+    rowHeader="when"
     columns={[
-      { key: 'who', label: 'Vem, i vilken roll' },
+      { key: 'when', label: 'När' },
+      { key: 'who', label: 'Vem, i vilken roll', phoneLabel: 'Vem' },
       { key: 'what', label: 'Vad' },
       { key: 'whose', label: 'Vems uppgifter' },
       { key: 'outcome', label: 'Utfall' },
-      { key: 'when', label: 'När' },
     ]}
     rows={events.map((event) => ({
       key: String(event.id),
       cells: {
+        when: (
+          <time dateTime={isoMoment(event.at)} className="font-key md:whitespace-nowrap md:font-regular">
+            {sentence(momentText(event.at, today))}
+          </time>
+        ),
         who: (
           <>
-            <b>{personName(event.actorName)}</b>
+            <b>{sentence(personName(event.actorName))}</b>
             <span className="block text-meta text-ink-2">{roleText(event.role)}</span>
           </>
         ),
-        what: auditText(event),
+        what: (
+          <>
+            {auditText(event)}
+            {event.about && <span className="block text-meta text-ink-2">{event.about}</span>}
+          </>
+        ),
         whose: <Whose event={event} query={query} />,
         outcome: <Outcome outcome={event.outcome} />,
-        when: <time dateTime={isoMoment(event.at)}>{sentence(momentText(event.at, today))}</time>,
       },
     }))}
   />
