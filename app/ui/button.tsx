@@ -12,7 +12,7 @@ interface Button {
 
 /** Filled is the one thing the page wants; outline everything else. */
 export const Button = ({ children, kind = 'filled', name, value, type = 'submit' }: Button) => (
-  <button type={type} name={name} value={value} className={looks[kind]}>
+  <button type={type} name={name} value={value} className={looks[kind]} data-screen>
     {children}
   </button>
 )
@@ -27,7 +27,7 @@ export const LinkButton = ({
   children: ReactNode
   kind?: ButtonKind
 }) => (
-  <a href={to} className={looks[kind]}>
+  <a href={to} className={looks[kind]} data-screen>
     {children}
   </a>
 )

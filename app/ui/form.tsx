@@ -28,7 +28,7 @@ export const FilterForm = ({ action, children }: { action: string; children: Rea
     method="get"
     action={action}
     role="search"
-    className="flex flex-wrap items-end gap-4 max-md:flex-col max-md:items-stretch"
+    className="flex flex-wrap items-end gap-4 *:mt-0! max-md:flex-col max-md:items-stretch"
   >
     {children}
   </form>

@@ -24,7 +24,7 @@ export const Header = ({ frame, roles, today }: HeaderProps) => (
     <CornerTab>
       <a
         href={path('menu')}
-        className="target inline-flex items-center gap-2.5 font-key underline underline-offset-3 lg:hidden"
+        className="target inline-flex items-center gap-2.5 font-key underline underline-offset-3 lg:hidden print:hidden"
       >
         Meny <Waiting count={waitingCount(frame)} />
       </a>
@@ -56,7 +56,7 @@ export const Header = ({ frame, roles, today }: HeaderProps) => (
 export const VisitorHeader = () => (
   <header className="border-b border-rule lg:flex">
     <CornerTab>
-      <a href={path('login')} className="target font-key underline underline-offset-3 lg:hidden">
+      <a href={path('login')} className="target font-key underline underline-offset-3 lg:hidden print:hidden">
         Logga in
       </a>
     </CornerTab>
@@ -69,7 +69,7 @@ export const VisitorHeader = () => (
 )
 
 const CornerTab = ({ children }: { children: ReactNode }) => (
-  <div className="flex h-14 items-center justify-between gap-4 bg-brand px-4 text-white md:px-8 lg:h-18 lg:w-60 lg:px-6">
+  <div className="flex h-14 items-center justify-between gap-4 bg-brand px-4 text-white md:px-8 print:bg-transparent print:text-ink lg:h-18 lg:w-60 lg:px-6">
     <a href={path('start')} className="target on-brand flex">
       <Logo />
     </a>
