@@ -8,8 +8,6 @@ const sentences: Record<string, string> = {
   choose: 'Välj ett av alternativen.',
   'email-missing': 'Skriv din e-postadress.',
   'file-missing': 'Välj minst en fil.',
-  'header-missing': 'Välj vilken rubrik i filen som är den här kolumnen.',
-  'header-twice': 'Den rubriken är redan vald för en annan kolumn.',
   missing: 'Fyll i det här fältet.',
   'not-a-date': 'Skriv datumet som år-månad-dag, till exempel 2026-11-20.',
   'not-an-email': 'Skriv en e-postadress, till exempel namn@reko.example.',

@@ -26,6 +26,8 @@ export const refusals: Record<string, string> = {
   'contact-already-noted': 'Den kontakten är redan antecknad den dagen.',
   'contact-too-long-ago': 'Dagen ligger mer än två år bakåt. Kontrollera året.',
   'dates-backwards': 'Slutdatumet ligger före startdatumet.',
+  'header-missing': 'Välj vilken rubrik i filen som är ”{column}”.',
+  'header-twice': 'Rubriken för ”{column}” är redan vald för en annan kolumn.',
   'import-changed-later':
     'Inläsningen kan inte ångras: {rows} rader har ändrats efteråt. Ångra först det som ändrade dem, se listan nedanför.',
   'import-has-bad-rows': 'Det finns rader med fel ({rows}). Säg att de ska lämnas utanför, eller rätta filen.',

@@ -35,7 +35,11 @@ export const DataTable = <Key extends string>({ caption, columns, rows, rowHeade
         <tr key={key} className="border-b border-rule align-top">
           {columns.map((column) =>
             column.key === rowHeader ? (
-              <th key={column.key} scope="row" className="py-3 pr-5 font-regular">
+              <th
+                key={column.key}
+                scope="row"
+                className={`py-3 pr-5 font-regular ${column.numeric ? 'text-right' : ''}`}
+              >
                 {cells[column.key]}
               </th>
             ) : (

@@ -22,7 +22,7 @@ export interface ImportColumnsPageProps {
 
 /** For each of our columns: which of their headers is it? */
 export function ImportColumnsPage({ batch, kind, role, form }: ImportColumnsPageProps) {
-  const errors = shownErrors(form?.errors)
+  const errors = shownErrors(form?.errors.map(naming))
   const { slug, source, headers } = batch
   const values = form?.values ?? { namn: `${source} ${fileKindName[kind]}` }
   const required = requiredColumns[kind] as readonly Column[]
@@ -30,7 +30,7 @@ export function ImportColumnsPage({ batch, kind, role, form }: ImportColumnsPage
     <FormPage
       trail={importsTrail({ label: headers.file, to: path('importBatch', { id: slug }) }, { label: 'Kolumner' })}
       title={`Koppla kolumnerna i ${headers.file}`}
-      lead={`Vi tror att filen är ${fileKindName[kind]}. Rubriker som inte kopplas används inte.`}
+      lead={`Filen läses som ${fileKindName[kind]}. Rubriker som inte kopplas används inte.`}
       tab="Mall"
       {...{ role, errors }}
       action={path('importColumns', { id: slug }, { slag: kind })}
@@ -61,6 +61,12 @@ export function ImportColumnsPage({ batch, kind, role, form }: ImportColumnsPage
       ))}
     </FormPage>
   )
+}
+
+/** An error at one of our columns says which. */
+const naming = (error: FormProps['errors'][number]): FormProps['errors'][number] => {
+  const column = Object.entries(columnText).find(([name]) => error.field === mappingField(name as Column))?.[1]
+  return column === undefined ? error : { ...error, about: { column } }
 }
 
 const KindChoice = ({ slug, kind }: { slug: string; kind: FileKind }) => (

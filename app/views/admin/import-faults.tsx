@@ -55,7 +55,12 @@ function cellsOf(fault: BatchFault, faults: readonly BatchFault[]) {
   const refusal = { code: fault.code, ...(fault.about && { about: fault.about }) }
   const first = faults.find((one) => isSame(one, fault))
   return {
-    line: wholeNumber(fault.line),
+    line: (
+      <>
+        <span className="md:hidden">Rad </span>
+        {wholeNumber(fault.line)}
+      </>
+    ),
     column: fault.column,
     value: fault.value === '' ? <span className="text-ink-2">tomt</span> : <Value>{fault.value}</Value>,
     what: <b>{rowErrorText(refusal)}</b>,

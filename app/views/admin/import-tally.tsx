@@ -8,17 +8,22 @@ import { sumsOf } from './import-sums'
 export function ImportTally({ batch }: { batch: BatchDetails }) {
   const { rows, added, changed, unchanged, ignored, bad } = sumsOf(batch)
   const words = wordsFor(batch)
+  const taken = batch.phase === 'done' || batch.phase === 'undone'
   const items: Count[] = [
     { value: wholeNumber(rows), label: batch.files.length > 1 ? 'rader i filerna' : 'rader i filen' },
     { value: wholeNumber(unchanged), label: 'finns redan, lika' },
     { value: wholeNumber(added), label: added === 1 ? words.one : words.several },
-    { value: wholeNumber(changed), label: 'ändras' },
-    ...(ignored > 0 ? [{ value: wholeNumber(ignored), label: 'lämnas utanför' }] : []),
+    { value: wholeNumber(changed), label: taken ? 'ändrade' : 'ändras' },
+    ...(ignored > 0 ? [{ value: wholeNumber(ignored), label: taken ? 'lämnade utanför' : 'lämnas utanför' }] : []),
     bad > 0
       ? { value: wholeNumber(bad), label: bad === 1 ? 'rad med fel' : 'rader med fel', tone: 'blocks' }
       : { value: '0', label: 'rader med fel' },
   ]
-  return <Tally items={items} />
+  return (
+    <div className="md:pt-5">
+      <Tally items={items} />
+    </div>
+  )
 }
 
 /** Files of several kinds have only rows in common. */
