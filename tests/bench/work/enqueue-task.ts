@@ -1,0 +1,20 @@
+import { closeDatabase, database } from '#db/client.server'
+import { systemContext } from '#db/context.server'
+import { basename } from 'node:path'
+import { statSync } from 'node:fs'
+import { startImport } from '~/writes/import/start.server'
+import { task } from '../task'
+
+export interface EnqueueOrder {
+  file: string
+}
+
+/** An upload as the import page leaves it, for the server's worker. The file is the worker's to delete. */
+await task(({ file }: EnqueueOrder): { id: number } => {
+  const order = { source: 'lön', dryRun: false, skipBad: false, bytesTotal: statSync(file).size, lease: null }
+  const uploads = [{ path: file, name: basename(file) }]
+  const outcome = startImport(systemContext('mätning', 'bench', database()), { ...order, uploads })
+  closeDatabase()
+  if (outcome.kind !== 'done') throw new Error(`The import could not be started: ${outcome.kind}`)
+  return { id: outcome.value.id }
+})

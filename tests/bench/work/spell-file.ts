@@ -1,0 +1,27 @@
+import { closeSync, openSync, writeSync } from 'node:fs'
+import { dice } from '#db/seed/dice'
+import { day, isoDay, type Day } from '~/domain/day'
+import { spellsOf } from '../employer/spells'
+import { measuringDay } from '../surroundings'
+
+/** A file of absence as a payroll system writes it, for employees numbered from 100000 on. @returns its rows */
+export function writeSpellFile(path: string, rows: number, employees: number): number {
+  const file = openSync(path, 'w')
+  const today = day(measuringDay)
+  const chance = dice(rows)
+  writeSync(file, 'anstallningsnummer;from;tom;omfattning;orsak;intyg_tom;extern_id\n')
+  let written = 0
+  for (let at = 0; at < employees && written < rows; at += 1) {
+    const last = Math.round(((at + 1) * rows) / employees)
+    const lines: string[] = []
+    for (const { from, to, extent } of spellsOf(chance, today - 3650, today, rows / employees / 10)) {
+      if (written === last) break
+      written += 1
+      const until = to === null ? '' : isoDay(to as Day)
+      lines.push(`${100_000 + at};${isoDay(from as Day)};${until};${extent};sjuk;;L${written}\n`)
+    }
+    writeSync(file, lines.join(''))
+  }
+  closeSync(file)
+  return written
+}
