@@ -15,7 +15,6 @@ const personas = [
 
 for (const persona of personas)
   test(`axe finds nothing on any page that ${persona} opens, in light and in dark`, async ({ page }) => {
-    test.setTimeout(180_000)
     await logIn(page, persona)
     const faults: string[] = []
     await everyPage(page, async () => void faults.push(...(await faultsOf(page))))

@@ -6,7 +6,6 @@ for (const width of [390, 320])
     test(`on a phone ${width} wide, ${persona} reads every page without sideways scrolling and hits every link`, async ({
       page,
     }) => {
-      test.setTimeout(120_000)
       await page.setViewportSize({ width, height: 800 })
       await logIn(page, persona)
       await everyPage(page, async (path) => {

@@ -15,7 +15,8 @@ export default defineConfig({
   outputDir: join(folder, 'results'),
   testMatch: '*.journey.ts',
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   reporter: 'list',
   use: {
