@@ -7,7 +7,7 @@ export function ActBox({ tab, children }: { tab: string; children: ReactNode }) 
     <section aria-labelledby={name} className="mt-8 md:mt-10">
       <h2
         id={name}
-        className="inline-block rounded-t-box bg-act px-4 py-1 text-small leading-[1.4375rem] font-key text-on-act md:text-row"
+        className="inline-block rounded-t-box bg-act px-4 py-1 text-small leading-[1.4375rem] font-key text-on-act md:text-row print:bg-transparent print:text-ink"
       >
         {tab}
       </h2>

@@ -5,12 +5,17 @@ export type MarkKind =
 
 /** The symbol of a state, 18 px; always beside its word. */
 export const Mark = ({ kind }: { kind: MarkKind }) => (
-  <svg viewBox="0 0 18 18" className={`size-[1.125rem] shrink-0 ${colour[kind]}`} data-mark={kind} aria-hidden="true">
+  <svg
+    viewBox="0 0 18 18"
+    className={`size-[1.125rem] shrink-0 ${markColour[kind]}`}
+    data-mark={kind}
+    aria-hidden="true"
+  >
     {drawing[kind]}
   </svg>
 )
 
-const colour: Record<MarkKind, string> = {
+export const markColour: Record<MarkKind, string> = {
   late: 'text-late',
   soon: 'text-soon',
   later: 'text-ink-2',
