@@ -18,6 +18,7 @@ export interface Reading {
   id: number
   slug: string
   source: string
+  skipBad: boolean
 }
 
 /** Lays the rows of all files in the import's work database. @throws FileFault when one of them cannot be read at all. */
@@ -28,7 +29,8 @@ export async function readFiles(
   lease: () => Lease,
 ): Promise<void> {
   const stage = openStage(context, batch)
-  const options = { ...stage, today: context.today, profiles: profilesFor(context, batch.source) }
+  const profiles = profilesFor(context, batch.source)
+  const options = { ...stage, profiles, today: context.today, acceptUnambiguous: batch.skipBad }
   const tell = openProgress(context.db, batch.id, lease)
   const done = { rowsRead: 0, bytesRead: 0 }
   const progress = (rows: number, bytes: number) => {

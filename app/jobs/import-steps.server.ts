@@ -1,30 +1,21 @@
 import { setTimeout } from 'node:timers/promises'
 import { systemContext } from '#db/context.server'
-import { realNow } from '~/outside/clock.server'
 import { clearStage, finishImport } from '~/writes/import/finish.server'
-import { leaseLength, takeLane, type Lease } from '~/writes/import/lease.server'
+import { takeLane } from '~/writes/import/lease.server'
 import { planBatch } from '~/writes/import/plan.server'
 import { openProgress } from '~/writes/import/progress.server'
 import { publishImport } from '~/writes/import/publish.server'
 import { answerOf } from './answer.server'
 import { evaluateBatch } from './evaluation.server'
-
-export const signature = 'inläsning'
-
-/** This process is at it, for another half minute. */
-export function lease(): Lease {
-  const from = realNow()
-  return { by: process.pid, from, until: new Date(from.getTime() + leaseLength) }
-}
-
-export interface Batch {
-  id: number
-  slug: string
-}
+import { lease, signature, type Batch } from './import-lease.server'
+import { recoverInterrupted } from './import-recovery.server'
 
 /** Plans when no other import is planning. Ends ready to be published. */
 export async function plan(batch: Batch): Promise<void> {
-  while (!takeLane(systemContext(signature), batch.id, lease())) await setTimeout(200)
+  while (!takeLane(systemContext(signature), batch.id, lease())) {
+    await setTimeout(200)
+    await recoverInterrupted()
+  }
   await planBatch(systemContext(signature), batch, lease)
 }
 

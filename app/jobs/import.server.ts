@@ -5,9 +5,10 @@ import { clearUp, endImport, forgetUploads } from '~/writes/import/finish.server
 import { claim, ImportStopped, report } from '~/writes/import/lease.server'
 import { startImport } from '~/writes/import/start.server'
 import { answerOf } from './answer.server'
+import { lease, signature, working, type Batch } from './import-lease.server'
 import { readFiles, sizeOf, type SourceFile } from './import-reading.server'
 import { recoverInterrupted } from './import-recovery.server'
-import { evaluate, lease, plan, publish, signature, type Batch } from './import-steps.server'
+import { evaluate, plan, publish } from './import-steps.server'
 
 export { recoverInterrupted }
 
@@ -24,7 +25,7 @@ export async function runImport({ files, ...call }: ImportCall): Promise<ImportR
   const order = { ...call, bytesTotal: sizeOf(files), uploads: [], lease: lease() }
   const batch = answerOf(startImport(systemContext(signature), order))
   await orFail(batch, async () => {
-    await readFiles(systemContext(signature), { ...batch, source: call.source }, files, lease)
+    await readFiles(systemContext(signature), { ...call, ...batch }, files, lease)
     await plan(batch)
     if (call.dryRun) return endImport(systemContext(signature), batch, { phase: 'discarded' })
     if ((await publish(batch)) === 'published') return evaluate(batch)
@@ -68,7 +69,7 @@ async function evaluateNext(): Promise<boolean> {
   for (const phase of ['evaluating', 'undone'] as const) {
     const batch = claim(systemContext(signature), phase, phase, lease())
     if (!batch) continue
-    await evaluate(batch, phase)
+    await working(batch, () => evaluate(batch, phase))
     return true
   }
   return false
@@ -80,7 +81,7 @@ const standBy = ({ id }: Batch): void => report(systemContext(signature).db, id,
 async function orFail(batch: Batch & { uploads?: unknown[] }, work: () => Promise<void>): Promise<void> {
   const context = systemContext(signature)
   try {
-    await work()
+    await working(batch, work)
   } catch (fault) {
     if (fault instanceof ImportStopped) return clearUp(context, batch)
     if (!(fault instanceof FileFault)) {

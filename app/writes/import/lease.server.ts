@@ -1,7 +1,7 @@
 import { statement, type Client } from '#db/client.server'
 import type { StoredBatch } from '#db/import-batch.server'
 import { importBatch } from '#db/schema'
-import { and, eq, inArray, isNull, lt, notInArray, or } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, lt, notInArray, or } from 'drizzle-orm'
 import { endsWithoutEffect, type ImportPhase } from '~/domain/import/batch'
 import { stageUnseen, type Context } from '../gate.server'
 
@@ -39,8 +39,8 @@ export const takeLane = ({ db }: Context, id: number, lease: Lease): boolean =>
     return true
   })
 
-/** Milliseconds that a lease runs; every sign of progress renews it. */
-export const leaseLength = 30_000
+/** Milliseconds that a lease runs; every sign of progress renews it. Sorting a file of a gigabyte gives none for minutes. */
+export const leaseLength = 900_000
 
 type Progress = Partial<Omit<StoredBatch, 'id' | 'slug' | 'leasedBy' | 'leasedUntil'>>
 
@@ -60,13 +60,23 @@ function move(db: Client, id: number, progress: Progress, lease: Lease | null): 
 
 const held = (lease: Lease | null) => ({ leasedBy: lease?.by ?? null, leasedUntil: lease?.until ?? null })
 
-const working: ImportPhase[] = ['reading', 'planning', 'ready', 'publishing']
-
 /** Batches that a process is working on, or was when it died. */
-export const leasedBatches = ({ db }: Context): { id: number; slug: string; by: number; until: Date }[] =>
+export const leasedBatches = ({
+  db,
+}: Context): (Omit<Lease, 'from'> & { id: number; slug: string; visible: boolean })[] =>
   db
     .select()
     .from(importBatch)
-    .where(inArray(importBatch.phase, working))
+    .where(isNotNull(importBatch.leasedBy))
     .all()
-    .flatMap(({ id, slug, leasedBy: by, leasedUntil: until }) => (by && until ? [{ id, slug, by, until }] : []))
+    .flatMap(({ id, slug, phase, leasedBy: by, leasedUntil: until }) =>
+      by && until ? [{ id, slug, by, until, visible: visiblePhases.includes(phase) }] : [],
+    )
+
+const visiblePhases: ImportPhase[] = ['evaluating', 'done', 'undone']
+
+/** Somebody else may go on with it. */
+export const release = ({ db }: Context, id: number): void =>
+  stageUnseen(db, () => {
+    db.update(importBatch).set(held(null)).where(eq(importBatch.id, id)).run()
+  })
