@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Footer } from './footer'
-import { VisitorHeader } from './header'
+import { VisitorHeader } from './visitor-header'
 
 /** The frame of who hasn't logged in. */
 export const Bare = ({ children }: { children: ReactNode }) => (

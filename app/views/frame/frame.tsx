@@ -4,8 +4,9 @@ import type { Role } from '~/domain/role'
 import type { FrameData } from '~/reads/frame.server'
 import { DemoBar } from './demo-bar'
 import { Footer } from './footer'
-import { Header, VisitorHeader } from './header'
+import { Header } from './header'
 import { Menu } from './menu'
+import { VisitorHeader } from './visitor-header'
 
 export interface FrameProps {
   /** Null for a visitor who hasn't logged in. */

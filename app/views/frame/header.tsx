@@ -6,7 +6,7 @@ import type { FrameData } from '~/reads/frame.server'
 import { shortDay } from '~/text/day'
 import { roleAt } from '~/text/place'
 import { roleName } from '~/text/role'
-import { Logo } from '~/ui/logo'
+import { CornerTab } from './corner-tab'
 import { LogOut } from './log-out'
 import { waitingCount } from './menu-items'
 import { RoleSwitch } from './role-switch'
@@ -24,7 +24,7 @@ export const Header = ({ frame, roles, today }: HeaderProps) => (
     <CornerTab>
       <a
         href={path('menu')}
-        className="target inline-flex items-center gap-2.5 font-key underline underline-offset-3 lg:hidden print:hidden"
+        className="target on-brand inline-flex items-center gap-2.5 font-key underline underline-offset-3 lg:hidden print:hidden"
       >
         Meny <Waiting count={waitingCount(frame)} />
       </a>
@@ -50,31 +50,6 @@ export const Header = ({ frame, roles, today }: HeaderProps) => (
       <LogOut />
     </div>
   </header>
-)
-
-/** On pages that anyone may read, for who hasn't logged in. */
-export const VisitorHeader = () => (
-  <header className="border-b border-rule lg:flex">
-    <CornerTab>
-      <a href={path('login')} className="target font-key underline underline-offset-3 lg:hidden print:hidden">
-        Logga in
-      </a>
-    </CornerTab>
-    <p className="flex flex-1 items-center justify-end px-12 text-row max-lg:hidden lg:max-w-260">
-      <a href={path('login')} className="link target">
-        Logga in
-      </a>
-    </p>
-  </header>
-)
-
-const CornerTab = ({ children }: { children: ReactNode }) => (
-  <div className="flex h-14 items-center justify-between gap-4 bg-brand px-4 text-white md:px-8 print:bg-transparent print:text-ink lg:h-18 lg:w-60 lg:px-6">
-    <a href={path('start')} className="target on-brand flex">
-      <Logo />
-    </a>
-    {children}
-  </div>
 )
 
 const Waiting = ({ count }: { count: number }) =>
