@@ -22,7 +22,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const form = await readForm(request, nameForm, signedIn)
   if (!form.ok) return invalid(form)
   const { name } = page(reveal(signedIn, { slug: params.id ?? '', reason: form.input.skal }))
-  return data({ name, errors: [], values: {} }, { headers: { 'Cache-Control': 'no-store' } })
+  return data({ name, errors: [], values: {} })
 }
 
 export default function Name() {

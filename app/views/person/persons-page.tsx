@@ -63,7 +63,7 @@ const titleOf = (total: number, { state }: ShownFilter): string =>
   `${total === 0 ? 'Inga' : wholeNumber(total)} medarbetare${state ? ` ${headlines[state]}` : ''}`
 
 const headlines: Record<PersonState, string> = {
-  sjuk: 'är sjukskrivna nu',
+  sjuk: 'är borta just nu',
   signal: 'har en signal',
   arbete: 'är i arbete',
 }
