@@ -55,7 +55,7 @@ function countedText(occasions: Judgement['counted'], rule: RuleParameters): str
   const reports = occasions.reduce((sum, { spells }) => sum + spells.length, 0)
   const found = counted(occasions.length, 'tillfälle', 'tillfällen', 'ett')
   if (rule.kind === 'long' || reports === occasions.length) return `${found}.`
-  return `${counted(reports, 'sjukanmälan', 'sjukanmälningar')}. De som ligger högst ${rule.mergeGapDays} dagar isär räknas som ett tillfälle. Det blir ${found}.`
+  return `${counted(reports, 'sjukanmälan', 'sjukanmälningar')}. Den som börjar inom ${rule.mergeGapDays} dagar efter att den förra slutade räknas till samma tillfälle. Det blir ${found}.`
 }
 
 const CountedList = ({ counted: occasions, today }: { counted: Judgement['counted']; today: Day }) => (
