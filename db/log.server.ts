@@ -35,8 +35,8 @@ export function logPage(filter: LogFilter): string {
 
 /** The same for what concerns a person and hasn't been indexed yet: the latest part of the trail, looked through. */
 export const logTail = (filter: LogFilter): string =>
-  `SELECT ${columns} FROM audit_event e WHERE e.id > @indexed
-     AND instr(',' || trim(e.persons, '[]') || ',', ',' || @person || ',') > 0
+  `SELECT ${columns} FROM audit_event e NOT INDEXED WHERE e.id > @indexed
+     AND instr(',' || trim(e.persons, '[]') || ',', ',' || CAST(@person AS INTEGER) || ',') > 0
      AND ${[...conditions(filter), ...range(filter, 'e.at', 'e.id')].join(' AND ')}
    ORDER BY e.at ${filter.after ? 'ASC' : 'DESC'}, e.id ${filter.after ? 'ASC' : 'DESC'} LIMIT ${eventsPerPage + 1}`
 

@@ -14,7 +14,13 @@ import type { AccountPageProps } from './account-page'
 export function AccountAssignments({ account, today }: AccountPageProps) {
   const registered = account.manages.map((unit) => ({
     key: unit,
-    cells: { role: <b>Chef</b>, place: unit, term: 'Enligt personalfilen', state: <State kind="ongoing">Pågår</State> },
+    cells: {
+      role: <b>Chef</b>,
+      place: unit,
+      term: 'Enligt personalfilen',
+      state: <State kind="ongoing">Pågår</State>,
+      end: <span className="text-ink-2">i filen</span>,
+    },
   }))
   const given = account.assignments.map((one) => {
     const state = termState(one, today)
@@ -25,7 +31,8 @@ export function AccountAssignments({ account, today }: AccountPageProps) {
         place: <Place {...one} />,
         term: sentence(termText(one, today)),
         state: <State kind={marks[state]}>{termStateName[state]}</State>,
-        end: state !== 'ended' && <TextLink to={path('assignmentEnd', { id: one.slug })}>Avsluta</TextLink>,
+        end:
+          state === 'ended' ? <span className="text-ink-2">–</span> : <End slug={one.slug} role={roleName[one.role]} />,
       },
     }
   })
@@ -63,3 +70,9 @@ const Place = ({ unit, everywhere }: AccountAssignment) =>
   ) : (
     <>{everywhere ? 'Hela arbetsgivaren' : 'Ingen enhet'}</>
   )
+
+const End = ({ slug, role }: { slug: string; role: string }) => (
+  <TextLink to={path('assignmentEnd', { id: slug })}>
+    Avsluta<span className="sr-only"> rollen {role}</span>
+  </TextLink>
+)

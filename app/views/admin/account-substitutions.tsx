@@ -40,7 +40,11 @@ export const AccountSubstitutions = ({ account, today }: AccountPageProps) => (
               role: sentence(roleName[one.role]),
               term: sentence(termText(one, today)),
               state: <State kind={marks[state]}>{termStateName[state]}</State>,
-              end: state !== 'ended' && <TextLink to={path('substitutionEnd', { id: one.slug })}>Avsluta</TextLink>,
+              end: state !== 'ended' && (
+                <TextLink to={path('substitutionEnd', { id: one.slug })}>
+                  Avsluta<span className="sr-only"> ersättaren {personName(one.other.name)}</span>
+                </TextLink>
+              ),
             },
           }
         })}

@@ -19,7 +19,7 @@ export function UnitAssignments({ unit, today }: UnitPageProps) {
       role: 'Chef',
       through: 'Personalfilen',
       term: 'Så länge raden i filen gäller',
-      end: '',
+      end: <span className="text-ink-2">i filen</span>,
     },
   }))
   const given = unit.assignments.map((one) => ({
@@ -33,7 +33,11 @@ export function UnitAssignments({ unit, today }: UnitPageProps) {
       role: sentence(roleName[one.role]),
       through: throughOf(one),
       term: sentence(termText(one, today)),
-      end: <TextLink to={path('assignmentEnd', { id: one.slug }, { fran: unit.slug })}>Avsluta</TextLink>,
+      end: (
+        <TextLink to={path('assignmentEnd', { id: one.slug }, { fran: unit.slug })}>
+          Avsluta<span className="sr-only"> uppdraget för {one.name}</span>
+        </TextLink>
+      ),
     },
   }))
   return (
