@@ -9,7 +9,8 @@ type Steps = readonly MigrationMeta[]
 
 /**
  * Brings a database file up to this version. Foreign keys are off meanwhile: SQLite rebuilds a table by dropping it, which
- * would take every row that points to it along. They are checked before anything is committed.
+ * would take every row that points to it along. They are checked before anything is committed. The legacy way of renaming
+ * leaves the views alone that name the table, which isn't there for a moment.
  */
 export function migrateDatabase(path: string, steps: Steps = knownSteps()): void {
   mkdirSync(dirname(path), { recursive: true })
@@ -19,6 +20,7 @@ export function migrateDatabase(path: string, steps: Steps = knownSteps()): void
     connection.pragma('journal_mode = WAL')
     connection.pragma('synchronous = FULL')
     connection.pragma('foreign_keys = OFF')
+    connection.pragma('legacy_alter_table = ON')
     connection.exec(ledger)
     const lacking = pending(connection, steps).length
     if (lacking === 0 && triggersStand(connection)) return
