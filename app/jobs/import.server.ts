@@ -2,7 +2,7 @@ import { systemContext } from '#db/context.server'
 import { FileFault } from '~/imports/row'
 import { readImportResult, type ImportResult } from '~/reads/import-result.server'
 import { clearUp, endImport, forgetUploads } from '~/writes/import/finish.server'
-import { claim, ImportStopped, report } from '~/writes/import/lease.server'
+import { claim, ImportStopped, release, report } from '~/writes/import/lease.server'
 import { startImport } from '~/writes/import/start.server'
 import { answerOf } from './answer.server'
 import { lease, signature, working, type Batch } from './import-lease.server'
@@ -69,7 +69,7 @@ async function evaluateNext(): Promise<boolean> {
   for (const phase of ['evaluating', 'undone'] as const) {
     const batch = claim(systemContext(signature), phase, phase, lease())
     if (!batch) continue
-    await working(batch, () => evaluate(batch, phase))
+    await orFail(batch, () => evaluate(batch, phase))
     return true
   }
   return false
@@ -86,6 +86,7 @@ async function orFail(batch: Batch & { uploads?: unknown[] }, work: () => Promis
     if (fault instanceof ImportStopped) return clearUp(context, batch)
     if (!(fault instanceof FileFault)) {
       await endImport(context, batch, { phase: 'failed', failure: 'unexpected' })
+      release(context, batch.id)
       throw fault
     }
     const { code, about } = fault

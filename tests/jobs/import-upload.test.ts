@@ -8,8 +8,10 @@ import { batchBySlug } from '#db/import-batch.server'
 import { mappingProfile } from '#db/schema'
 import { stagedImports } from '#db/staging.server'
 import { runWaitingImports } from '~/jobs/import.server'
+import { endImport } from '~/writes/import/finish.server'
 import { publishImport } from '~/writes/import/publish.server'
 import { readAgain } from '~/writes/import/start.server'
+import { sweepPlan } from '~/writes/import/sweep.server'
 import { discardImport } from '~/writes/import/undo.server'
 
 let w: World
@@ -132,4 +134,15 @@ test('nobody but admins and the import itself start, publish, undo or discard', 
   w.account('Yasmin Farah', { role: 'rekoAg', everywhere: true })
   expect(() => uploaded(w.as('Yasmin Farah'), [absence()])).toThrow('unreachable')
   expect(publishImport(w.as('Yasmin Farah'), { slug: 'nosuchimport' })).toEqual({ kind: 'unreachable' })
+})
+
+test('what has become visible is never cleared up as if it had failed', async () => {
+  const { slug } = await imported([absence()])
+  const context = w.system('inläsning')
+  const id = batch(slug)?.id ?? 0
+
+  await endImport(context, { id, slug }, { phase: 'failed', failure: 'unexpected' })
+  await expect(sweepPlan(context, id)).rejects.toThrow('Readers see this change')
+  expect(batch(slug)?.phase).toBe('done')
+  expect(spells()).toHaveLength(3)
 })

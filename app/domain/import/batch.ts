@@ -23,6 +23,9 @@ export const isOver = (phase: ImportPhase): boolean => ['done', 'failed', 'disca
 /** Ends from which nothing has ever become visible. */
 export const endsWithoutEffect: ImportPhase[] = ['failed', 'discarded']
 
+/** Readers see it, or have seen it. */
+export const endsWithEffect: ImportPhase[] = ['evaluating', 'done', 'undone']
+
 interface Planned {
   phase: ImportPhase
   /** Rows that cannot be taken in. */

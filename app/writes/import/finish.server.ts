@@ -1,9 +1,9 @@
 import type { StoredBatch } from '#db/import-batch.server'
 import { importBatch } from '#db/schema'
 import { removeStaging, stagedImports } from '#db/staging.server'
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, notInArray } from 'drizzle-orm'
 import { rmSync } from 'node:fs'
-import { endsWithoutEffect } from '~/domain/import/batch'
+import { endsWithEffect, endsWithoutEffect } from '~/domain/import/batch'
 import { stageUnseen, type Context } from '../gate.server'
 import { sweepPlan } from './sweep.server'
 
@@ -16,17 +16,17 @@ export const finishImport = ({ db, now }: Context, id: number, phase: 'evaluatin
       .run()
   })
 
-/** Could not run, or had no more to do. What it has planned goes, unseen. */
+/** Could not run, or had no more to do. What it has planned goes, unseen; what readers have seen stays, whatever happens. */
 export async function endImport(context: Context, batch: Batch, end: End): Promise<void> {
   const { db, now } = context
-  stageUnseen(db, () =>
+  const { changes } = stageUnseen(db, () =>
     db
       .update(importBatch)
       .set({ ...end, finishedAt: now, leasedBy: null, leasedUntil: null })
-      .where(eq(importBatch.id, batch.id))
+      .where(and(eq(importBatch.id, batch.id), notInArray(importBatch.phase, endsWithEffect)))
       .run(),
   )
-  await clearUp(context, batch)
+  if (changes > 0) await clearUp(context, batch)
 }
 
 type Batch = Pick<StoredBatch, 'id' | 'slug'>

@@ -2,7 +2,7 @@ import { statement, type Client } from '#db/client.server'
 import type { StoredBatch } from '#db/import-batch.server'
 import { importBatch } from '#db/schema'
 import { and, eq, isNotNull, isNull, lt, notInArray, or } from 'drizzle-orm'
-import { endsWithoutEffect, type ImportPhase } from '~/domain/import/batch'
+import { endsWithEffect, endsWithoutEffect, type ImportPhase } from '~/domain/import/batch'
 import { stageUnseen, type Context } from '../gate.server'
 
 /** Which process works on a batch, and until when it can be trusted to be alive. */
@@ -70,10 +70,8 @@ export const leasedBatches = ({
     .where(isNotNull(importBatch.leasedBy))
     .all()
     .flatMap(({ id, slug, phase, leasedBy: by, leasedUntil: until }) =>
-      by && until ? [{ id, slug, by, until, visible: visiblePhases.includes(phase) }] : [],
+      by && until ? [{ id, slug, by, until, visible: endsWithEffect.includes(phase) }] : [],
     )
-
-const visiblePhases: ImportPhase[] = ['evaluating', 'done', 'undone']
 
 /** Somebody else may go on with it. */
 export const release = ({ db }: Context, id: number): void =>

@@ -17,7 +17,11 @@ export const forgetPlannedFaults = ({ db }: Context, batch: number): number =>
   stageUnseen(db, () => statement(db, forgetFaults).run(batch).changes)
 
 const sweepSome = (db: Client, sql: string, change: number): number =>
-  stageUnseen(db, () => statement(db, sql).run(change, most).changes)
+  stageUnseen(db, () => {
+    if (statement(db, 'SELECT 1 FROM visible_change WHERE id = ?').get(change))
+      throw new Error('Readers see this change')
+    return statement(db, sql).run(change, most).changes
+  })
 
 const versions = ['absence_spell_version', 'schedule_day_version', 'employment_version', 'unit_version']
 
