@@ -1,12 +1,12 @@
 import busboy from 'busboy'
 import { randomUUID } from 'node:crypto'
-import { createWriteStream, mkdirSync, rmSync } from 'node:fs'
+import { createWriteStream, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import type { ZodType } from 'zod'
-import { environment } from '~/outside/environment.server'
+import { uploadFolder } from '~/outside/upload-folder.server'
 import type { SignedIn } from './context.server'
 import { checkForm, type Form, type FormValues } from './form.server'
 
@@ -76,13 +76,6 @@ async function save(stream: Readable, name: string, files: UploadedFile[]): Prom
   files.push(file)
   stream.on('data', (chunk: Buffer) => (file.bytes += chunk.length))
   await pipeline(stream, createWriteStream(file.path, { flags: 'wx', mode: 0o600 }))
-}
-
-/** Readable by nobody else: the files may hold personal numbers. */
-function uploadFolder(): string {
-  const folder = join(environment().dataFolder, 'uploads')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  return folder
 }
 
 /** A full or broken disk is ours to answer for; a form that breaks off is the sender's. */

@@ -8,6 +8,7 @@ import { answerOf } from './answer.server'
 import { evaluateDue, evaluateEverybody } from './evaluation.server'
 import { inRounds, type RoundOptions } from './rounds.server'
 import { indexTrailPersons } from './trail-index.server'
+import { sweepUploads } from './upload-sweep.server'
 
 export interface NightlySummary extends EvaluationSummary {
   escalated: number
@@ -22,6 +23,7 @@ export async function runNightly({
   const evaluated = await (full ? evaluateEverybody(options) : evaluateDue(options))
   const escalated = await escalateUnanswered(options)
   await indexTrailPersons(options.stop)
+  sweepUploads()
   return { ...evaluated, escalated, expired: clearExpired(systemContext(signature), realNow()) }
 }
 

@@ -17,7 +17,8 @@ export interface Answer {
 
 export interface Visitor {
   get(path: string): Promise<Answer>
-  post(path: string, fields?: Record<string, string>): Promise<Answer>
+  /** A form, or one that carries files. */
+  post(path: string, fields?: Record<string, string> | FormData): Promise<Answer>
 }
 
 let handler: Promise<RequestHandler> | undefined
@@ -44,7 +45,8 @@ function visitor(w: World, cookie: string | null): Visitor {
   }
   return {
     get: (path) => ask(path, {}),
-    post: (path, fields = {}) => ask(path, { method: 'POST', body: new URLSearchParams(fields) }),
+    post: (path, fields = {}) =>
+      ask(path, { method: 'POST', body: fields instanceof FormData ? fields : new URLSearchParams(fields) }),
   }
 }
 

@@ -23,7 +23,7 @@ export function ImportDonePage({ batch, page, today, role, form }: ImportBatchPa
   return (
     <>
       <Breadcrumb trail={importsTrail({ label: filesName(batch) })} />
-      <PageTitle>{rowsText(rows - bad)} är inlästa</PageTitle>
+      <PageTitle>{rows - bad === 1 ? '1 rad är inläst' : `${rowsText(rows - bad)} är inlästa`}</PageTitle>
       <Lead>
         <strong>{filesName(batch)}</strong> från {batch.source}, tagen in{' '}
         {momentText(batch.finishedAt ?? batch.startedAt, today)} av {batch.by ?? 'kommandot import'}.

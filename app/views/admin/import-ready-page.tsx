@@ -43,9 +43,14 @@ export function ImportReadyPage({ batch, page, today, role, form }: ImportBatchP
 }
 
 function finding(good: number, bad: number): string {
-  if (bad === 0) return `Alla ${rowsText(good)} kan läsas in`
-  if (good === 0) return `Ingen av ${rowsText(bad)} kan läsas in`
+  if (bad === 0) return good === 1 ? 'Raden kan läsas in' : `Alla ${rowsText(good)} kan läsas in`
+  if (good === 0) return bad === 1 ? 'Raden kan inte läsas in' : `Ingen av ${rowsText(bad)} kan läsas in`
   return `${rowsText(good)} kan läsas in, ${wholeNumber(bad)} kan det inte`
+}
+
+const titleOf = (good: number): string => {
+  if (good === 0) return 'Rätta filen och pröva igen'
+  return good === 1 ? 'Ta in raden' : `Ta in de ${wholeNumber(good)} raderna`
 }
 
 interface Decision {
@@ -59,7 +64,7 @@ const Decision = ({ good, bad, slug, role }: Decision) => (
   <Form action={path('importBatch', { id: slug })} role={role}>
     <ActBox tab="Nästa steg">
       <Act
-        title={good === 0 ? 'Rätta filen och pröva igen' : `Ta in de ${wholeNumber(good)} raderna`}
+        title={titleOf(good)}
         actions={
           <>
             {good > 0 && (

@@ -50,6 +50,7 @@ function stateOf(step: number, at: number, phase: BatchDetails['phase']): Step['
 const readNote = ({ files, rowsRead, phase }: BatchDetails): string => {
   const [first] = files
   if (phase === 'waiting') return 'Väntar på sin tur'
+  if (phase === 'mapping') return 'Bara rubrikraden'
   if (phase === 'reading' || !first) return `${rowsText(rowsRead)} hittills`
   return files.length === 1 ? formatOf(first) : counted(files.length, 'fil', 'filer')
 }
