@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { readdirSync, statSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
@@ -21,6 +22,8 @@ describe.runIf(isBuilt())('a portal that is started for real', { timeout: 60_000
     expect(server.said().match(/^ {2}\S+@/gm)).toHaveLength(12)
     const { port, hostname } = new URL(home.url)
     const busy = connect(Number(port), hostname)
+    busy.on('error', () => {})
+    await once(busy, 'connect')
     busy.write('POST /logga-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nhalf')
     const asked = Date.now()
     server.kill('SIGTERM')
