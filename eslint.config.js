@@ -29,6 +29,7 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...everywhere],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-dynamic-delete': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
     },
   },
   {

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { RuleParameters } from '../../app/domain/rule'
 import { account } from './account'
 import { day, key, moment, slug } from './columns'
 import { encryptedText } from '../crypto.server'
@@ -12,7 +13,7 @@ export const ruleVersion = sqliteTable(
     id: key(),
     rule: text('rule').notNull(),
     version: integer('version').notNull(),
-    parameters: text('parameters', { mode: 'json' }).notNull().$type<import('../../app/domain/rule').RuleParameters>(),
+    parameters: text('parameters', { mode: 'json' }).notNull().$type<RuleParameters>(),
     active: integer('active', { mode: 'boolean' }).notNull(),
     startsOn: day('starts_on').notNull(),
   },

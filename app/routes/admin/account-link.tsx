@@ -29,7 +29,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function AccountLink() {
+  const shown = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   if (answer && 'invitation' in answer) return <InvitationPage {...answer.invitation} />
-  return <AccountLinkPage {...useLoaderData<typeof loader>()} form={answer} />
+  return <AccountLinkPage {...shown} form={answer} />
 }
