@@ -4,7 +4,8 @@ import { settingsOn } from '#db/setting.server'
 import type { Day } from '~/domain/day'
 import type { Role } from '~/domain/role'
 import { defineRead, type Question } from './gate.server'
-import { reachablePersons, reachOf, reachParameters, type Reach } from './scope.server'
+import { reachOf, type Reach } from './scope.server'
+import { staffCount } from './staff.server'
 import { waitingFor } from './waiting.server'
 
 export interface FrameData {
@@ -78,8 +79,3 @@ function countsOf(question: Question): FrameCounts {
     staff: staffCount(question),
   }
 }
-
-const staffCount = ({ db, reach }: Question): number =>
-  statement<{ count: number }>(db, `SELECT count(DISTINCT person_id) AS count FROM (${reachablePersons(reach)})`).get(
-    reachParameters(reach),
-  )?.count ?? 0

@@ -4,8 +4,8 @@ import { freshnessOf } from '#db/freshness.server'
 import type { Day } from '~/domain/day'
 import type { PersonFilter, PersonState } from '~/domain/person-filter'
 import { defineRead, type Question } from './gate.server'
-import { reachablePersons, reachParameters, type Reach } from './scope.server'
-import { staffRows, type StaffRow } from './staff.server'
+import { reachParameters, type Reach } from './scope.server'
+import { runningToday, sickToday, staffRows, withinReach, type StaffRow } from './staff.server'
 
 export interface PersonList {
   rows: StaffRow[]
@@ -46,21 +46,14 @@ const inOrder = `ORDER BY e.protected, e.name, e.person_id LIMIT ${pageSize} OFF
 /** Ids of everybody within reach whom the filter lets through, by the employment that says who she is today. */
 const filtered = (reach: Reach, { search, workplace, state }: PersonFilter): string =>
   `SELECT e.person_id AS id FROM employment e WHERE ${[
-    withinReach(reach),
-    running('e'),
-    `NOT EXISTS (SELECT 1 FROM employment l WHERE l.person_id = e.person_id AND ${running('l')}
+    withinReach(reach, 'e.person_id'),
+    runningToday('e'),
+    `NOT EXISTS (SELECT 1 FROM employment l WHERE l.person_id = e.person_id AND ${runningToday('l')}
        AND (l.first_day > e.first_day OR (l.first_day = e.first_day AND l.id > e.id)))`,
     ...(search ? [bySearch] : []),
     ...(workplace ? [byWorkplace] : []),
     ...(state ? [byState[state]] : []),
   ].join(' AND ')}`
-
-const running = (row: string): string =>
-  `${row}.first_day <= @today AND (${row}.last_day IS NULL OR ${row}.last_day >= @today)`
-
-/** Who is assigned to the whole employer reaches everybody employed today, and then there is nothing to look up. */
-const withinReach = (reach: Reach): string =>
-  reach.everywhere && reach.relation === 'assigned' ? 'true' : `e.person_id IN (${reachablePersons(reach)})`
 
 /** SQLite folds only the letters of English. */
 const folded = (column: string): string =>
@@ -75,11 +68,9 @@ const bySearch = `((NOT e.protected AND ${startsWord('e.name', '@search')})
 const byWorkplace = `e.workplace_id IN (SELECT id FROM organisation_unit
   WHERE code = @workplaceCode OR ${startsWord('name', '@workplace')})`
 
-const sickToday = `EXISTS (SELECT 1 FROM absence_spell s WHERE s.person_id = e.person_id AND ${running('s')})`
-
 const byState: Record<PersonState, string> = {
-  sjuk: sickToday,
-  arbete: `NOT ${sickToday}`,
+  sjuk: sickToday('e.person_id'),
+  arbete: `NOT ${sickToday('e.person_id')}`,
   signal: 'e.person_id IN (SELECT person_id FROM signal WHERE ended_on IS NULL)',
 }
 

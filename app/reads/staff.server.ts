@@ -1,4 +1,5 @@
 import { statement } from '#db/client.server'
+import { countOf } from '#db/count.server'
 import { settingsOn } from '#db/setting.server'
 import { staffFacts, staffMembers, type StaffFacts, type StaffMember } from '#db/staff.server'
 import type { Contact } from '~/domain/contact'
@@ -7,7 +8,7 @@ import { byNeed, nextDate, type NextDate } from '~/domain/next-date'
 import { dueOn, signalStatus } from '~/domain/signal'
 import { standingOf, type Standing } from '~/domain/standing'
 import type { Question } from './gate.server'
-import { reachablePersons, reachParameters } from './scope.server'
+import { reachablePersons, reachParameters, type Reach } from './scope.server'
 
 /** One of the staff in a list: how she stands today, when somebody last talked to her, and what comes next. */
 export interface StaffRow extends StaffMember {
@@ -43,26 +44,40 @@ function lastContact({ contacts }: StaffFacts, today: Day): StaffRow['lastContac
 
 /** Those within reach who need something or are off sick, most urgent first, and how many are within reach. */
 export function staffNeedingMost(question: Question, most = 12): { rows: StaffRow[]; total: number } {
-  const { db, reach } = question
-  const found = statement<{ personId: number; needs: number }>(
-    db,
-    `SELECT DISTINCT r.person_id AS personId, ${needs} AS needs FROM (${reachablePersons(reach)}) r`,
-  ).all(reachParameters(reach))
-  const candidates = found.filter((one) => one.needs > 0).sort((one, other) => other.needs - one.needs)
-  const rows = staffRows(
-    question,
-    candidates.slice(0, mostLookedAt).map(({ personId }) => personId),
-  )
-  return { rows: rows.sort(byNeed).slice(0, most), total: found.length }
+  const waiting = found(question, waitingFor)
+  const left = mostLookedAt - waiting.length
+  const ids = [...new Set([...waiting, ...(left > 0 ? found(question, offSickToday) : [])])]
+  return { rows: staffRows(question, ids).sort(byNeed).slice(0, most), total: staffCount(question) }
 }
+
+/** How many are within reach. */
+export const staffCount = ({ db, reach }: Question): number =>
+  countOf(db, `SELECT DISTINCT person_id FROM (${reachablePersons(reach)})`, reachParameters(reach))
 
 /** Nobody with thousands of staff reads them all on a start page. */
 const mostLookedAt = 200
 
-/** 2: somebody waits for an answer or a talk, 1: off sick today, 0: neither. */
-const needs = `CASE
-  WHEN EXISTS (SELECT 1 FROM signal s WHERE s.person_id = r.person_id AND s.ended_on IS NULL)
-    OR EXISTS (SELECT 1 FROM contact c WHERE c.person_id = r.person_id AND c.held_on IS NULL) THEN 2
-  WHEN EXISTS (SELECT 1 FROM absence_spell a WHERE a.person_id = r.person_id AND a.first_day <= @today
-    AND (a.last_day IS NULL OR a.last_day >= @today)) THEN 1
-  ELSE 0 END`
+const found = ({ db, reach }: Question, which: (reach: Reach) => string): number[] =>
+  statement<{ personId: number }>(db, `${which(reach)} LIMIT ${mostLookedAt}`)
+    .all(reachParameters(reach))
+    .map(({ personId }) => personId)
+
+/** An answer to a signal or a talk. */
+const waitingFor = (reach: Reach): string =>
+  `SELECT w.person_id AS personId FROM (SELECT person_id FROM signal WHERE ended_on IS NULL
+     UNION SELECT person_id FROM contact WHERE held_on IS NULL) w WHERE ${withinReach(reach, 'w.person_id')}`
+
+const offSickToday = (reach: Reach): string =>
+  `SELECT DISTINCT e.person_id AS personId FROM employment e
+   WHERE ${withinReach(reach, 'e.person_id')} AND ${runningToday('e')} AND ${sickToday('e.person_id')}`
+
+/** Who is assigned to the whole employer reaches everybody employed today, and then there is nothing to look up. */
+export const withinReach = (reach: Reach, column: string): string =>
+  reach.everywhere && reach.relation === 'assigned' ? 'true' : `${column} IN (${reachablePersons(reach)})`
+
+/** Whether a row that has a first and perhaps a last day holds today. */
+export const runningToday = (row: string): string =>
+  `${row}.first_day <= @today AND (${row}.last_day IS NULL OR ${row}.last_day >= @today)`
+
+export const sickToday = (column: string): string =>
+  `EXISTS (SELECT 1 FROM absence_spell s WHERE s.person_id = ${column} AND ${runningToday('s')})`
