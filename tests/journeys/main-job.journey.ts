@@ -36,7 +36,8 @@ test('a file goes in, a signal comes out and says why, the chef answers it, and 
   await expect(page.getByText('Varför ser jag detta?')).toBeVisible()
   const why = page.locator('details', { hasText: 'Varför ser jag detta?' })
   await expect(why).toContainText('Version 1')
-  await expect(why).toContainText('högst 5 dagar isär räknas som ett tillfälle')
+  await expect(why).toContainText('sju sjukanmälningar')
+  await expect(why).toContainText('Det blir sex tillfällen.')
   await expect(why.getByRole('listitem')).toHaveCount(6)
 
   await page.getByRole('link', { name: 'Svara på signalen' }).click()
