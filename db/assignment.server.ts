@@ -31,6 +31,10 @@ export const otherAdmins = (db: Client, accountId: number, on: Term['from']): nu
   statement<{ count: number }>(
     db,
     `SELECT count(DISTINCT a.account_id) AS count FROM assignment a JOIN account c ON c.id = a.account_id
-     WHERE a.role = 'admin' AND a.account_id <> ? AND c.closed_at IS NULL AND c.password_hash IS NOT NULL
+     WHERE a.role = 'admin' AND a.account_id <> ? AND c.closed_at IS NULL AND (c.password_hash IS NOT NULL OR c.last_seen_at IS NOT NULL)
        AND a.first_day <= ? AND (a.last_day IS NULL OR a.last_day > ?)`,
   ).get(accountId, on, on)?.count ?? 0
+
+/** Whether the account manages the portal on a day. */
+export const isAdmin = (db: Client, accountId: number, on: Term['from']): boolean =>
+  heldBy(db, accountId, 'admin').some(({ from, to }) => from <= on && (to === null || to >= on))

@@ -5,7 +5,9 @@ export interface AccountState {
   closed: boolean
   /** Whether it is the account of whoever asks. */
   isSelf: boolean
-  /** How many others manage the portal today. */
+  /** Whether it manages the portal today. */
+  isAdmin: boolean
+  /** How many others do. */
   otherAdmins: number
 }
 
@@ -14,10 +16,10 @@ export const inviteAgain = ({ closed }: AccountState): Decision<'invited'> =>
   closed ? refuse('account-closed') : accept('invited')
 
 /** Refused: `account-closed`, `account-own` (nobody shuts herself out), `last-admin`. */
-export function closeAccount({ closed, isSelf, otherAdmins }: AccountState): Decision<'closed'> {
+export function closeAccount({ closed, isSelf, isAdmin, otherAdmins }: AccountState): Decision<'closed'> {
   if (closed) return refuse('account-closed')
   if (isSelf) return refuse('account-own')
-  return otherAdmins === 0 ? refuse('last-admin') : accept('closed')
+  return isAdmin && otherAdmins === 0 ? refuse('last-admin') : accept('closed')
 }
 
 /** A page of the list of accounts. */

@@ -1,4 +1,4 @@
-import { otherAdmins } from '#db/assignment.server'
+import { isAdmin, otherAdmins } from '#db/assignment.server'
 import type { Client } from '#db/client.server'
 import { account, activation, session } from '#db/schema'
 import { eq } from 'drizzle-orm'
@@ -52,6 +52,7 @@ function find(
     email,
     closed: closedAt !== null,
     isSelf: actor.accountId === id,
+    isAdmin: isAdmin(db, id, today),
     otherAdmins: otherAdmins(db, id, today),
   }
   return { thing, personId: null, object: slug }
