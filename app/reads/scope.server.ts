@@ -15,6 +15,8 @@ export interface Reach {
   units: string
   /** JSON list of persons who are left out: the actor herself and those she steps in for. */
   except: string
+  /** JSON list of the persons reached, where they are few enough to be named beforehand; null = ask by unit. */
+  people: string | null
   self: number | null
   today: Day
 }
@@ -23,36 +25,54 @@ export interface Reach {
 export function reachOf(db: Client, actor: Actor, action: Action, today: Day): Reach | null {
   const relation = relationFor(action, actor.role)
   if (relation === null) return null
-  const reach = { relation, everywhere: false, units: '[]', except: '[]', self: actor.personId, today }
+  const reach = { relation, everywhere: false, units: '[]', except: '[]', people: null, self: actor.personId, today }
   if (relation === 'always') return { ...reach, everywhere: true }
   if (relation === 'own' || actor.accountId === null) return reach
   const accounts = standsFor(db, actor.accountId, actor.role, today)
   const units =
     relation === 'manages' ? managedUnits(db, accounts, today) : assignedUnits(db, accounts, actor.role, today)
-  return {
+  const named = {
     ...reach,
     everywhere: units.some((unit) => unit === null),
     units: JSON.stringify(units.filter((unit) => unit !== null)),
-    except: relation === 'manages' ? JSON.stringify(personsOf(db, accounts)) : '[]',
   }
+  if (relation !== 'manages') return named
+  const managed = { ...named, except: JSON.stringify(personsOf(db, accounts)) }
+  return managed.everywhere ? managed : { ...managed, people: managedPeople(db, managed) }
 }
 
 /** SQL for the ids of all persons within reach; takes the fields of `Reach` as named parameters. */
 export const reachablePersons = (reach: Reach): string => {
   if (reach.relation === 'own') return 'SELECT @self AS person_id'
+  if (reach.people !== null) return 'SELECT value AS person_id FROM json_each(@people)'
   const where = reach.everywhere ? '' : 'AND e.workplace_id IN (SELECT value FROM json_each(@units))'
   const staff = `SELECT e.person_id FROM employment e WHERE e.first_day <= @today
     AND (e.last_day IS NULL OR e.last_day >= @today) ${where}`
-  if (reach.relation !== 'manages') return staff
-  return `SELECT person_id FROM (${staff} UNION ${managersBelow})
-    WHERE person_id NOT IN (SELECT value FROM json_each(@except))`
+  return reach.relation === 'manages' ? `${staff} AND e.person_id NOT IN (SELECT value FROM json_each(@except))` : staff
 }
 
-/** Managers of the workplaces whose unit above is one of `@units`: their own manager reaches them. */
-const managersBelow = `SELECT m.manager_id AS person_id FROM organisation_unit u
-    JOIN employment m ON m.workplace_id = u.id AND m.first_day <= @today AND (m.last_day IS NULL OR m.last_day >= @today)
-    JOIN employment own ON own.person_id = m.manager_id AND own.first_day <= @today AND (own.last_day IS NULL OR own.last_day >= @today)
-  WHERE u.parent_id IN (SELECT value FROM json_each(@units)) AND m.manager_id IS NOT NULL`
+/** The staff of the units, and the managers right below them; step by step, so that each step goes by an index. */
+function managedPeople(db: Client, { units, except, today }: Reach): string {
+  const ids = (text: string, list: string) =>
+    statement<{ id: number }>(db, text)
+      .all({ list, today })
+      .map(({ id }) => id)
+  const below = ids('SELECT id FROM organisation_unit WHERE parent_id IN (SELECT value FROM json_each(@list))', units)
+  const managers = ids(
+    `SELECT e.manager_id AS id FROM employment e WHERE e.workplace_id ${among} AND e.manager_id IS NOT NULL`,
+    JSON.stringify(below),
+  )
+  const employed = ids(
+    `SELECT e.person_id AS id FROM employment e WHERE e.person_id ${among}`,
+    JSON.stringify(managers),
+  )
+  const staff = ids(`SELECT e.person_id AS id FROM employment e WHERE e.workplace_id ${among}`, units)
+  const left = new Set(JSON.parse(except) as number[])
+  return JSON.stringify([...new Set([...staff, ...employed])].filter((id) => !left.has(id)))
+}
+
+const among = `IN (SELECT value FROM json_each(@list))
+  AND e.first_day <= @today AND (e.last_day IS NULL OR e.last_day >= @today)`
 
 /** @returns the person with this opaque name, if she is within reach. */
 export function findPerson(db: Client, reach: Reach, slug: string): ReachablePersonId | null {
@@ -72,6 +92,7 @@ export function reachPerson(db: Client, reach: Reach, personId: number): Reachab
 export const reachParameters = (reach: Reach) => ({
   units: reach.units,
   except: reach.except,
+  people: reach.people,
   self: reach.self,
   today: reach.today,
 })
