@@ -43,5 +43,9 @@ const alphabet = 'abcdefghijkmnpqrstuvwxyz23456789'
 /** Twelve random characters (60 bits) for URLs. */
 export const newSlug = (): string => Array.from(randomBytes(12), (byte) => alphabet[byte % 32]).join('')
 
+/** Whether a text could be one of our opaque names; what somebody typed into an address is something else. */
+export const isSlug = (text: string): boolean =>
+  text.length === 12 && [...text].every((letter) => alphabet.includes(letter))
+
 /** A random code for a link that is used once (192 bits). */
 export const newCode = (): string => randomBytes(24).toString('base64url')

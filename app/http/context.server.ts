@@ -73,7 +73,8 @@ async function identify(request: Request, { requestId }: AppLoadContext): Promis
     roles: held,
     sessionId,
     sessionKey: digest(sessionId),
-    stillStands: () => sessionStands(db, digest(sessionId)),
+    stillStands: () =>
+      sessionStands(db, digest(sessionId), session.role) && standing(db, user.id, today).held.includes(role),
   }
 }
 
@@ -87,12 +88,13 @@ function keepAwake(db: Client, sessionId: string, seenAt: Date): void {
   statement(db, 'UPDATE session SET seen_at = ? WHERE id = ?').run(moment.getTime(), digest(sessionId))
 }
 
-const sessionStands = (db: Client, key: string): boolean =>
+/** As it was when the request came: neither ended nor, in another window, in another role. */
+const sessionStands = (db: Client, key: string, role: Role | null): boolean =>
   statement(
     db,
     `SELECT 1 FROM session s JOIN account a ON a.id = s.account_id
-     WHERE s.id = ? AND s.expires_at > ? AND a.closed_at IS NULL`,
-  ).get(key, Math.floor(realNow().getTime() / 1000)) !== undefined
+     WHERE s.id = ? AND s.role IS ? AND s.expires_at > ? AND a.closed_at IS NULL`,
+  ).get(key, role, Math.floor(realNow().getTime() / 1000)) !== undefined
 
 /** The roles somebody holds today: assigned, stepped in for, manager by the staff register, and employee. */
 function standing(db: Client, accountId: number, today: Day): { personId: number | null; held: Role[] } {

@@ -1,4 +1,5 @@
 import type { Context } from '#db/context.server'
+import { isSlug } from '#db/crypto.server'
 import { record, type TrailEvent } from '#db/trail.server'
 import type { Outcome } from '~/domain/outcome'
 import { may, type Action } from '~/policy'
@@ -58,10 +59,16 @@ function answer<Input, Data>(read: ReadDeclaration<Input, Data>, context: Contex
   const data = reach && read.load(questionOf(context, reach), input)
   const persons = data === null ? [] : [...new Set(read.persons?.(data))]
   if (data === null || (object !== null && !persons.every((person) => mayRead(context, read.action, person))))
-    return { outcome: { kind: 'unreachable' }, event: { action: read.action, outcome: 'unreachable', object } }
+    return {
+      outcome: { kind: 'unreachable' },
+      event: { action: read.action, outcome: 'unreachable', object: opaque(object) },
+    }
   const event = persons.length > 0 || read.told ? { action: read.action, outcome: 'read', object, persons } : null
   return { outcome: { kind: 'done', value: data }, event }
 }
+
+/** The trail is for ever: what was typed into an address is only kept when it says nothing. */
+const opaque = (object: string | null): string | null => (object === null || isSlug(object) ? object : 'okänd')
 
 const questionOf = (context: Context, reach: Reach): Question => ({
   ...context,

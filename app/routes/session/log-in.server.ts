@@ -5,19 +5,24 @@ import { passwordMatches } from '~/http/auth.server'
 import { openSession } from '~/http/open-session.server'
 import { page } from '~/http/respond.server'
 import { systemContext } from '~/http/context.server'
-import { throttle } from '~/http/throttle.server'
+import { inTurn, throttle } from '~/http/throttle.server'
 
 interface Credentials {
   email: string
   password: string
 }
 
+type Entry = { cookie: string } | { refused: 'wrong-login' | 'too-many-tries' }
+
 /** A new session, or why not. Whether the address exists can't be told from the answer or from how long it took. */
-export async function logIn(
+export const logIn = (typed: Credentials, request: Request, context: AppLoadContext): Promise<Entry> =>
+  inTurn(typed.email, context.remoteAddress, () => attempt(typed, request, context))
+
+async function attempt(
   { email, password }: Credentials,
   request: Request,
   { requestId, remoteAddress }: AppLoadContext,
-): Promise<{ cookie: string } | { refused: 'wrong-login' | 'too-many-tries' }> {
+): Promise<Entry> {
   const gate = throttle(email, remoteAddress)
   if (await gate.closed()) return { refused: 'too-many-tries' }
   const context = systemContext('inloggning', requestId)
