@@ -5,7 +5,8 @@ import { passwordMatches } from '~/http/auth.server'
 import { openSession } from '~/http/open-session.server'
 import { page } from '~/http/respond.server'
 import { systemContext } from '~/http/context.server'
-import { inTurn, throttle } from '~/http/throttle.server'
+import { inTurn } from '~/http/in-turn.server'
+import { throttle } from '~/http/throttle.server'
 
 interface Credentials {
   email: string
