@@ -107,7 +107,9 @@ function standing(db: Client, accountId: number, today: Day): { personId: number
      UNION SELECT 'medarbetare', a.person_id FROM account_person a JOIN employment e ON e.person_id = a.person_id
        WHERE a.account_id = @accountId AND e.first_day <= @today AND (e.last_day IS NULL OR e.last_day >= @today)
      UNION SELECT 'chef', NULL FROM account_person a JOIN employment e ON e.manager_id = a.person_id
-       WHERE a.account_id = @accountId AND e.first_day <= @today AND (e.last_day IS NULL OR e.last_day >= @today)`,
+       WHERE a.account_id = @accountId AND e.first_day <= @today AND (e.last_day IS NULL OR e.last_day >= @today)
+         AND EXISTS (SELECT 1 FROM employment o WHERE o.person_id = a.person_id
+           AND o.first_day <= @today AND (o.last_day IS NULL OR o.last_day >= @today))`,
   ).all({ accountId, today })
   return {
     personId: rows.find((row) => row.person !== null)?.person ?? null,

@@ -141,13 +141,15 @@ const personsOf = (db: Client, accounts: string): number[] =>
     .all(accounts)
     .map((row) => row.id)
 
-/** Units managed today, by the staff register or by an assignment; null stands for all of them. */
+/** Units managed today, by the staff register while employed or by an assignment; null stands for all of them. */
 const managedUnits = (db: Client, accounts: string, today: Day): (number | null)[] =>
   statement<{ unit: number | null }>(
     db,
     `SELECT e.workplace_id AS unit FROM account_person a JOIN employment e ON e.manager_id = a.person_id
        WHERE a.account_id IN (SELECT value FROM json_each(@accounts))
          AND e.first_day <= @today AND (e.last_day IS NULL OR e.last_day >= @today)
+         AND EXISTS (SELECT 1 FROM employment o WHERE o.person_id = a.person_id
+           AND o.first_day <= @today AND (o.last_day IS NULL OR o.last_day >= @today))
      UNION SELECT CASE WHEN everywhere THEN NULL ELSE unit_id END FROM assignment
        WHERE account_id IN (SELECT value FROM json_each(@accounts)) AND role = 'chef' AND (everywhere OR unit_id IS NOT NULL)
          AND first_day <= @today AND (last_day IS NULL OR last_day >= @today)`,

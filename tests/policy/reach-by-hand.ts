@@ -15,7 +15,7 @@ function reachOfChef(employer: Employer, account: number): Set<number> {
   const themselves = accounts.filter((at) => employer.people[at]?.linked)
   const units = [
     ...jobsToday(employer)
-      .filter(({ manager }) => manager !== null && themselves.includes(manager))
+      .filter(({ manager }) => manager !== null && themselves.includes(manager) && worksToday(employer, manager))
       .map((job) => job.workplace),
     ...assignedUnits(employer, accounts, 'chef'),
   ]
