@@ -59,6 +59,6 @@ const note = 'Vi har talats vid och kommit överens om en anpassad arbetstid.'
 /** Signals that a manager with an account can answer. */
 const openText = `SELECT s.slug, a.account_id AS accountId, a.person_id AS personId, c.name FROM signal s
   JOIN employment e ON e.person_id = s.person_id JOIN account_person a ON a.person_id = e.manager_id
-  JOIN account c ON c.id = a.account_id WHERE s.ended_on IS NULL LIMIT ?`
+  JOIN account c ON c.id = a.account_id WHERE s.ended_on IS NULL AND e.last_day IS NULL GROUP BY s.id LIMIT ?`
 
 await task(run)
