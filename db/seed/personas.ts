@@ -1,6 +1,6 @@
 import type { Role } from '~/domain/role'
 
-export const demoPassword = 'reko-demo-2026'
+export { demoPassword } from '~/domain/demo'
 
 export interface Persona {
   email: string
