@@ -42,7 +42,8 @@ function yearBefore(twoDigits: string, monthAndDay: string, plus: boolean, today
   return born !== null && born > today ? year - 100 : year
 }
 
-function hasRightCheckDigit(tenDigits: string): boolean {
+/** Luhn over ten digits, the last of which is the check digit. */
+export function hasRightCheckDigit(tenDigits: string): boolean {
   let sum = 0
   for (let place = 0; place < 10; place++) {
     const product = Number(tenDigits[place]) * (place % 2 === 0 ? 2 : 1)

@@ -1,0 +1,66 @@
+import { diagnosisWord } from './diagnosis-word'
+import { parseDay } from './day'
+import { hasRightCheckDigit } from './personal-number'
+
+export type TextFindingKind = 'personal-number' | 'diagnosis' | 'phone-number'
+
+/** Something in a free text that may not stand there, or not without a reason. */
+export interface TextFinding {
+  kind: TextFindingKind
+  /** As it was written, for the sentence at the field; never shown for a personal number. */
+  written: string
+}
+
+/**
+ * What a free text holds that this system must not keep: personal and coordination numbers (with or without century and
+ * separator, check digit right), ICD-10 codes and common names of diagnoses, and telephone numbers.
+ * Each finding once, in that order; a number that reads as a personal number is not also a telephone number.
+ * A word or a code can be meant otherwise, which is why the writer sees what was found. Source: product.md §2.5, §4.
+ */
+export function textFindings(text: string): TextFinding[] {
+  const plain = text.normalize('NFKC').replace(invisible, '').replace(dashes, '-')
+  const personal = [...plain.matchAll(personalNumber)].filter(isPersonalNumber).map(([written]) => written)
+  const rest = personal.reduce((left, written) => left.replaceAll(written, ' '), plain)
+  return [
+    ...found('personal-number', personal),
+    ...found('diagnosis', [...codesIn(rest), ...wordsIn(rest)]),
+    ...found('phone-number', phonesIn(rest)),
+  ]
+}
+
+/** Findings that no reason helps: they are refused wherever they stand. Source: product.md §4. */
+export const isForbidden = ({ kind }: TextFinding): boolean => kind !== 'phone-number'
+
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
+const dashes = /[\u2010-\u2015\u2212]/g
+
+const found = (kind: TextFindingKind, written: readonly string[]): TextFinding[] =>
+  [...new Set(written)].map((each) => ({ kind, written: each }))
+
+/** Ten or twelve digits; a date written with dashes needs a sign before its last four, or it may be a time of day. */
+const personalNumber = /(?<!\d)(?:\d{2})?\d{2}(?:\d{4} ?[-+]? ?|-\d{2}-\d{2}[-+])\d{4}(?!\d)/g
+
+function isPersonalNumber([written]: RegExpMatchArray): boolean {
+  const digits = written.replace(/\D/g, '')
+  const [, year, month, date] = /(\d\d)(\d\d)(\d\d)\d{4}$/.exec(digits) ?? []
+  const day = String(Number(date) > 60 ? Number(date) - 60 : date).padStart(2, '0')
+  const centuries = digits.length === 12 ? [digits.slice(0, 2)] : ['19', '20']
+  const born = centuries.some((century) => parseDay(`${century}${year}-${month}-${day}`) !== null)
+  return born && hasRightCheckDigit(digits.slice(-10))
+}
+
+/** A letter and two digits, with or without subdivision. A bare code after a word for a place is a room. */
+const icdCode = /(?<![\p{L}\d])([A-TV-Z]\d{2})(\.?\d{1,2}[A-Z]?|[A-Z])?(?![\p{L}\d]|-\p{L})/giu
+const placeBefore = /(?:rum|sal|avd|avdelning|hus|plan|hiss|port|våning|linje|buss|lokal|blankett|väg)\.?\s*$/iu
+
+const codesIn = (text: string): string[] =>
+  [...text.matchAll(icdCode)]
+    .filter(({ 2: subdivision, index }) => subdivision !== undefined || !placeBefore.test(text.slice(0, index)))
+    .map(([written]) => written)
+
+const wordsIn = (text: string): string[] => (text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []).filter(diagnosisWord)
+
+/** Swedish numbers, 8 to 10 digits with their leading zero, and any number with a country code. */
+const phoneNumber = /(?<![\d,.-])(?:(?:\+|00)\d{1,3}[ -]?(?:\(0\))?[ -]?|0)[1-9](?:[ /-]?\d){6,9}(?!\d)/g
+
+const phonesIn = (text: string): string[] => text.match(phoneNumber) ?? []
