@@ -27,7 +27,7 @@ async function raiseEmployer({ path, employees, years, scheduleDays = 0 }: Emplo
   connection.exec('BEGIN')
   const today = day(measuringDay)
   const born = newChange(connection, Date.parse(`${measuringDay}T06:00:00Z`))
-  const staff = staffWriter(connection, born, today - years * 365)
+  const staff = staffWriter(connection, born, today - employedFor)
   const spell = connection.prepare(spellText)
   const scheduled = connection.prepare(scheduledText)
   const chance = dice(employees)
@@ -47,6 +47,9 @@ async function raiseEmployer({ path, employees, years, scheduleDays = 0 }: Emplo
   connection.close()
   return { spells }
 }
+
+/** Days, however little absence there is: absence taken in later must meet an employment. */
+const employedFor = 10 * 365
 
 const spellText = `INSERT INTO absence_spell_version
   (person_id, employee_number, first_day, last_day, extent, cause, origin, born_in) VALUES (?, ?, ?, ?, ?, 'sjuk', 'import', ?)`

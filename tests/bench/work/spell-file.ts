@@ -4,17 +4,18 @@ import { day, isoDay, type Day } from '~/domain/day'
 import { spellsOf } from '../employer/spells'
 import { measuringDay } from '../surroundings'
 
-/** A file of absence as a payroll system writes it, for employees numbered from 100000 on. @returns its rows */
-export function writeSpellFile(path: string, rows: number, employees: number): number {
+/** A file of absence as a payroll system writes it, for employees numbered from 100000 on. */
+export function writeSpellFile(path: string, rows: number, employees: number): void {
   const file = openSync(path, 'w')
   const today = day(measuringDay)
   const chance = dice(rows)
   writeSync(file, 'anstallningsnummer;from;tom;omfattning;orsak;intyg_tom;extern_id\n')
+  const perYear = (1.5 * rows) / employees / 10
   let written = 0
   for (let at = 0; at < employees && written < rows; at += 1) {
     const last = Math.round(((at + 1) * rows) / employees)
     const lines: string[] = []
-    for (const { from, to, extent } of spellsOf(chance, today - 3650, today, rows / employees / 10)) {
+    for (const { from, to, extent } of spellsOf(chance, today - 3650, today, perYear)) {
       if (written === last) break
       written += 1
       const until = to === null ? '' : isoDay(to as Day)
@@ -23,5 +24,5 @@ export function writeSpellFile(path: string, rows: number, employees: number): n
     writeSync(file, lines.join(''))
   }
   closeSync(file)
-  return written
+  if (written !== rows) throw new Error(`Only ${written} of ${rows} rows were written`)
 }
