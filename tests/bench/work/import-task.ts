@@ -19,7 +19,8 @@ await task(async ({ file }: ImportOrder): Promise<ImportCost> => {
     const result = await runImport({ files, source: 'lön', dryRun: false, skipBad: false })
     added = result.files.reduce((sum, one) => sum + one.added, 0)
     const bad = result.files.reduce((sum, one) => sum + one.bad, 0)
-    if (result.phase !== 'done') throw new Error(`The import ended as ${result.phase}: ${result.failure}, ${bad} bad rows`)
+    if (result.phase !== 'done')
+      throw new Error(`The import ended as ${result.phase}: ${result.failure}, ${bad} bad rows`)
   })
   const { count } = database().$client.prepare('SELECT count(*) AS count FROM signal').get() as { count: number }
   closeDatabase()
