@@ -13,6 +13,8 @@ export interface Context {
   requestId: string
   /** Whether the session that the request came with still stands; asked inside the transaction. */
   stillStands: () => boolean
+  /** Answers that the reads of one request have in common; a context that outlives a request has none. */
+  shared?: Map<string, unknown>
 }
 
 /** What runs without a person goes through the gates under its own name. */

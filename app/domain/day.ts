@@ -40,8 +40,9 @@ export function calendarParts(date: Day): { year: number; month: number; dayOfMo
 }
 
 /** The calendar day it is in Europe/Stockholm at a moment. */
-export const dayAt = (moment: Date): Day =>
-  day(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' }).format(moment))
+export const dayAt = (moment: Date): Day => day(inStockholm.format(moment))
+
+const inStockholm = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' })
 
 export const earlier = (one: Day, other: Day): Day => (one < other ? one : other)
 export const later = (one: Day, other: Day): Day => (one > other ? one : other)

@@ -1,7 +1,7 @@
 import { DrizzleSQLiteAdapter } from '@lucia-auth/adapter-drizzle'
 import { verify } from '@node-rs/argon2'
-import { Lucia, TimeSpan, type Adapter } from 'lucia'
-import { database, type Client } from '#db/client.server'
+import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from 'lucia'
+import { database, statement, type Client } from '#db/client.server'
 import { digest } from '#db/crypto.server'
 import { hashPassword } from '#db/password.server'
 import { account, session } from '#db/schema'
@@ -30,7 +30,7 @@ export function auth() {
 
 function build(db: Client) {
   const secure = environment().origin.startsWith('https:')
-  return new Lucia(underDigest(new DrizzleSQLiteAdapter(db, session, account)), {
+  return new Lucia(underDigest(db, new DrizzleSQLiteAdapter(db, session, account)), {
     sessionExpiresIn: new TimeSpan(defaultSettings.sessionHours, 'h'),
     sessionCookie: {
       name: secure ? '__Host-reko' : 'reko',
@@ -43,18 +43,39 @@ function build(db: Client) {
 }
 
 /** The table holds only a digest of each session identifier, and a session's end never moves: 12 hours is 12 hours. */
-function underDigest(adapter: Adapter): Adapter {
+function underDigest(db: Client, adapter: Adapter): Adapter {
   return {
     ...bound(adapter),
     deleteSession: (id) => adapter.deleteSession(digest(id)),
     setSession: (row) => adapter.setSession({ ...row, id: digest(row.id) }),
     updateSessionExpiration: async () => {},
-    getSessionAndUser: async (id) => {
-      const [row, user] = await adapter.getSessionAndUser(digest(id))
-      return [row && { ...row, id }, user]
-    },
+    getSessionAndUser: async (id) => sessionAndUser(db, id),
   }
 }
+
+/** On every request, hence one statement that is compiled once. */
+function sessionAndUser(db: Client, id: string): [DatabaseSession | null, DatabaseUser | null] {
+  const row = statement<SessionRow>(db, sessionText).get(digest(id))
+  if (!row) return [null, null]
+  const { userId, expiresAt, role, seenAt, name, email, slug } = row
+  const attributes = { role, seenAt: new Date(seenAt) }
+  const user = { id: userId, attributes: { name, email, slug } }
+  return [{ id, userId, expiresAt: new Date(expiresAt * 1000), attributes }, user]
+}
+
+interface SessionRow {
+  userId: number
+  /** Seconds, as Lucia keeps it. */
+  expiresAt: number
+  role: Role | null
+  seenAt: number
+  name: string
+  email: string
+  slug: string
+}
+
+const sessionText = `SELECT s.account_id AS userId, s.expires_at AS expiresAt, s.role, s.seen_at AS seenAt, a.name, a.email, a.slug
+  FROM session s JOIN account a ON a.id = s.account_id WHERE s.id = ?`
 
 const bound = (adapter: Adapter) => ({
   getUserSessions: adapter.getUserSessions.bind(adapter),

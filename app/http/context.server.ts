@@ -70,6 +70,7 @@ async function identify(request: Request, { requestId }: AppLoadContext): Promis
     now: moment,
     today,
     requestId,
+    shared: new Map(),
     roles: held,
     sessionId,
     sessionKey: digest(sessionId),
@@ -106,10 +107,11 @@ function standing(db: Client, accountId: number, today: Day): { personId: number
        WHERE substitute_id = @accountId AND first_day <= @today AND last_day >= @today
      UNION SELECT 'medarbetare', a.person_id FROM account_person a JOIN employment e ON e.person_id = a.person_id
        WHERE a.account_id = @accountId AND e.first_day <= @today AND (e.last_day IS NULL OR e.last_day >= @today)
-     UNION SELECT 'chef', NULL FROM account_person a JOIN employment e ON e.manager_id = a.person_id
-       WHERE a.account_id = @accountId AND e.first_day <= @today AND (e.last_day IS NULL OR e.last_day >= @today)
-         AND EXISTS (SELECT 1 FROM employment o WHERE o.person_id = a.person_id
-           AND o.first_day <= @today AND (o.last_day IS NULL OR o.last_day >= @today))`,
+     UNION SELECT 'chef', NULL FROM account_person a WHERE a.account_id = @accountId
+       AND EXISTS (SELECT 1 FROM employment e WHERE e.manager_id = a.person_id
+         AND e.first_day <= @today AND (e.last_day IS NULL OR e.last_day >= @today))
+       AND EXISTS (SELECT 1 FROM employment o WHERE o.person_id = a.person_id
+         AND o.first_day <= @today AND (o.last_day IS NULL OR o.last_day >= @today))`,
   ).all({ accountId, today })
   return {
     personId: rows.find((row) => row.person !== null)?.person ?? null,

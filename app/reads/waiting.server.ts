@@ -2,6 +2,7 @@ import { statement } from '#db/client.server'
 import { currentEmployment, shownName } from '#db/person.server'
 import { addDays, dayAt, type Day } from '~/domain/day'
 import type { Question } from './gate.server'
+import { once } from './once.server'
 import { reachablePersons, reachParameters } from './scope.server'
 import { openSignals, type ListedSignal } from './signals.server'
 
@@ -29,11 +30,14 @@ export interface HandQuestion extends BookedTalk {
   dueOn: Day
 }
 
-export function waitingFor(question: Question): Waiting {
-  const waiting = openSignals(question).filter(({ status }) => status !== 'besvarad' && status !== 'uppskjuten')
-  const mine = waiting.filter((signal) => question.actor.role !== 'rekoAg' || comesToRekoAg(signal))
-  const atManagers = waiting.filter((signal) => !mine.includes(signal))
-  return { signals: mine, atManagers, talks: bookedTalks(question), questions: handQuestions(question) }
+/** Both the frame and the page inside it ask. */
+export const waitingFor = (question: Question): Waiting => once(question, 'waiting', waiting)
+
+function waiting(question: Question): Waiting {
+  const open = openSignals(question).filter(({ status }) => status !== 'besvarad' && status !== 'uppskjuten')
+  const isMine = (signal: ListedSignal) => question.actor.role !== 'rekoAg' || comesToRekoAg(signal)
+  const atManagers = open.filter((signal) => !isMine(signal))
+  return { signals: open.filter(isMine), atManagers, talks: bookedTalks(question), questions: handQuestions(question) }
 }
 
 /** Nobody has answered in time, or there is no manager to answer. */

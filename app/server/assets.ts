@@ -5,7 +5,7 @@ import { join } from 'node:path'
 /** Files of the client build. Those with a hash in the name never change, and were compressed when they were built. */
 export function assets(folder: string): RequestHandler[] {
   const hashed = join(folder, 'assets')
-  const packed = new Set(existsSync(hashed) ? readdirSync(hashed).filter((name) => /\.(br|gz)$/.test(name)) : [])
+  const packed = new Set(namesIn(hashed).filter((name) => /\.(br|gz)$/.test(name)))
   const router = express.Router()
   router.use(
     '/assets',
@@ -13,8 +13,20 @@ export function assets(folder: string): RequestHandler[] {
     express.static(hashed, { immutable: true, maxAge: '1y', setHeaders: asUnpacked }),
   )
   router.use('/assets', (_request, response) => void response.status(404).end())
-  return [router, express.static(folder, { index: false, maxAge: '1h', redirect: false })]
+  return [router, loose(folder)]
 }
+
+/** The few files beside them; what is none of them is a page and costs no look at the disk. */
+function loose(folder: string): RequestHandler {
+  const names = new Set(namesIn(folder))
+  const serve = express.static(folder, { index: false, maxAge: '1h', redirect: false })
+  return (request, response, next) => {
+    const [, top = ''] = request.path.split('/')
+    return names.has(decodeURIComponent(top)) ? serve(request, response, next) : next()
+  }
+}
+
+const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : [])
 
 const encodings = [
   { suffix: '.br', name: 'br' },

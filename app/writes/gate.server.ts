@@ -40,6 +40,7 @@ interface WriteDeclaration<Input, Thing, Change, Value> {
 /** The only way to change something: one transaction with permission, decision, change, event and notices, or nothing. */
 export function defineWrite<Input, Thing, Change, Value>(write: WriteDeclaration<Input, Thing, Change, Value>) {
   const run = (context: Context, input: Input): Outcome<Value> => {
+    context.shared?.clear()
     const found = context.stillStands() ? write.find(context, input) : null
     const object = found?.object ?? null
     const persons = found?.personId ? [found.personId] : []
