@@ -26,6 +26,8 @@ export const newAccountForm = z.object({
   ...term,
 })
 
+export type NewAccountForm = z.infer<typeof newAccountForm>
+
 export const substituteForm = z.object({
   epost: emailField,
   uppdrag: choiceField(substitutedRoles),

@@ -1,3 +1,2 @@
 /** `?sida=3` → 3; anything that isn't a page is the first. */
-export const pageNumber = (request: Request): number =>
-  Math.max(1, Math.floor(Number(new URL(request.url).searchParams.get('sida'))) || 1)
+export const pageNumber = (query: URLSearchParams): number => Math.max(1, Math.floor(Number(query.get('sida'))) || 1)

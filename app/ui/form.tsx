@@ -4,6 +4,8 @@ interface Form {
   action: string
   /** The role the page was shown in: a form posted under another is refused. Left out where nobody is signed in. */
   role?: string
+  /** The mark of this showing of the page: sent twice with the same content, the form counts once. */
+  once?: string
   children: ReactNode
   /** `files` when it carries a file. */
   kind?: 'plain' | 'files'
@@ -11,10 +13,11 @@ interface Form {
 }
 
 /** Posts without script; the server answers with the next page, or with this one and what was wrong. */
-export const Form = ({ action, role, children, kind = 'plain', id }: Form) => (
+export const Form = ({ action, role, once, children, kind = 'plain', id }: Form) => (
   <form method="post" action={action} encType={kind === 'files' ? 'multipart/form-data' : undefined} id={id} noValidate>
     {children}
     {role && <HiddenField name="roll" value={role} />}
+    {once && <HiddenField name="visning" value={once} />}
   </form>
 )
 

@@ -1,9 +1,8 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { confirmForm } from '~/domain/account-access'
-import { contextFor } from '~/http/context.server'
-import { invalid, readForm } from '~/http/form.server'
-import { page, respond } from '~/http/respond.server'
+import { formAction, formLoader } from '~/http/form-route.server'
+import { page } from '~/http/respond.server'
 import { path } from '~/paths'
 import { readAccount } from '~/reads/account.server'
 import { AccountClosingPage } from '~/views/admin/account-access-page'
@@ -11,19 +10,13 @@ import { closeAccount } from '~/writes/account-access.server'
 
 export const meta: MetaFunction = () => [{ title: 'Avsluta konto · Rekoportalen' }]
 
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const signedIn = await contextFor(request, context)
-  const account = page(readAccount(signedIn, { slug: params.id ?? '' }))
-  return { account, today: signedIn.today, role: signedIn.actor.role }
-}
+export const loader = formLoader(({ signedIn, slug }) => ({ account: page(readAccount(signedIn, { slug })) }))
 
-export async function action({ request, context, params }: ActionFunctionArgs) {
-  const signedIn = await contextFor(request, context)
-  const form = await readForm(request, confirmForm, signedIn)
-  if (!form.ok) return invalid(form)
-  const outcome = closeAccount(signedIn, { slug: params.id ?? '' })
-  return respond(outcome, ({ slug }) => path('account', { id: slug }), form.values)
-}
+export const action = formAction({
+  form: confirmForm,
+  write: ({ signedIn, slug }) => closeAccount(signedIn, { slug }),
+  to: ({ slug }) => path('account', { id: slug }),
+})
 
 export default function AccountClosing() {
   return <AccountClosingPage {...useLoaderData<typeof loader>()} form={useActionData<typeof action>()} />

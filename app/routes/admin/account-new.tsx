@@ -1,10 +1,9 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { newAccountForm } from '~/domain/assignment-form'
-import { contextFor } from '~/http/context.server'
-import { invalid, readForm } from '~/http/form.server'
+import { newAccountForm, type NewAccountForm } from '~/domain/assignment-form'
+import { formAction, formLoader } from '~/http/form-route.server'
 import { invitationTo, linkExpiry } from '~/http/invitation.server'
-import { page, respond } from '~/http/respond.server'
+import { page } from '~/http/respond.server'
 import { path } from '~/paths'
 import { readAccounts } from '~/reads/accounts.server'
 import { AccountNewPage } from '~/views/admin/account-new-page'
@@ -13,33 +12,29 @@ import { createAccount } from '~/writes/account.server'
 
 export const meta: MetaFunction = () => [{ title: 'Nytt konto · Rekoportalen' }]
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const signedIn = await contextFor(request, context)
+export const loader = formLoader(({ signedIn }) => {
   page(readAccounts(signedIn, { search: '', role: null, page: 1 }))
-  return { today: signedIn.today, role: signedIn.actor.role }
-}
+  return {}
+})
 
 /** The link is in the answer and nowhere else. Whoever has a password already only gains the role. */
-export async function action({ request, context }: ActionFunctionArgs) {
-  const signedIn = await contextFor(request, context)
-  const form = await readForm(request, newAccountForm, signedIn)
-  if (!form.ok) return invalid(form)
-  const {
-    namn: name,
-    epost: email,
-    anstallningsnummer: employeeNumber,
-    uppdrag: role,
-    enhet,
-    from,
-    tom: to,
-  } = form.input
-  const units = enhet.unit === null ? [] : [enhet.unit]
-  const wish = { name, email, employeeNumber, role, units, everywhere: enhet.everywhere, from, to }
-  const outcome = createAccount(signedIn, { ...wish, linkExpiresAt: linkExpiry() })
-  if (outcome.kind !== 'done') return respond(outcome, path('accounts'), form.values)
-  if (outcome.value.code === null) return redirect(path('accounts', {}, { sok: email }), 303)
-  return { invitation: invitationTo(email, outcome.value.code) }
-}
+export const action = formAction({
+  form: newAccountForm,
+  write: ({ signedIn }, form) => createAccount(signedIn, { ...wishOf(form), linkExpiresAt: linkExpiry() }),
+  to: ({ code }, _asked, { epost }) =>
+    code === null ? path('accounts', {}, { sok: epost }) : { invitation: invitationTo(epost, code) },
+})
+
+const wishOf = ({ enhet, ...form }: NewAccountForm) => ({
+  name: form.namn,
+  email: form.epost,
+  employeeNumber: form.anstallningsnummer,
+  role: form.uppdrag,
+  units: enhet.unit === null ? [] : [enhet.unit],
+  everywhere: enhet.everywhere,
+  from: form.from,
+  to: form.tom,
+})
 
 export default function NewAccount() {
   const data = useLoaderData<typeof loader>()

@@ -1,9 +1,8 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { substituteForm } from '~/domain/assignment-form'
-import { contextFor } from '~/http/context.server'
-import { invalid, readForm } from '~/http/form.server'
-import { page, respond } from '~/http/respond.server'
+import { formAction, formLoader } from '~/http/form-route.server'
+import { page } from '~/http/respond.server'
 import { path } from '~/paths'
 import { readAccount } from '~/reads/account.server'
 import { SubstitutePage } from '~/views/admin/substitute-page'
@@ -11,20 +10,14 @@ import { stepIn } from '~/writes/substitution.server'
 
 export const meta: MetaFunction = () => [{ title: 'Ersättare · Rekoportalen' }]
 
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const signedIn = await contextFor(request, context)
-  const account = page(readAccount(signedIn, { slug: params.id ?? '' }))
-  return { account, today: signedIn.today, role: signedIn.actor.role }
-}
+export const loader = formLoader(({ signedIn, slug }) => ({ account: page(readAccount(signedIn, { slug })) }))
 
-export async function action({ request, context, params }: ActionFunctionArgs) {
-  const signedIn = await contextFor(request, context)
-  const form = await readForm(request, substituteForm, signedIn)
-  if (!form.ok) return invalid(form)
-  const { epost: substitute, uppdrag: role, from, tom: to } = form.input
-  const outcome = stepIn(signedIn, { absent: params.id ?? '', substitute, role, from, to })
-  return respond(outcome, ({ account }) => path('account', { id: account }), form.values)
-}
+export const action = formAction({
+  form: substituteForm,
+  write: ({ signedIn, slug: absent }, { epost: substitute, uppdrag: role, from, tom: to }) =>
+    stepIn(signedIn, { absent, substitute, role, from, to }),
+  to: ({ account }) => path('account', { id: account }),
+})
 
 export default function AccountSubstitutes() {
   return <SubstitutePage {...useLoaderData<typeof loader>()} form={useActionData<typeof action>()} />

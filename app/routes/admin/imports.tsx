@@ -17,7 +17,7 @@ export const meta: MetaFunction = () => [{ title: 'Import · Rekoportalen' }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const signedIn = await contextFor(request, context)
-  const number = pageNumber(request)
+  const number = pageNumber(new URL(request.url).searchParams)
   const { imports, count } = page(readImports(signedIn, { page: number }))
   const profiles = page(readMappingProfiles(signedIn, undefined)).map(({ name }) => name)
   const { today, actor } = signedIn

@@ -1,9 +1,8 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { unitAssignmentForm } from '~/domain/assignment-form'
-import { contextFor } from '~/http/context.server'
-import { invalid, readForm } from '~/http/form.server'
-import { page, respond } from '~/http/respond.server'
+import { formAction, formLoader } from '~/http/form-route.server'
+import { page } from '~/http/respond.server'
 import { path } from '~/paths'
 import { readUnit } from '~/reads/organisation-unit.server'
 import { UnitAssignmentPage } from '~/views/admin/assignment-page'
@@ -11,21 +10,16 @@ import { assign } from '~/writes/assignment.server'
 
 export const meta: MetaFunction = () => [{ title: 'Nytt uppdrag · Rekoportalen' }]
 
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const signedIn = await contextFor(request, context)
-  const unit = page(readUnit(signedIn, { slug: params.id ?? '' }))
-  return { unit, today: signedIn.today, role: signedIn.actor.role }
-}
+export const loader = formLoader(({ signedIn, slug }) => ({ unit: page(readUnit(signedIn, { slug })) }))
 
-export async function action({ request, context, params }: ActionFunctionArgs) {
-  const signedIn = await contextFor(request, context)
-  const unit = page(readUnit(signedIn, { slug: params.id ?? '' })).slug
-  const form = await readForm(request, unitAssignmentForm, signedIn)
-  if (!form.ok) return invalid(form)
-  const { epost: account, uppdrag: role, from, tom: to } = form.input
-  const outcome = assign(signedIn, { account, role, unit, everywhere: false, from, to })
-  return respond(outcome, path('unit', { id: unit }), form.values)
-}
+export const action = formAction({
+  form: unitAssignmentForm,
+  write: ({ signedIn, slug }, { epost: account, uppdrag: role, from, tom: to }) => {
+    const unit = page(readUnit(signedIn, { slug })).slug
+    return assign(signedIn, { account, role, unit, everywhere: false, from, to })
+  },
+  to: (_given, { slug }) => path('unit', { id: slug }),
+})
 
 export default function UnitAssignments() {
   return <UnitAssignmentPage {...useLoaderData<typeof loader>()} form={useActionData<typeof action>()} />

@@ -1,9 +1,8 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { closeUnitForm } from '~/domain/organisation-form'
-import { contextFor } from '~/http/context.server'
-import { invalid, readForm } from '~/http/form.server'
-import { page, respond } from '~/http/respond.server'
+import { formAction, formLoader } from '~/http/form-route.server'
+import { page } from '~/http/respond.server'
 import { path } from '~/paths'
 import { readUnit } from '~/reads/organisation-unit.server'
 import { UnitClosingPage } from '~/views/admin/unit-closing-page'
@@ -11,19 +10,13 @@ import { closeUnit } from '~/writes/organisation.server'
 
 export const meta: MetaFunction = () => [{ title: 'Stäng enhet · Rekoportalen' }]
 
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const signedIn = await contextFor(request, context)
-  const unit = page(readUnit(signedIn, { slug: params.id ?? '' }))
-  return { unit, today: signedIn.today, role: signedIn.actor.role }
-}
+export const loader = formLoader(({ signedIn, slug }) => ({ unit: page(readUnit(signedIn, { slug })) }))
 
-export async function action({ request, context, params }: ActionFunctionArgs) {
-  const signedIn = await contextFor(request, context)
-  const form = await readForm(request, closeUnitForm, signedIn)
-  if (!form.ok) return invalid(form)
-  const outcome = closeUnit(signedIn, { slug: params.id ?? '', on: form.input.tom })
-  return respond(outcome, ({ slug }) => path('unit', { id: slug }), form.values)
-}
+export const action = formAction({
+  form: closeUnitForm,
+  write: ({ signedIn, slug }, { tom: on }) => closeUnit(signedIn, { slug, on }),
+  to: ({ slug }) => path('unit', { id: slug }),
+})
 
 export default function UnitClosing() {
   return <UnitClosingPage {...useLoaderData<typeof loader>()} form={useActionData<typeof action>()} />

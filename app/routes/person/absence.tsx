@@ -1,9 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { absenceForm, spellOf, type AbsenceForm } from '~/domain/absence-form'
-import { contextFor, type SignedIn } from '~/http/context.server'
-import { invalid, readForm } from '~/http/form.server'
-import { page, respond } from '~/http/respond.server'
+import type { SignedIn } from '~/http/context.server'
+import { formAction, formLoader } from '~/http/form-route.server'
+import { page } from '~/http/respond.server'
 import { path } from '~/paths'
 import { readAbsence } from '~/reads/absence.server'
 import { AbsencePage } from '~/views/person/absence-page'
@@ -11,22 +11,17 @@ import { correctAbsence, registerAbsence, removeAbsence, settleAbsence } from '~
 
 export const meta: MetaFunction = () => [{ title: 'Frånvaro · Rekoportalen' }]
 
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const signedIn = await contextFor(request, context)
-  const { person, ...known } = page(readAbsence(signedIn, { slug: params.id ?? '' }))
-  const chosen = new URL(request.url).searchParams.get('rad')
-  const { today, actor } = signedIn
-  return { ...known, person: { ...person, slug: person.personSlug }, chosen, today, role: actor.role }
-}
+export const loader = formLoader(({ signedIn, slug, query }) => {
+  const { person, ...known } = page(readAbsence(signedIn, { slug }))
+  return { ...known, person: { ...person, slug: person.personSlug }, chosen: query.get('rad') }
+})
 
-export async function action({ request, context, params }: ActionFunctionArgs) {
-  const signedIn = await contextFor(request, context)
-  const form = await readForm(request, absenceForm, signedIn)
-  if (!form.ok) return invalid(form)
-  const slug = params.id ?? ''
-  const at = form.input.atgard === 'avgor' ? {} : fieldOf
-  return respond(change(signedIn, slug, form.input), path('person', { id: slug }), form.values, at)
-}
+export const action = formAction({
+  form: absenceForm,
+  write: ({ signedIn, slug }, form) => change(signedIn, slug, form),
+  to: (_spell, { slug }) => path('person', { id: slug }),
+  fieldOf: ({ atgard }) => (atgard === 'avgor' ? {} : fieldOf),
+})
 
 function change(context: SignedIn, slug: string, form: AbsenceForm) {
   if (form.atgard === 'ta-bort') return removeAbsence(context, { slug, key: form.rad })

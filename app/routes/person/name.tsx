@@ -1,8 +1,7 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { nameForm } from '~/domain/name-form'
-import { contextFor } from '~/http/context.server'
-import { invalid, readForm } from '~/http/form.server'
+import { formAction, formLoader } from '~/http/form-route.server'
 import { page } from '~/http/respond.server'
 import { readProtectedName } from '~/reads/protected-name.server'
 import { NamePage } from '~/views/person/name-page'
@@ -10,20 +9,16 @@ import { reveal } from '~/writes/protected-name.server'
 
 export const meta: MetaFunction = () => [{ title: 'Skyddat namn · Rekoportalen' }]
 
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const signedIn = await contextFor(request, context)
-  const slug = params.id ?? ''
+export const loader = formLoader(({ signedIn, slug }) => {
   page(readProtectedName(signedIn, { slug }))
-  return { slug, role: signedIn.actor.role }
-}
+  return { slug }
+})
 
-export async function action({ request, context, params }: ActionFunctionArgs) {
-  const signedIn = await contextFor(request, context)
-  const form = await readForm(request, nameForm, signedIn)
-  if (!form.ok) return invalid(form)
-  const { name } = page(reveal(signedIn, { slug: params.id ?? '', reason: form.input.skal }))
-  return data({ name, errors: [], values: {} })
-}
+export const action = formAction({
+  form: nameForm,
+  write: ({ signedIn, slug }, { skal: reason }) => reveal(signedIn, { slug, reason }),
+  to: ({ name }) => ({ name, errors: [], values: {} }),
+})
 
 export default function Name() {
   const answer = useActionData<typeof action>()

@@ -10,7 +10,7 @@ export const meta: MetaFunction = () => [{ title: 'Medarbetare · Rekoportalen' 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const signedIn = await contextFor(request, context)
   const card = page(readPerson(signedIn, { slug: params.id ?? '' }))
-  return { card, today: signedIn.today }
+  return { card, today: signedIn.today, role: signedIn.actor.role }
 }
 
 export default function Person() {

@@ -1,9 +1,8 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerForm } from '~/domain/signal-form'
-import { contextFor } from '~/http/context.server'
-import { invalid, readForm } from '~/http/form.server'
-import { page, respond } from '~/http/respond.server'
+import { formAction, formLoader } from '~/http/form-route.server'
+import { page } from '~/http/respond.server'
 import { path } from '~/paths'
 import { readSignal } from '~/reads/signal.server'
 import { AnswerPage } from '~/views/signal/answer-page'
@@ -11,19 +10,13 @@ import { answer } from '~/writes/signal.server'
 
 export const meta: MetaFunction = () => [{ title: 'Svara på signal · Rekoportalen' }]
 
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const signedIn = await contextFor(request, context)
-  const signal = page(readSignal(signedIn, { slug: params.id ?? '' }))
-  return { signal, today: signedIn.today, role: signedIn.actor.role }
-}
+export const loader = formLoader(({ signedIn, slug }) => ({ signal: page(readSignal(signedIn, { slug })) }))
 
-export async function action({ request, context, params }: ActionFunctionArgs) {
-  const signedIn = await contextFor(request, context)
-  const form = await readForm(request, answerForm, signedIn)
-  if (!form.ok) return invalid(form)
-  const outcome = answer(signedIn, { slug: params.id ?? '', answer: form.input })
-  return respond(outcome, ({ slug }) => path('signal', { id: slug }), form.values)
-}
+export const action = formAction({
+  form: answerForm,
+  write: ({ signedIn, slug }, form) => answer(signedIn, { slug, answer: form }),
+  to: ({ slug }) => path('signal', { id: slug }),
+})
 
 export default function AnswerSignal() {
   return <AnswerPage {...useLoaderData<typeof loader>()} form={useActionData<typeof action>()} />

@@ -1,9 +1,8 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { snoozeForm } from '~/domain/signal-form'
-import { contextFor } from '~/http/context.server'
-import { invalid, readForm } from '~/http/form.server'
-import { page, respond } from '~/http/respond.server'
+import { formAction, formLoader } from '~/http/form-route.server'
+import { page } from '~/http/respond.server'
 import { path } from '~/paths'
 import { readSignal } from '~/reads/signal.server'
 import { SnoozePage } from '~/views/signal/snooze-page'
@@ -11,19 +10,13 @@ import { snooze } from '~/writes/signal.server'
 
 export const meta: MetaFunction = () => [{ title: 'Skjut upp svar · Rekoportalen' }]
 
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const signedIn = await contextFor(request, context)
-  const signal = page(readSignal(signedIn, { slug: params.id ?? '' }))
-  return { signal, today: signedIn.today, role: signedIn.actor.role }
-}
+export const loader = formLoader(({ signedIn, slug }) => ({ signal: page(readSignal(signedIn, { slug })) }))
 
-export async function action({ request, context, params }: ActionFunctionArgs) {
-  const signedIn = await contextFor(request, context)
-  const form = await readForm(request, snoozeForm, signedIn)
-  if (!form.ok) return invalid(form)
-  const outcome = snooze(signedIn, { slug: params.id ?? '', until: form.input.till, reason: form.input.skal })
-  return respond(outcome, ({ slug }) => path('signal', { id: slug }), form.values)
-}
+export const action = formAction({
+  form: snoozeForm,
+  write: ({ signedIn, slug }, { till: until, skal: reason }) => snooze(signedIn, { slug, until, reason }),
+  to: ({ slug }) => path('signal', { id: slug }),
+})
 
 export default function SnoozeSignal() {
   return <SnoozePage {...useLoaderData<typeof loader>()} form={useActionData<typeof action>()} />

@@ -1,4 +1,5 @@
 import { path } from '~/paths'
+import { personName } from '~/text/person'
 
 type Trail = { label: string; to?: string }[]
 
@@ -14,5 +15,8 @@ export const unitTrail = ({ slug, name }: { slug: string; name: string }, last: 
   organisationTrail({ label: name, to: path('unit', { id: slug }) }, { label: last })
 
 export const accountsTrail = (...rest: Trail): Trail => [start, { label: 'Användare', to: path('accounts') }, ...rest]
+
+export const accountTrail = ({ slug, name }: { slug: string; name: string | null }, last: string): Trail =>
+  accountsTrail({ label: personName(name), to: path('account', { id: slug }) }, { label: last })
 
 export const importsTrail = (...rest: Trail): Trail => [start, { label: 'Import', to: path('imports') }, ...rest]

@@ -1,112 +1,94 @@
 import { unitTypes } from '~/domain/organisation'
 import { path } from '~/paths'
 import type { UnitPlace } from '~/reads/organisation-unit.server'
-import { shownErrors } from '~/text/form-error'
 import { sentence } from '~/text/number'
 import { unitTypeName } from '~/text/organisation'
 import { RadioGroup } from '~/ui/radio-group'
 import { SelectField } from '~/ui/select-field'
 import { DateField, TextField } from '~/ui/text-field'
-import type { FormProps } from '../parts/form-props'
-import { FormPage } from './form-page'
+import { FormPage } from '../parts/form-page'
+import type { PostedProps } from '../parts/form-props'
+import type { FieldOf } from '../parts/typed-form'
 import { organisationTrail, unitTrail } from './trails'
 
-interface UnitFormProps {
+interface UnitFormProps extends PostedProps {
   branches: readonly UnitPlace[]
-  role: string
-  form?: FormProps | undefined
 }
 
-export function NewUnitPage({ branches, under, role, form }: UnitFormProps & { under: string }) {
-  const errors = shownErrors(form?.errors)
-  const values = form?.values ?? { under }
-  return (
-    <FormPage
-      trail={organisationTrail({ label: 'Ny enhet' })}
-      title="Lägg till en enhet"
-      lead="Enheten finns från den dag du väljer. Kommer den i en organisationsfil senare, med samma kod, uppdateras den av filen."
-      tab="Ny enhet"
-      {...{ role, errors }}
-      action={path('unitNew')}
-      save="Lägg till"
-      cancel={path('organisation')}
-    >
-      <TextField
-        name="kod"
-        label="Kod"
-        hint="Samma kod som i lönesystemet. Den går inte att ändra sedan."
-        width="medium"
-        value={values.kod}
-        error={errors.at('kod')}
-      />
-      <UnitFields {...{ branches, values, errors }} />
-      <DateField
-        name="from"
-        label="Första dag"
-        hint="Lämna tomt om enheten alltid har funnits."
-        value={values.from}
-        error={errors.at('from')}
-      />
-    </FormPage>
-  )
-}
+export const NewUnitPage = ({ branches, under, ...posted }: UnitFormProps & { under: string }) => (
+  <FormPage
+    {...posted}
+    trail={organisationTrail({ label: 'Ny enhet' })}
+    title="Lägg till en enhet"
+    lead="Enheten finns från den dag du väljer. Kommer den i en organisationsfil senare, med samma kod, uppdateras den av filen."
+    tab="Ny enhet"
+    action={path('unitNew')}
+    initial={{ under }}
+    save="Lägg till"
+    cancel={path('organisation')}
+  >
+    {(field) => (
+      <>
+        <TextField
+          {...field('kod')}
+          label="Kod"
+          hint="Samma kod som i lönesystemet. Den går inte att ändra sedan."
+          width="medium"
+        />
+        <UnitFields {...{ branches, field }} />
+        <DateField {...field('from')} label="Första dag" hint="Lämna tomt om enheten alltid har funnits." />
+      </>
+    )}
+  </FormPage>
+)
 
 interface ChangeUnitPageProps extends UnitFormProps {
   unit: { slug: string; name: string; type: string; activity: string | null; above: readonly UnitPlace[] }
 }
 
-export function ChangeUnitPage({ unit, branches, role, form }: ChangeUnitPageProps) {
-  const errors = shownErrors(form?.errors)
-  const { name, type, activity, above } = unit
-  const values = form?.values ?? { namn: name, typ: type, under: above.at(-1)?.slug ?? '', verksamhet: activity ?? '' }
-  return (
-    <FormPage
-      trail={unitTrail(unit, 'Uppgifter')}
-      title={`Ändra ${name}`}
-      lead="Ändringen gäller genast. Läser du sedan in en organisationsfil med andra uppgifter gäller filen."
-      tab="Uppgifter"
-      {...{ role, errors }}
-      action={path('unitDetails', { id: unit.slug })}
-      save="Spara"
-      cancel={path('unit', { id: unit.slug })}
-    >
-      <UnitFields {...{ values, errors }} branches={branches.filter(({ slug }) => slug !== unit.slug)} />
-    </FormPage>
-  )
-}
+export const ChangeUnitPage = ({ unit, branches, ...posted }: ChangeUnitPageProps) => (
+  <FormPage
+    {...posted}
+    trail={unitTrail(unit, 'Uppgifter')}
+    title={`Ändra ${unit.name}`}
+    lead="Ändringen gäller genast. Läser du sedan in en organisationsfil med andra uppgifter gäller filen."
+    tab="Uppgifter"
+    action={path('unitDetails', { id: unit.slug })}
+    initial={standing(unit)}
+    save="Spara"
+    cancel={path('unit', { id: unit.slug })}
+  >
+    {(field) => <UnitFields field={field} branches={branches.filter(({ slug }) => slug !== unit.slug)} />}
+  </FormPage>
+)
 
-interface UnitFields {
-  branches: readonly UnitPlace[]
-  values: FormProps['values']
-  errors: ReturnType<typeof shownErrors>
-}
+const standing = ({ name, type, activity, above }: ChangeUnitPageProps['unit']) => ({
+  namn: name,
+  typ: type,
+  under: above.at(-1)?.slug ?? '',
+  verksamhet: activity ?? '',
+})
 
-const UnitFields = ({ branches, values, errors }: UnitFields) => (
+const UnitFields = ({ branches, field }: { branches: readonly UnitPlace[]; field: FieldOf }) => (
   <>
-    <TextField name="namn" label="Namn" value={values.namn} error={errors.at('namn')} />
+    <TextField {...field('namn')} label="Namn" />
     <RadioGroup
-      name="typ"
+      {...field('typ')}
       legend="Slag"
-      value={values.typ}
-      error={errors.at('typ')}
       options={unitTypes.map((type) => ({ value: type, label: sentence(unitTypeName[type]) }))}
     />
     <SelectField
-      name="under"
+      {...field('under')}
       label="Ligger under"
-      value={values.under}
-      error={errors.at('under')}
       options={[
         { value: '', label: 'Direkt under arbetsgivaren' },
         ...branches.map(({ slug, name, type }) => ({ value: slug, label: `${name} (${unitTypeName[type]})` })),
       ]}
     />
     <TextField
-      name="verksamhet"
+      {...field('verksamhet')}
       label="Verksamhet"
       hint="Till exempel hemtjänst eller förskola. Får vara tomt."
-      value={values.verksamhet}
-      error={errors.at('verksamhet')}
     />
   </>
 )

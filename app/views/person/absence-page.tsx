@@ -1,5 +1,4 @@
 import type { Day } from '~/domain/day'
-import type { Role } from '~/domain/role'
 import { path } from '~/paths'
 import { dayRange, shortDay } from '~/text/day'
 import { shownErrors } from '~/text/form-error'
@@ -13,12 +12,12 @@ import { Lead } from '~/ui/lead'
 import { PageTitle } from '~/ui/page-title'
 import { Section } from '~/ui/section'
 import { TextLink } from '~/ui/text-link'
-import type { FormProps } from '../parts/form-props'
+import type { PostedProps } from '../parts/form-props'
 import { PersonTrail } from './person-trail'
 import { RemoveForm, SpellForm, type ShownSpell } from './spell-form'
 import { SpellQuestions, type ShownQuestion } from './spell-questions'
 
-export interface AbsencePageProps {
+export interface AbsencePageProps extends PostedProps {
   person: { slug: string; name: string | null }
   spells: readonly ShownSpell[]
   employeeNumbers: readonly string[]
@@ -28,32 +27,23 @@ export interface AbsencePageProps {
   /** The spell that is to be corrected; none when one is registered. */
   chosen: string | null
   today: Day
-  role: Role
-  form?: FormProps | undefined
 }
 
-export function AbsencePage(props: AbsencePageProps) {
-  const { person, spells, questions, may, today, role, freshTo } = props
-  const errors = shownErrors(props.form?.errors)
-  const values = props.form?.values ?? {}
-  const chosen = spells.find(({ key }) => key === props.chosen)
+export function AbsencePage({ person, spells, questions, employeeNumbers, freshTo, may, ...page }: AbsencePageProps) {
+  const { today, role, once, form } = page
+  const posted = { person, today, role, once, form }
+  const chosen = spells.find(({ key }) => key === page.chosen)
   return (
     <>
       <PersonTrail person={person} last="Frånvaro" />
-      <ErrorSummary errors={errors.list} />
+      <ErrorSummary errors={shownErrors(form?.errors).list} />
       <PageTitle>{chosen ? 'Rätta eller avsluta frånvaro' : 'Registrera frånvaro'}</PageTitle>
       <Lead>{personName(person.name)}. Det du skriver räknas direkt. Allt som har stått tidigare sparas.</Lead>
-      {may.settle && <SpellQuestions {...{ person, questions, today, role, errors, values }} />}
+      {may.settle && <SpellQuestions {...posted} questions={questions} />}
       {(chosen ? may.correct : may.register) && (
         <ActBox tab={chosen ? `Frånvaron ${dayRange(chosen.from, chosen.to, today)}` : 'Ny frånvaro'}>
-          <SpellForm
-            {...{ person, today, role, errors, values }}
-            employeeNumbers={props.employeeNumbers}
-            spell={chosen}
-          />
-          {chosen?.origin === 'hand' && chosen.externalId === null && (
-            <RemoveForm {...{ person, role, spell: chosen }} />
-          )}
+          <SpellForm {...posted} employeeNumbers={employeeNumbers} spell={chosen} />
+          {chosen?.origin === 'hand' && chosen.externalId === null && <RemoveForm {...posted} spell={chosen} />}
         </ActBox>
       )}
       <Section

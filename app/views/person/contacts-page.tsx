@@ -1,17 +1,15 @@
 import type { ContactKind } from '~/domain/contact'
 import type { Day } from '~/domain/day'
-import type { Role } from '~/domain/role'
 import { path } from '~/paths'
 import { contactName } from '~/text/absence'
 import { dateTime, shortDay } from '~/text/day'
-import { shownErrors, type ShownErrors } from '~/text/form-error'
+import { shownErrors } from '~/text/form-error'
 import { sentence } from '~/text/number'
 import { personName } from '~/text/person'
 import { ActBox } from '~/ui/act-box'
 import { Button, ButtonRow, LinkButton } from '~/ui/button'
 import { Empty } from '~/ui/empty'
 import { ErrorSummary } from '~/ui/error-summary'
-import { Form, HiddenField } from '~/ui/form'
 import { Lead } from '~/ui/lead'
 import { PageTitle } from '~/ui/page-title'
 import { RadioGroup } from '~/ui/radio-group'
@@ -19,39 +17,37 @@ import { Section } from '~/ui/section'
 import { DateField } from '~/ui/text-field'
 import { Timeline } from '~/ui/timeline'
 import { Date } from '../parts/day'
-import type { FormProps } from '../parts/form-props'
+import type { PostedProps } from '../parts/form-props'
+import { TypedForm } from '../parts/typed-form'
 import { BookedTalk, type ShownContact } from './booked-talk'
 import { PersonTrail } from './person-trail'
 
-export interface ContactsPageProps {
+export interface ContactsPageProps extends PostedProps {
   person: { slug: string; name: string | null }
   contacts: readonly ShownContact[]
   may: { note: boolean }
   today: Day
-  role: Role
-  form?: FormProps | undefined
 }
 
-export function ContactsPage({ person, contacts, may, today, role, form }: ContactsPageProps) {
-  const errors = shownErrors(form?.errors)
-  const values = form?.values ?? {}
+export function ContactsPage({ person, contacts, may, today, role, once, form }: ContactsPageProps) {
+  const posted = { person, today, role, once, form }
   const booked = contacts.filter(({ heldOn }) => heldOn === null)
   const held = contacts.filter(({ heldOn }) => heldOn !== null)
   return (
     <>
       <PersonTrail person={person} last="Kontakter" />
-      <ErrorSummary errors={errors.list} />
+      <ErrorSummary errors={shownErrors(form?.errors).list} />
       <PageTitle>Kontakter med {personName(person.name)}</PageTitle>
       <Lead>{leadOf(held, today)}</Lead>
       {may.note && (
         <ActBox tab="Anteckna en kontakt">
-          <NoteForm person={person} today={today} role={role} errors={errors} values={values} />
+          <NoteForm {...posted} />
         </ActBox>
       )}
       {booked.length > 0 && (
         <Section title="Bokade samtal">
           {booked.map((talk) => (
-            <BookedTalk key={talk.slug} {...{ person, talk, today, role, may, errors, values }} />
+            <BookedTalk key={talk.slug} {...posted} {...{ talk, may }} />
           ))}
         </Section>
       )}
@@ -80,36 +76,30 @@ const kinds: { value: ContactKind; label: string; hint?: string }[] = [
   { value: 'message', label: 'Meddelande' },
 ]
 
-interface NoteFormProps {
-  person: { slug: string }
-  today: Day
-  role: Role
-  errors: ShownErrors
-  values: Record<string, string>
-}
+type NoteFormProps = PostedProps & Pick<ContactsPageProps, 'person' | 'today'>
 
-const NoteForm = ({ person, today, role, errors, values }: NoteFormProps) => (
-  <Form action={path('personContacts', { id: person.slug })} role={role}>
-    <RadioGroup
-      name="sort"
-      legend="Hur hade ni kontakt?"
-      options={kinds}
-      value={values.sort}
-      error={errors.at('sort')}
-    />
-    <DateField
-      name="datum"
-      label="Dag"
-      hint={`Till exempel ${dateTime(today)}. En dag som kommer betyder att samtalet är bokat.`}
-      value={values.datum ?? dateTime(today)}
-      error={errors.at('datum')}
-    />
-    <HiddenField name="atgard" value="anteckna" />
-    <ButtonRow>
-      <Button>Spara kontakten</Button>
-      <LinkButton to={path('person', { id: person.slug })}>Avbryt</LinkButton>
-    </ButtonRow>
-  </Form>
+const NoteForm = ({ person, today, ...posted }: NoteFormProps) => (
+  <TypedForm
+    {...posted}
+    action={path('personContacts', { id: person.slug })}
+    hidden={{ atgard: 'anteckna' }}
+    initial={{ datum: dateTime(today) }}
+  >
+    {(field) => (
+      <>
+        <RadioGroup {...field('sort')} legend="Hur hade ni kontakt?" options={kinds} />
+        <DateField
+          {...field('datum')}
+          label="Dag"
+          hint={`Till exempel ${dateTime(today)}. En dag som kommer betyder att samtalet är bokat.`}
+        />
+        <ButtonRow>
+          <Button>Spara kontakten</Button>
+          <LinkButton to={path('person', { id: person.slug })}>Avbryt</LinkButton>
+        </ButtonRow>
+      </>
+    )}
+  </TypedForm>
 )
 
 const told = ({ heldOn, on, kind, by }: ShownContact, today: Day) => ({

@@ -14,6 +14,7 @@ import { TextLink } from '~/ui/text-link'
 import { Date } from '../parts/day'
 import { ClockCounters } from './clock-counters'
 import { NextStep } from './next-step'
+import { PersonCase } from './person-case'
 import { PersonHistory } from './person-history'
 import { PersonLead } from './person-lead'
 import { PersonTrail } from './person-trail'
@@ -41,12 +42,14 @@ export interface PersonPageProps {
     strip: Strip
     history: readonly HistoryEvent[]
     freshTo: Day | null
-    may: { answer: boolean; note: boolean; register: boolean; reveal: boolean }
+    openCase: { slug: string } | null
+    may: { answer: boolean; note: boolean; register: boolean; reveal: boolean; openCase: boolean }
   }
   today: Day
+  role: string
 }
 
-export function PersonPage({ card, today }: PersonPageProps) {
+export function PersonPage({ card, today, role }: PersonPageProps) {
   const { person, clock, may } = card
   return (
     <>
@@ -62,6 +65,7 @@ export function PersonPage({ card, today }: PersonPageProps) {
         ]}
       />
       <NextStep card={card} today={today} />
+      <PersonCase card={card} role={role} />
       <Section title="Frånvaro, 24 månader" aside={<StripAside {...card} today={today} />}>
         <AbsenceStrip strip={card.strip} />
       </Section>

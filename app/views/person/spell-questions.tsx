@@ -1,13 +1,12 @@
 import type { Day } from '~/domain/day'
-import type { Role } from '~/domain/role'
 import { path } from '~/paths'
 import { dayRange } from '~/text/day'
-import type { ShownErrors } from '~/text/form-error'
 import { percent, sentence } from '~/text/number'
 import { Button } from '~/ui/button'
-import { Form, HiddenField } from '~/ui/form'
 import { RadioGroup } from '~/ui/radio-group'
 import { Section } from '~/ui/section'
+import type { PostedProps } from '../parts/form-props'
+import { TypedForm } from '../parts/typed-form'
 
 interface Reading {
   from: Day
@@ -22,51 +21,49 @@ export interface ShownQuestion extends Reading {
   spell: Reading
 }
 
-interface SpellQuestionsProps {
+interface SpellQuestionsProps extends PostedProps {
   person: { slug: string }
   questions: readonly ShownQuestion[]
   today: Day
-  role: Role
-  errors: ShownErrors
-  values: Record<string, string>
 }
 
 /** Two readings of the same absence, for whoever registered it to choose between. */
-export function SpellQuestions({ person, questions, today, role, errors, values }: SpellQuestionsProps) {
+export function SpellQuestions({ person, questions, today, ...posted }: SpellQuestionsProps) {
   if (questions.length === 0) return null
   return (
     <Section title="Lönesystemet säger något annat">
-      {questions.map((question) => {
-        const mine = values.fraga === question.slug
-        return (
-          <div key={question.slug} className="border-b border-rule pb-5">
-            <Form action={path('personAbsence', { id: person.slug })} role={role}>
-              <RadioGroup
-                name="val"
-                id={mine ? 'val' : `val-${question.slug}`}
-                legend="Vilken uppgift stämmer?"
-                value={mine ? values.val : undefined}
-                error={mine ? errors.at('val') : undefined}
-                options={[
-                  {
-                    value: 'min',
-                    label: sentence(readingText(question.spell, today)),
-                    hint: `Registrerad för hand${question.by === null ? '' : ` av ${question.by}`}. Den står kvar.`,
-                  },
-                  {
-                    value: 'fil',
-                    label: sentence(readingText(question, today)),
-                    hint: 'Enligt lönesystemet. Den ersätter det som är registrerat för hand.',
-                  },
-                ]}
-              />
-              <HiddenField name="atgard" value="avgor" />
-              <HiddenField name="fraga" value={question.slug} />
-              <Button kind="outline">Spara valet</Button>
-            </Form>
-          </div>
-        )
-      })}
+      {questions.map(({ slug, spell, by, ...imported }) => (
+        <div key={slug} className="border-b border-rule pb-5">
+          <TypedForm
+            {...posted}
+            action={path('personAbsence', { id: person.slug })}
+            hidden={{ atgard: 'avgor', fraga: slug }}
+            mark={slug}
+          >
+            {(field) => (
+              <>
+                <RadioGroup
+                  {...field('val')}
+                  legend="Vilken uppgift stämmer?"
+                  options={[
+                    {
+                      value: 'min',
+                      label: sentence(readingText(spell, today)),
+                      hint: `Registrerad för hand${by === null ? '' : ` av ${by}`}. Den står kvar.`,
+                    },
+                    {
+                      value: 'fil',
+                      label: sentence(readingText(imported, today)),
+                      hint: 'Enligt lönesystemet. Den ersätter det som är registrerat för hand.',
+                    },
+                  ]}
+                />
+                <Button kind="outline">Spara valet</Button>
+              </>
+            )}
+          </TypedForm>
+        </div>
+      ))}
     </Section>
   )
 }

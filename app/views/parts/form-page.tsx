@@ -1,58 +1,48 @@
 import type { ReactNode } from 'react'
+import { shownErrors } from '~/text/form-error'
 import { ActBox } from '~/ui/act-box'
 import { Breadcrumb } from '~/ui/breadcrumb'
 import { Button, ButtonRow, LinkButton } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
-import { Form } from '~/ui/form'
 import { Lead } from '~/ui/lead'
 import { PageTitle } from '~/ui/page-title'
-import type { ShownErrors } from '~/text/form-error'
+import { TypedForm } from './typed-form'
 
-interface FormPage {
+interface FormPage extends Omit<TypedForm, 'children' | 'mark'> {
   trail: { label: string; to?: string }[]
   title: string
   lead: ReactNode
   tab: string
-  action: string
-  role: string
-  errors: ShownErrors
   /** What the filled button says. */
   save: string
   /** Where to go without saving. */
   cancel: string
   /** A choice that decides which fields there are. */
   above?: ReactNode
-  children?: ReactNode
+  /** The fields; none where the button is all there is. */
+  children?: TypedForm['children']
 }
 
 /** A page with one thing to do: where we are, what it comes to, the fields, save or leave. */
-export const FormPage = ({
-  trail,
-  title,
-  lead,
-  tab,
-  action,
-  role,
-  errors,
-  save,
-  cancel,
-  above,
-  children,
-}: FormPage) => (
+export const FormPage = ({ trail, title, lead, tab, save, cancel, above, children, ...form }: FormPage) => (
   <>
     <Breadcrumb trail={trail} />
+    <ErrorSummary errors={shownErrors(form.form?.errors).list} />
     <PageTitle>{title}</PageTitle>
     <Lead>{lead}</Lead>
-    <ErrorSummary errors={errors.list} />
     {above}
     <ActBox tab={tab}>
-      <Form action={action} role={role}>
-        {children}
-        <ButtonRow>
-          <Button>{save}</Button>
-          <LinkButton to={cancel}>Avbryt</LinkButton>
-        </ButtonRow>
-      </Form>
+      <TypedForm {...form}>
+        {(field) => (
+          <>
+            {children?.(field)}
+            <ButtonRow>
+              <Button>{save}</Button>
+              <LinkButton to={cancel}>Avbryt</LinkButton>
+            </ButtonRow>
+          </>
+        )}
+      </TypedForm>
     </ActBox>
   </>
 )

@@ -2,7 +2,6 @@ import type { Day } from '~/domain/day'
 import type { RuleParameters } from '~/domain/rule'
 import { path } from '~/paths'
 import { personName } from '~/text/person'
-import { Breadcrumb } from '~/ui/breadcrumb'
 
 /** What a form about a signal says of it. */
 export interface NamedSignal {
@@ -13,13 +12,9 @@ export interface NamedSignal {
   firstOccasion: Day
 }
 
-export const SignalTrail = ({ signal, last }: { signal: NamedSignal; last: string }) => (
-  <Breadcrumb
-    trail={[
-      { label: 'Start', to: path('start') },
-      { label: 'Signaler', to: path('signals') },
-      { label: personName(signal.person.name), to: path('signal', { id: signal.slug }) },
-      { label: last },
-    ]}
-  />
-)
+export const signalTrail = (signal: NamedSignal, last: string): { label: string; to?: string }[] => [
+  { label: 'Start', to: path('start') },
+  { label: 'Signaler', to: path('signals') },
+  { label: personName(signal.person.name), to: path('signal', { id: signal.slug }) },
+  { label: last },
+]
