@@ -1,6 +1,7 @@
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
+import { packed } from '~/http/packed.server'
 
 declare module '@remix-run/node' {
   interface Future {
@@ -16,7 +17,8 @@ export default function handleRequest(request: Request, status: number, headers:
   const context = { ...remixContext, serverHandoffStream: undefined }
   const page = renderToString(<RemixServer context={context} url={request.url} />)
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  return new Response(`<!DOCTYPE html>${page}`, { status: pageStatus(remixContext) ?? status, headers })
+  const body = packed(`<!DOCTYPE html>${page}`, request, headers)
+  return new Response(body, { status: pageStatus(remixContext) ?? status, headers })
 }
 
 /** A page that can't be shown is just that, whatever was wrong with the form that was posted to it. */

@@ -74,8 +74,7 @@ async function identify(request: Request, { requestId }: AppLoadContext): Promis
     roles: held,
     sessionId,
     sessionKey: digest(sessionId),
-    stillStands: () =>
-      sessionStands(db, digest(sessionId), session.role) && standing(db, user.id, today).held.includes(role),
+    stillStands: () => sessionStands(db, digest(sessionId), session.role) && holds(db, user.id, role, today),
   }
 }
 
@@ -99,22 +98,25 @@ const sessionStands = (db: Client, key: string, role: Role | null): boolean =>
 
 /** The roles somebody holds today: assigned, stepped in for, manager by the staff register, and employee. */
 function standing(db: Client, accountId: number, today: Day): { personId: number | null; held: Role[] } {
-  const rows = statement<{ role: Role; person: number | null }>(
-    db,
-    `SELECT role, NULL AS person FROM assignment
-       WHERE account_id = @accountId AND first_day <= @today AND (last_day IS NULL OR last_day >= @today)
-     UNION SELECT role, NULL FROM substitution
-       WHERE substitute_id = @accountId AND first_day <= @today AND last_day >= @today
-     UNION SELECT 'medarbetare', a.person_id FROM account_person a JOIN employment e ON e.person_id = a.person_id
-       WHERE a.account_id = @accountId AND e.first_day <= @today AND (e.last_day IS NULL OR e.last_day >= @today)
-     UNION SELECT 'chef', NULL FROM account_person a WHERE a.account_id = @accountId
-       AND EXISTS (SELECT 1 FROM employment e WHERE e.manager_id = a.person_id
-         AND e.first_day <= @today AND (e.last_day IS NULL OR e.last_day >= @today))
-       AND EXISTS (SELECT 1 FROM employment o WHERE o.person_id = a.person_id
-         AND o.first_day <= @today AND (o.last_day IS NULL OR o.last_day >= @today))`,
-  ).all({ accountId, today })
+  const rows = statement<{ role: Role; person: number | null }>(db, standingText).all({ accountId, today })
   return {
     personId: rows.find((row) => row.person !== null)?.person ?? null,
     held: roles.filter((role) => rows.some((row) => row.role === role)),
   }
 }
+
+const holds = (db: Client, accountId: number, role: Role, today: Day): boolean =>
+  statement(db, `SELECT 1 FROM (${standingText}) WHERE role = @role LIMIT 1`).get({ accountId, today, role }) !==
+  undefined
+
+const standingText = `SELECT role, NULL AS person FROM assignment
+    WHERE account_id = @accountId AND first_day <= @today AND (last_day IS NULL OR last_day >= @today)
+  UNION ALL SELECT role, NULL FROM substitution
+    WHERE substitute_id = @accountId AND first_day <= @today AND last_day >= @today
+  UNION ALL SELECT 'medarbetare', a.person_id FROM account_person a JOIN employment e ON e.person_id = a.person_id
+    WHERE a.account_id = @accountId AND e.first_day <= @today AND (e.last_day IS NULL OR e.last_day >= @today)
+  UNION ALL SELECT 'chef', NULL FROM account_person a WHERE a.account_id = @accountId
+    AND EXISTS (SELECT 1 FROM employment e WHERE e.manager_id = a.person_id
+      AND e.first_day <= @today AND (e.last_day IS NULL OR e.last_day >= @today))
+    AND EXISTS (SELECT 1 FROM employment o WHERE o.person_id = a.person_id
+      AND o.first_day <= @today AND (o.last_day IS NULL OR o.last_day >= @today))`

@@ -3,7 +3,8 @@ import { isSlug } from '#db/crypto.server'
 import { record, type TrailEvent } from '#db/trail.server'
 import type { Outcome } from '~/domain/outcome'
 import { may, type Action } from '~/policy'
-import { reachOf, relationsTo, type Reach } from './scope.server'
+import { reachFor } from './once.server'
+import { relationsTo, type Reach } from './scope.server'
 
 export type { Context }
 
@@ -55,7 +56,7 @@ const inTransaction = <Value>(context: Context, work: () => Value): Value =>
 
 function answer<Input, Data>(read: ReadDeclaration<Input, Data>, context: Context, input: Input): Answer<Data> {
   const object = read.object?.(input) ?? null
-  const reach = context.stillStands() ? reachOf(context.db, context.actor, read.action, context.today) : null
+  const reach = context.stillStands() ? reachFor(context, read.action) : null
   const data = reach && read.load(questionOf(context, reach), input)
   const persons = data === null ? [] : [...new Set(read.persons?.(data))]
   if (data === null || (object !== null && !persons.every((person) => mayRead(context, read.action, person))))

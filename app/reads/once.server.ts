@@ -1,11 +1,17 @@
-import type { Question } from './gate.server'
+import type { Context } from '#db/context.server'
+import { relationFor, type Action } from '~/policy'
+import { reachOf, type Reach } from './scope.server'
 
-/** What several reads of a request ask about the same persons is asked once; a write in between makes it forgotten. */
-export function once<Value>(question: Question, name: string, ask: (question: Question) => Value): Value {
-  const { shared, reach } = question
-  const key = `${name} ${JSON.stringify(reach)}`
-  if (shared?.has(key)) return shared.get(key) as Value
-  const answer = ask(question)
-  shared?.set(key, answer)
+/** What several reads of a request ask alike is asked once; a write in between makes it forgotten. */
+export function once<Value>({ shared }: Pick<Context, 'shared'>, question: string, ask: () => Value): Value {
+  if (shared?.has(question)) return shared.get(question) as Value
+  const answer = ask()
+  shared?.set(question, answer)
   return answer
 }
+
+/** How far an action reaches for who is asking. */
+export const reachFor = (context: Context, action: Action): Reach | null =>
+  once(context, `reach: ${relationFor(action, context.actor.role)}`, () =>
+    reachOf(context.db, context.actor, action, context.today),
+  )

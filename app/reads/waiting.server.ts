@@ -31,7 +31,8 @@ export interface HandQuestion extends BookedTalk {
 }
 
 /** Both the frame and the page inside it ask. */
-export const waitingFor = (question: Question): Waiting => once(question, 'waiting', waiting)
+export const waitingFor = (question: Question): Waiting =>
+  once(question, `waiting: ${JSON.stringify(question.reach)}`, () => waiting(question))
 
 function waiting(question: Question): Waiting {
   const open = openSignals(question).filter(({ status }) => status !== 'besvarad' && status !== 'uppskjuten')

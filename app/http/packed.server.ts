@@ -1,0 +1,11 @@
+import { gzipSync } from 'node:zlib'
+
+/** A page as it goes over the net. Pages are small: packing one at once costs less than opening a stream for it. */
+export function packed(page: string, { headers: asked }: Request, headers: Headers): string | Uint8Array<ArrayBuffer> {
+  headers.append('Vary', 'Accept-Encoding')
+  if (!takesGzip.test(asked.get('Accept-Encoding') ?? '')) return page
+  headers.set('Content-Encoding', 'gzip')
+  return new Uint8Array(gzipSync(page))
+}
+
+const takesGzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/
