@@ -1,8 +1,10 @@
 const queues = new Map<string, Promise<unknown>>()
 
-/** One try at a time per account and per address, so that those that come all at once are counted one by one. */
-export const inTurn = <Value>(email: string, address: string, attempt: () => Promise<Value>): Promise<Value> =>
-  queued(`address ${address}`, () => queued(`account ${email.trim().toLowerCase()}`, attempt))
+/** One try at a time per address, and per account where one is named, so that those that come at once are counted one by one. */
+export const inTurn = <Value>(address: string, attempt: () => Promise<Value>, email?: string): Promise<Value> =>
+  queued(`address ${address}`, () =>
+    email === undefined ? attempt() : queued(`account ${email.trim().toLowerCase()}`, attempt),
+  )
 
 async function queued<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
   const mine = (queues.get(name) ?? Promise.resolve()).then(work)

@@ -1,14 +1,12 @@
 import { type ActionFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useParams } from '@remix-run/react'
 import { activationForm } from '~/domain/login-form'
-import { systemContext } from '~/http/context.server'
 import { employerName } from '~/http/employer.server'
 import { invalid, readForm } from '~/http/form.server'
-import { chosenPassword } from '~/http/password.server'
 import { respond } from '~/http/respond.server'
 import { path } from '~/paths'
 import { ActivationPage } from '~/views/login/activation-page'
-import { activate } from '~/writes/activation.server'
+import { choosePassword } from './choose-password.server'
 
 export const meta: MetaFunction = () => [
   { title: 'Välj lösenord · Rekoportalen' },
@@ -20,9 +18,10 @@ export const loader = () => ({ employer: employerName() })
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request, activationForm)
   if (!form.ok) return invalid({ ...form, values: {} })
-  const system = systemContext('aktivering', context.requestId)
-  const chosen = await chosenPassword(form.input.password)
-  return respond(activate(system, { code: params.kod ?? '', ...chosen }), path('login', {}, { klart: 1 }))
+  const outcome = await choosePassword(params.kod ?? '', form.input.password, context)
+  return outcome === 'too-many-tries'
+    ? invalid({ status: 422, errors: [{ field: 'password', code: outcome }], values: {} })
+    : respond(outcome, path('login', {}, { klart: 1 }))
 }
 
 export default function Activation() {

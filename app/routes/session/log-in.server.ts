@@ -17,14 +17,14 @@ type Entry = { cookie: string } | { refused: 'wrong-login' | 'too-many-tries' }
 
 /** A new session, or why not. Whether the address exists can't be told from the answer or from how long it took. */
 export const logIn = (typed: Credentials, request: Request, context: AppLoadContext): Promise<Entry> =>
-  inTurn(typed.email, context.remoteAddress, () => attempt(typed, request, context))
+  inTurn(context.remoteAddress, () => attempt(typed, request, context), typed.email)
 
 async function attempt(
   { email, password }: Credentials,
   request: Request,
   { requestId, remoteAddress }: AppLoadContext,
 ): Promise<Entry> {
-  const gate = throttle(email, remoteAddress)
+  const gate = throttle(remoteAddress, email)
   if (await gate.closed()) return { refused: 'too-many-tries' }
   const context = systemContext('inloggning', requestId)
   const found = page(readSignInAccount(context, email))
