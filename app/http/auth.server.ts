@@ -8,6 +8,7 @@ import { account, session } from '#db/schema'
 import { defaultSettings } from '~/domain/setting'
 import type { Role } from '~/domain/role'
 import { environment } from '~/outside/environment.server'
+import { sessionCookieName } from './session-cookie'
 
 declare module 'lucia' {
   interface Register {
@@ -29,13 +30,13 @@ export function auth() {
 }
 
 function build(db: Client) {
-  const secure = environment().origin.startsWith('https:')
+  const { origin } = environment()
   return new Lucia(underDigest(db, new DrizzleSQLiteAdapter(db, session, account)), {
     sessionExpiresIn: new TimeSpan(defaultSettings.sessionHours, 'h'),
     sessionCookie: {
-      name: secure ? '__Host-reko' : 'reko',
+      name: sessionCookieName(origin),
       expires: false,
-      attributes: { secure, sameSite: 'lax', path: '/' },
+      attributes: { secure: origin.startsWith('https:'), sameSite: 'lax', path: '/' },
     },
     getSessionAttributes: ({ role, seenAt }) => ({ role, seenAt }),
     getUserAttributes: ({ name, email, slug }) => ({ name, email, slug }),

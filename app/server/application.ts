@@ -2,6 +2,7 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
+import { bringsSession } from '~/http/session-cookie'
 import type { Environment } from '~/outside/environment.server'
 import { patterns } from '~/paths'
 import { answer } from './answer'
@@ -22,11 +23,14 @@ import { sameOriginOnly } from './origin'
 import { routeNames } from './route-names'
 import { securityHeaders } from './security-headers'
 
-type Settings = Pick<Environment, 'origin' | 'demo' | 'trustProxy' | 'metricsToken'>
+type Settings = Pick<Environment, 'origin' | 'demo' | 'trustProxy' | 'metricsToken'> & {
+  /** Milliseconds that the body of a form may take to come. */
+  bodyTime?: number
+}
 
 /** Everything a request passes on its way to a page, in order. */
 export function application(settings: Settings, build: ServerBuild, clientFolder: string): Express {
-  const { origin, demo, trustProxy, metricsToken } = settings
+  const { origin, demo, trustProxy, metricsToken, bodyTime = 30_000 } = settings
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -37,7 +41,7 @@ export function application(settings: Settings, build: ServerBuild, clientFolder
   app.use(sameOriginOnly(origin, demo))
   app.use(knownMethods, readablePath, health(), figures.router)
   app.use(forgetForwarding(trustProxy))
-  app.use(limitBody({ usual: 512 * 1024, upload: 1.1e9, isUpload }), limitTime(30_000, isUpload))
+  app.use(limitBody(bytesFor(origin)), limitTime(bodyTime, isUpload))
   app.use(assets(clientFolder))
   app.use(onlyWhenReady, pagesOnly, compression())
   app.use(createRequestHandler({ build, getLoadContext }))
@@ -46,6 +50,14 @@ export function application(settings: Settings, build: ServerBuild, clientFolder
 }
 
 const isUpload = (request: Request): boolean => request.method === 'POST' && request.path === patterns.imports
+
+/** Whoever hasn't logged in has a password to send and nothing more. */
+const bytesFor = (origin: string) => (request: Request) => {
+  if (isUpload(request)) return 1.1e9
+  return bringsSession(request.headers.cookie, origin) && !visitorForms.test(request.path) ? 64 * 1024 : 8 * 1024
+}
+
+const visitorForms = new RegExp(`^(${patterns.login}|${patterns.activation.replace(':kod', '')})`)
 
 const getLoadContext = (request: Request, response: Response) => ({
   nonce: response.locals.nonce as string,

@@ -33,6 +33,7 @@ export async function running(settings: Settings = {}) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
+    port,
     ask: (path: string, question: Question = {}) => ask(port, path, question),
     close: () => {
       server.closeAllConnections()
