@@ -35,6 +35,15 @@ export default [
     at('personAbsence', 'person/absence'),
     at('personContacts', 'person/contacts'),
     at('personName', 'person/name'),
+    at('cases', 'case/cases'),
+    at('case', 'case/case'),
+    at('caseLength', 'case/length'),
+    at('caseLimit', 'case/limit'),
+    at('caseLeader', 'case/leader'),
+    at('caseFollowers', 'case/followers-action'),
+    at('caseClosing', 'case/closing'),
+    at('caseHistory', 'case/history'),
+    at('caseMistake', 'case/mistake'),
 
     // admin
     at('imports', 'admin/imports'),

@@ -4,6 +4,7 @@ import type { RuleParameters } from '~/domain/rule'
 import type { Answer } from '~/domain/signal'
 import { statement, type Client } from './client.server'
 import { open } from './crypto.server'
+import { storedAnswer } from './signal.server'
 
 /** Signals that came, were passed on and ended. */
 export const signalTurnsOf = (db: Client, personId: number): HistoryEvent[] =>
@@ -27,11 +28,7 @@ export const repliesOf = (db: Client, personId: number): HistoryEvent[] => [
      FROM signal s JOIN signal_answer n ON n.signal_id = s.id JOIN account a ON a.id = n.answered_by WHERE s.person_id = ?`,
   )
     .all(personId)
-    .map(({ kind, talkOn, note, on, by }): HistoryEvent => {
-      const answer: Answer =
-        kind === 'talk' ? { kind, talkOn: talkOn ?? on } : { kind, note: note === null ? '' : open(note) }
-      return { kind: 'answered', on, by, answer }
-    }),
+    .map((row): HistoryEvent => ({ kind: 'answered', on: row.on, by: row.by, answer: storedAnswer(row) })),
   ...statement<{ until: Day; reason: string; on: Day; by: string }>(
     db,
     `SELECT z.until, z.reason, z.snoozed_on AS "on", a.name AS "by"

@@ -1,6 +1,7 @@
 export * from './schema/absence'
 export * from './schema/account'
 export * from './schema/batch'
+export * from './schema/case'
 export * from './schema/change'
 export * from './schema/person'
 export * from './schema/signal'

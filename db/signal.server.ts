@@ -1,7 +1,8 @@
 import type { Day } from '~/domain/day'
 import type { RuleParameters } from '~/domain/rule'
-import type { SignalFacts } from '~/domain/signal'
+import type { Answer, SignalFacts } from '~/domain/signal'
 import { statement, type Client } from './client.server'
+import { open } from './crypto.server'
 
 /** A signal with its rule and the facts its status follows from. */
 export interface StoredSignal {
@@ -69,6 +70,12 @@ export function storedSignal(row: SignalRow): StoredSignal {
           : { latestOccasion: snoozedOccasion, until: snoozedUntil, snoozedOn },
     },
   }
+}
+
+/** An answer as its row tells it. */
+export function storedAnswer(row: { kind: Answer['kind']; talkOn: Day | null; note: string | null; on: Day }): Answer {
+  if (row.kind === 'talk') return { kind: 'talk', talkOn: row.talkOn ?? row.on }
+  return row.kind === 'case' ? { kind: 'case' } : { kind: row.kind, note: row.note === null ? '' : open(row.note) }
 }
 
 /** @returns the signal with this opaque name, or null. */

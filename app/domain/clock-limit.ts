@@ -5,7 +5,7 @@ export type CounterName = 'currentAbsence' | 'sickPayPeriod' | 'chain'
 
 /** Something to be done on a numbered day, or between two of them. */
 export interface ClockLimit {
-  name: 'certificate' | 'sickPayEnds' | 'plan' | 'longAbsence' | 'chain90' | 'chain180' | 'chain365'
+  name: 'first' | 'certificate' | 'sickPayEnds' | 'plan' | 'longAbsence' | 'chain90' | 'chain180' | 'chain365'
   counter: CounterName
   fromDay: number
   /** Last day of the range; the same as `fromDay` for a single day. */
@@ -29,6 +29,7 @@ export const clockLimitVersions: readonly ClockLimitVersion[] = [
   {
     startsOn: day('2018-07-01'),
     limits: [
+      limit('first', 'sickPayPeriod', 1),
       limit('certificate', 'currentAbsence', 8),
       limit('sickPayEnds', 'sickPayPeriod', 15, 21),
       limit('plan', 'sickPayPeriod', 30),

@@ -24,6 +24,14 @@ export interface LimitDates extends ClockLimit {
   from: Day | null
   /** Null when a closed absence ended inside the range. */
   to: Day | null
+  /** What the two counters of long absence say on those dates; null where one had not begun. */
+  period: DayNumbers | null
+  chain: DayNumbers | null
+}
+
+export interface DayNumbers {
+  from: number
+  to: number
 }
 
 export type Clock = Record<CounterName, Counter | null> & { limits: LimitDates[] }
@@ -42,7 +50,7 @@ export function clockOf(spells: readonly AbsenceSpell[], today: Day, limits = cl
     currentAbsence: counterOf('currentAbsence'),
     sickPayPeriod: counterOf('sickPayPeriod'),
     chain: counterOf('chain'),
-    limits: limits.map((limit) => datesOf(limit, counted[limit.counter], today)),
+    limits: limits.map((limit) => datesOf(limit, counted, today)),
   }
 }
 
@@ -76,11 +84,26 @@ function count(spells: readonly AbsenceSpell[], gap: number, today: Day): Count 
 
 const daysIn = (stretch: { from: Day; to: Day }): number => stretch.to - stretch.from + 1
 
-function datesOf(limit: ClockLimit, counted: Count | null, today: Day): LimitDates {
+function datesOf(limit: ClockLimit, counts: Record<CounterName, Count | null>, today: Day): LimitDates {
+  const counted = counts[limit.counter]
   const from = counted && dateOf(limit.fromDay, counted, today)
   const to = counted && dateOf(limit.toDay, counted, today)
-  return { ...limit, from, to, state: from === null ? 'not-reached' : from <= today ? 'reached' : 'ahead' }
+  const numbers = (count: Count | null): DayNumbers | null =>
+    from === null || count === null || from < count.counter.from
+      ? null
+      : { from: numberOn(from, count, today), to: numberOn(to ?? from, count, today) }
+  return {
+    ...limit,
+    ...{ from, to, period: numbers(counts.sickPayPeriod), chain: numbers(counts.chain) },
+    state: from === null ? 'not-reached' : from <= today ? 'reached' : 'ahead',
+  }
 }
+
+/** Sick days up to and including a date, as they were, or as they will be when the absence goes on. */
+const numberOn = (date: Day, { counter, stretches }: Count, today: Day): number =>
+  date > today
+    ? counter.days + (date - today)
+    : stretches.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, date) - from + 1), 0)
 
 /** The date of a numbered sick day: as it was, or as it will be when the absence goes on. */
 function dateOf(dayNumber: number, { counter, stretches }: Count, today: Day): Day | null {

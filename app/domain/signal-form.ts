@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { choiceField, dayField, optionalTextField, textField } from './form'
+import { choiceField, dayField } from './form'
+import { freeTextField, optionalFreeTextField } from './free-text'
 import type { Answer } from './signal'
 
 /** Fields of the answer form; which of them are needed depends on the choice. */
 export const answerForm = z
-  .object({ svar: choiceField(['talk', 'other', 'none']), datum: z.string().optional(), text: optionalTextField(1000) })
+  .object({ svar: choiceField(['talk', 'other', 'none']), datum: z.string().optional(), text: optionalFreeTextField(1000) })
   .transform((form, context): Answer => {
     if (form.svar === 'talk') {
       const talkOn = dayField.safeParse(form.datum)
@@ -17,4 +18,4 @@ export const answerForm = z
     return z.NEVER
   })
 
-export const snoozeForm = z.object({ till: dayField, skal: textField(500) })
+export const snoozeForm = z.object({ till: dayField, skal: freeTextField(500) })

@@ -42,6 +42,7 @@ export type Answer =
   | { kind: 'talk'; talkOn: Day }
   | { kind: 'other'; note: string }
   | { kind: 'none'; note: string }
+  | { kind: 'case' }
 
 /** Answer a signal: a talk on a day from today on, another action, or no action with the reason why. */
 export function answerSignal(signal: SignalFacts, answer: Answer, today: Day): Decision<Answer & { latestOccasion: Day }> {

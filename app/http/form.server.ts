@@ -37,10 +37,14 @@ export function checkForm<Input>(values: FormValues, schema: ZodType<Input>, con
   if (parsed.success) return { ok: true, input: parsed.data, values }
   const seen = new Set<string>()
   const errors = parsed.error.issues
-    .map((issue) => ({ field: issue.path.join('.'), code: issue.message }))
+    .map((issue) => ({ field: issue.path.join('.'), code: issue.message, ...aboutOf(issue) }))
     .filter(({ field }) => !seen.has(field) && seen.add(field))
   return { ok: false, status: 422, errors, values }
 }
+
+/** What a guard found, for its sentence. */
+const aboutOf = (issue: object): Pick<FormError, 'about'> =>
+  'params' in issue ? { about: issue.params as NonNullable<FormError['about']> } : {}
 
 /** Text fields only; a field that comes several times is joined with commas. */
 async function formValues(request: Request): Promise<FormValues> {

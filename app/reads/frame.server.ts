@@ -3,8 +3,10 @@ import { freshnessOf } from '#db/freshness.server'
 import { settingsOn } from '#db/setting.server'
 import type { Day } from '~/domain/day'
 import type { Role } from '~/domain/role'
+import { openCaseCount } from './cases.server'
 import { defineRead, type Question } from './gate.server'
-import { reachOf, type Reach } from './scope.server'
+import { reachFor } from './once.server'
+import type { Reach } from './scope.server'
 import { staffCount } from './staff.server'
 import { waitingFor } from './waiting.server'
 
@@ -25,6 +27,8 @@ export interface FrameCounts {
   /** Signals that wait for an answer. */
   signals?: number
   staff?: number
+  /** Cases that are open. */
+  cases?: number
 }
 
 /** What stands around every page: who is asking, where, how fresh the picture is, and the counts of the menu. */
@@ -32,7 +36,7 @@ export const readFrame = defineRead({
   action: 'frame.read',
   load: (question, role: Role): FrameData => {
     const { db, actor, today } = question
-    const reach = reachOf(db, actor, 'person.list', today)
+    const reach = reachFor(question, 'person.list')
     return {
       employer: settingsOn(db, today).employerName,
       name: actor.name,
@@ -77,5 +81,6 @@ function countsOf(question: Question): FrameCounts {
     start: signals.length + talks.length + questions.length,
     signals: signals.length + atManagers.length,
     staff: staffCount(question),
+    cases: openCaseCount(question),
   }
 }

@@ -1,4 +1,5 @@
 import { statement, type Client } from '#db/client.server'
+import { openCaseOf } from '#db/case.server'
 import { contactsOf, type StoredContact } from '#db/contact.server'
 import { freshnessOf } from '#db/freshness.server'
 import { handEntriesOf, repliesOf, signalTurnsOf } from '#db/history.server'
@@ -39,7 +40,9 @@ export interface PersonCard {
   strip: Strip
   history: HistoryEvent[]
   freshTo: Day | null
-  may: { answer: boolean; note: boolean; register: boolean; reveal: boolean }
+  /** The case that is open. */
+  openCase: { slug: string } | null
+  may: { answer: boolean; note: boolean; register: boolean; reveal: boolean; openCase: boolean }
 }
 
 /** Everything a manager or coordinator knows of one employee. */
@@ -79,11 +82,13 @@ function cardOf(question: Question, person: CardPerson): PersonCard {
     strip: cardStrip(question, spells, signals),
     history: latestFirst([...arrived, ...handEntriesOf(db, personId), ...told(question, personId, contacts)]),
     freshTo: freshnessOf(db, today),
+    openCase: openCaseOf(db, personId),
     may: question.may(personId, {
       answer: 'signal.answer',
       note: 'contact.note',
       register: 'absence.register',
       reveal: 'person.reveal',
+      openCase: 'case.open',
     }),
   }
 }

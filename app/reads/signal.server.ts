@@ -4,7 +4,7 @@ import { open } from '#db/crypto.server'
 import { freshnessOf } from '#db/freshness.server'
 import { currentEmployment, shownName } from '#db/person.server'
 import { settingsOn } from '#db/setting.server'
-import { signalBySlug, type StoredSignal } from '#db/signal.server'
+import { signalBySlug, storedAnswer, type StoredSignal } from '#db/signal.server'
 import type { AbsenceSpell } from '~/domain/absence'
 import { addDays, type Day } from '~/domain/day'
 import { judge, type Judgement } from '~/domain/judgement'
@@ -97,11 +97,7 @@ const answersOf = (db: Client, signalId: number): SignalEvent[] =>
      FROM signal_answer s JOIN account a ON a.id = s.answered_by WHERE s.signal_id = ? ORDER BY s.id DESC`,
   )
     .all(signalId)
-    .map(({ kind, talkOn, note, on, by }) => ({
-      kind: 'answered',
-      ...{ on, by },
-      answer: kind === 'talk' ? { kind, talkOn: talkOn ?? on } : { kind, note: note === null ? '' : open(note) },
-    }))
+    .map((row) => ({ kind: 'answered', on: row.on, by: row.by, answer: storedAnswer(row) }))
 
 const snoozesOf = (db: Client, signalId: number): SignalEvent[] =>
   statement<{ until: Day; reason: string; on: Day; by: string }>(

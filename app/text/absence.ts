@@ -45,6 +45,7 @@ export const limitDay = ({ fromDay, toDay }: Pick<ClockLimit, 'fromDay' | 'toDay
 
 /** What a limit means for the one who is off sick and her manager. */
 export const limitName: Record<ClockLimit['name'], string> = {
+  first: 'sjukanmälan',
   certificate: 'läkarintyg behövs',
   sickPayEnds: 'sjuklönen slutar och Försäkringskassan tar vid',
   plan: 'plan för återgång i arbete ska vara klar',

@@ -35,7 +35,8 @@ export const refusals: Record<string, string> = {
   'import-not-published': 'Inläsningen är inte inläst, så det finns inget att ångra.',
   'import-not-ready': 'Torrkörningen är inte klar, eller så har någon annan redan bestämt. Ladda om sidan.',
   'import-over': 'Inläsningen är redan klar eller håller på att tas in. Ladda om sidan.',
-  'profile-name-taken': 'Det finns redan en mall som heter {name}. Välj ett annat namn, eller ta bort den gamla mallen.',
+  'profile-name-taken':
+    'Det finns redan en mall som heter {name}. Välj ett annat namn, eller ta bort den gamla mallen.',
   'profile-without-headers': 'Koppla minst en kolumn.',
 
   'last-admin': 'Någon måste kunna förvalta portalen. Ge en annan person rollen systemförvaltare först.',
@@ -69,6 +70,24 @@ export const refusals: Record<string, string> = {
   'talk-held-ahead': 'Välj dagen då ni pratade, i dag eller tidigare.',
   'talk-in-the-past': 'Samtalet kan inte ligga före i dag. Har ni redan pratat? Anteckna det som en kontakt.',
   'talk-too-far-ahead': 'Samtalet ligger för långt fram. Välj en dag inom 90 dagar.',
+
+  'already-marked-wrong': 'Det är redan markerat som fel.',
+  'already-leads': 'Den personen är redan ansvarig.',
+  'cannot-lead': 'Välj någon som är chef för medarbetaren eller Reko-AG för arbetsplatsen.',
+  'case-closed': 'Ärendet är avslutat. Öppna det igen för att ändra i det.',
+  'case-open': 'Ärendet pågår redan.',
+  'closure-contradicts':
+    'Den som är tillbaka i sitt arbete arbetar. Välj ett annat skäl, eller hur medarbetaren arbetar nu.',
+  'expectation-past': 'Välj i dag eller en senare dag.',
+  'expectation-too-long': 'Välj en dag inom tre år.',
+  'limit-already-done': 'Det är redan uppskrivet.',
+  'limit-done-when': 'Välj en dag i den här frånvaron, i dag eller tidigare.',
+  'other-case-open': 'Ett nyare ärende pågår för samma person. Fortsätt i det.',
+
+  'diagnosis-in-text':
+    '”{found}” ser ut som en diagnos. Portalen får inte spara diagnoser. Skriv om arbetet i stället.',
+  'personal-number-in-text': 'Texten innehåller ett personnummer. Ta bort det, portalen får inte spara personnummer.',
+  'phone-number-in-text': '”{found}” ser ut som ett telefonnummer. Ta bort det ur texten.',
 }
 
 export const refusalText = ({ code, about = {} }: Refusal): string =>

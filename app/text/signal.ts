@@ -49,6 +49,7 @@ export const statusSentence: Record<SignalStatus, string> = {
 /** An answer in a sentence: "Samtal bokat till tor 26 nov." */
 export function answerText(answer: Answer, today: Day): string {
   if (answer.kind === 'talk') return `Samtal bokat till ${shortDay(answer.talkOn, today)}.`
+  if (answer.kind === 'case') return 'Ett ärende öppnades.'
   return answer.kind === 'other' ? `Annan åtgärd: ${answer.note}` : `Ingen åtgärd: ${answer.note}`
 }
 

@@ -7,6 +7,7 @@ import { holdTalk, noteContact, type ContactKind } from '~/domain/contact'
 import type { Day } from '~/domain/day'
 import { defineWrite, type Context, type Found } from './gate.server'
 import { evaluateWithin } from './signal-evaluation.server'
+import { signed } from './signed.server'
 
 interface Person {
   slug: string
@@ -22,7 +23,7 @@ export const note = defineWrite({
   decide: ({ contacts }, { kind, on }, { today }) => noteContact(contacts, { kind, on }, today),
   store: (db, change, { slug, personId }, context) => {
     db.insert(contact)
-      .values({ slug: newSlug(), personId, ...change, notedAt: context.now, notedBy: by(context) })
+      .values({ slug: newSlug(), personId, ...change, ...notedBy(context) })
       .run()
     return looked(db, { slug, personId }, context)
   },
@@ -59,7 +60,7 @@ function looked(db: Client, { slug, personId }: Pick<Person, 'slug' | 'personId'
   return { slug }
 }
 
-function by({ actor }: Context): number {
-  if (actor.accountId === null) throw new Error('Only a person notes a contact')
-  return actor.accountId
+function notedBy(context: Context) {
+  const { at, by } = signed(context)
+  return { notedAt: at, notedBy: by }
 }

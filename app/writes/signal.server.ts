@@ -6,6 +6,7 @@ import type { Day } from '~/domain/day'
 import { answerSignal, snoozeSignal, type Answer } from '~/domain/signal'
 import { defineWrite, type Context, type Found } from './gate.server'
 import { evaluateWithin } from './signal-evaluation.server'
+import { signed } from './signed.server'
 
 type Named<Input> = Input & { slug: string }
 
@@ -17,7 +18,7 @@ export const answer = defineWrite({
   decide: ({ facts }, input, { today }) => answerSignal(facts, input.answer, today),
   store: (db, change, signal, context) => {
     const talkOn = change.kind === 'talk' ? change.talkOn : null
-    const note = change.kind === 'talk' ? null : change.note
+    const note = 'note' in change ? change.note : null
     const { latestOccasion } = change
     db.insert(signalAnswer)
       .values({ signalId: signal.id, kind: change.kind, talkOn, note, latestOccasion, ...answered(context) })
@@ -59,10 +60,4 @@ function bookTalk(db: Client, { id, personId }: StoredSignal, on: Day, context: 
 const answered = (context: Context) => {
   const { on, at, by } = signed(context)
   return { answeredOn: on, answeredAt: at, answeredBy: by }
-}
-
-/** When and by whom: a person, since no job answers for anybody. */
-function signed({ today, now, actor }: Context) {
-  if (actor.accountId === null) throw new Error('Only a person answers a signal')
-  return { on: today, at: now, by: actor.accountId }
 }

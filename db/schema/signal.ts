@@ -62,7 +62,7 @@ export const signalAnswer = sqliteTable(
     signalId: integer('signal_id')
       .notNull()
       .references(() => signal.id),
-    kind: text('kind', { enum: ['talk', 'other', 'none'] }).notNull(),
+    kind: text('kind', { enum: ['talk', 'other', 'none', 'case'] }).notNull(),
     talkOn: day('talk_on'),
     note: encryptedText('note'),
     /** The latest occasion the answer knew of. */

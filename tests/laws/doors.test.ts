@@ -6,7 +6,10 @@ import { personas, settle } from '#tests/support/people'
 import { portal } from '#tests/support/portal'
 import { mappedRoutes } from '#tests/support/server-build'
 import { world, type World } from '#tests/support/world'
+import { addDays } from '~/domain/day'
 import { patterns, type PageName } from '~/paths'
+import { expect as expectAbsence } from '~/writes/case-lead.server'
+import { open } from '~/writes/case.server'
 import { asExpected, doorOf } from './doors'
 
 type Asker = keyof typeof personas | 'visitor'
@@ -36,12 +39,17 @@ beforeAll(() => {
     person: w.slugOf('Jonas Ekberg'),
     account: slugOfAccount(w),
     import: newBatch(w),
+    case: newCase(w),
   }
   objectOf = (name) => Object.entries(slugs).find(([noun]) => name.startsWith(noun))?.[1] ?? nothing
 })
 
 const nothing = 'nosuchthing2'
-const address = (name: PageName, object = objectOf(name)): string => patterns[name].replace(/:\w+/, object)
+const address = (name: PageName, object = objectOf(name)): string =>
+  patterns[name]
+    .replace(/:(id|kod)/, object)
+    .replace(':dag', '8')
+    .replace(':post', slugIn(w, 'case_expectation'))
 const visitorAs = (asker: Asker) => (asker === 'visitor' ? portal(w).visitor() : portal(w).as(personas[asker]))
 
 describe.each(doors)('$name', ({ name, door }) => {
@@ -87,7 +95,17 @@ test('the law fails for a page that opens to one too many, one too few or withou
 const slugOfAccount = ({ db }: World): string =>
   db.select().from(account).where(eq(account.name, personas.rekoAg)).get()?.slug ?? ''
 
-const slugIn = ({ db }: World, table: 'assignment' | 'substitution'): string =>
+/** Jonas is off sick, and somebody has said for how long. */
+function newCase(w: World): string {
+  w.spell('Jonas Ekberg', '2026-11-02', null)
+  const context = w.as(personas.chef)
+  const opened = open(context, { person: w.slugOf('Jonas Ekberg'), origin: 'spell', signal: null })
+  if (opened.kind !== 'done') throw new Error(opened.kind)
+  expectAbsence(context, { slug: opened.value.slug, lastDay: addDays(w.today, 9) })
+  return opened.value.slug
+}
+
+const slugIn = ({ db }: World, table: 'assignment' | 'substitution' | 'case_expectation'): string =>
   (db.$client.prepare(`SELECT slug FROM ${table} ORDER BY id DESC`).pluck().get() as string | undefined) ?? ''
 
 const slugOfUnit = ({ db }: World): string =>

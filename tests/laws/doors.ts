@@ -38,6 +38,15 @@ const doors: Record<string, Door> = {
   personAbsence: { opens: atTheWard },
   personContacts: { opens: atTheWard },
   personName: { opens: atTheWard },
+  cases: { opens: withStaff },
+  case: { opens: atTheWard },
+  caseLength: { opens: atTheWard },
+  caseLimit: { opens: atTheWard },
+  caseLeader: { opens: atTheWard },
+  caseFollowers: { opens: [], posts: true },
+  caseClosing: { opens: atTheWard },
+  caseHistory: { opens: atTheWard },
+  caseMistake: { opens: atTheWard },
   log: { opens: ['loggranskare'] },
 }
 

@@ -34,6 +34,12 @@ const lines = `
   signal.answer        M T · · · · · · · ·
   signal.snooze        M T · · · · · · · ·
   contact.note         M T · · · · · · · ·
+  case.list            M T · · · · · · · ·
+  case.read            M T · · · · · · · ·
+  case.open            M T · · · · · · · ·
+  case.lead            M T · · · · · · · ·
+  case.follow          M T · · · · · · · ·
+  case.close           M T · · · · · · · ·
   absence.register     M T · · · · · · · ·
   absence.correct      M T · · · · · · · ·
   absence.settle       M T · · · · · · · ·

@@ -23,12 +23,13 @@ export const waitingCount = ({ counts }: FrameData): number => counts.start ?? 0
 export const isCurrent = (item: MenuItem, here: string): boolean =>
   item.to === path('start') ? here === item.to : here === item.to || here.startsWith(`${item.to}/`)
 
-type MenuPage = Extract<PageName, 'start' | 'signals' | 'persons' | 'imports' | 'organisation' | 'accounts' | 'log'>
+type MenuPage = Extract<PageName, 'start' | 'signals' | 'persons' | 'cases' | 'imports' | 'organisation' | 'accounts' | 'log'>
 
 const pages: Record<MenuPage, { label: string }> = {
   start: { label: 'Start' },
   signals: { label: 'Signaler' },
   persons: { label: 'Medarbetare' },
+  cases: { label: 'Ärenden' },
   imports: { label: 'Import' },
   organisation: { label: 'Organisation' },
   accounts: { label: 'Användare' },
@@ -36,8 +37,8 @@ const pages: Record<MenuPage, { label: string }> = {
 }
 
 const pagesOf: Record<Role, readonly MenuPage[]> = {
-  chef: ['start', 'signals', 'persons'],
-  rekoAg: ['start', 'signals', 'persons'],
+  chef: ['start', 'signals', 'persons', 'cases'],
+  rekoAg: ['start', 'signals', 'persons', 'cases'],
   insatsagare: ['start'],
   rehabkoordinator: ['start'],
   fhv: ['start'],
@@ -50,6 +51,7 @@ const pagesOf: Record<Role, readonly MenuPage[]> = {
 function countOf(page: MenuPage, frame: FrameData): Pick<MenuItem, 'count' | 'counts' | 'strong'> {
   if (page === 'start') return { count: waitingCount(frame), counts: 'väntar på dig', strong: true }
   if (page === 'signals') return { count: frame.counts.signals, counts: 'väntar på svar' }
+  if (page === 'cases') return { count: frame.counts.cases, counts: 'ärenden pågår' }
   if (page === 'persons') return { count: frame.counts.staff, counts: 'medarbetare' }
   return {}
 }

@@ -5,7 +5,6 @@ import { Form, HiddenField } from '~/ui/form'
 import { Section } from '~/ui/section'
 import type { PersonPageProps } from './person-page'
 
-/** The way to the open case, or a button that opens one. */
 export function PersonCase({ card, role }: Pick<PersonPageProps, 'card' | 'role'>) {
   const { person, openCase, now, may } = card
   if (openCase !== null)

@@ -10,7 +10,7 @@ import { world, type World } from '#tests/support/world'
 function page(w: World, whom: string): string {
   const outcome = readPerson(w.as(personas.chef), { slug: w.slugOf(whom) })
   if (outcome.kind !== 'done') throw new Error(outcome.kind)
-  return renderToStaticMarkup(<PersonPage card={outcome.value} today={w.today} />)
+  return renderToStaticMarkup(<PersonPage card={outcome.value} today={w.today} role="chef" />)
 }
 
 test('en signal leder till ett samtal: inbjudan, dagen och varför, med en enda fylld knapp', () => {

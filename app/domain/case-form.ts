@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { caseOrigins, caseOutcomes, closureReasons } from './case'
+import { choiceField, dayField } from './form'
+import { freeTextField } from './free-text'
+
+export const openCaseForm = z.object({
+  medarbetare: z.string(),
+  anledning: choiceField(caseOrigins),
+  signal: z.string().optional(),
+})
+
+export const lengthForm = z.object({ dag: dayField })
+
+export const limitForm = z.object({ dag: dayField })
+
+export const leaderForm = z.object({
+  ansvarig: z.string({ error: 'choose' }).min(1, 'choose'),
+  skal: freeTextField(500),
+})
+
+export const followForm = z.object({ folj: choiceField(['ja', 'nej']) })
+
+export const mistakeForm = z.object({ skal: freeTextField(500) })
+
+/** Closing takes both; opening again takes nothing. */
+export const closingForm = z.discriminatedUnion('atgard', [
+  z.object({ atgard: z.literal('avsluta'), skal: choiceField(closureReasons), lage: choiceField(caseOutcomes) }),
+  z.object({ atgard: z.literal('oppna') }),
+])

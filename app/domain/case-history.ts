@@ -1,0 +1,26 @@
+import type { CaseOrigin, CaseOutcome, ClosureReason } from './case'
+import type { Day } from './day'
+
+/** Something that has happened in a case, told in a sentence. */
+export interface CaseEvent {
+  /** When it was entered, milliseconds since 1970. */
+  at: number
+  on: Day
+  by: string
+  told: CaseTold
+  /** Opaque name of what can be marked as entered wrong; null for what can't. */
+  object: string | null
+  mistake: { reason: string; by: string } | null
+}
+
+export type CaseTold =
+  | { kind: 'opened'; origin: CaseOrigin }
+  | { kind: 'closed'; reason: ClosureReason; outcome: CaseOutcome }
+  | { kind: 'reopened' }
+  | { kind: 'handed'; to: string; reason: string }
+  | { kind: 'expected'; lastDay: Day }
+  | { kind: 'limit'; limit: string; doneOn: Day }
+
+/** The latest entered first. */
+export const latestFirst = (events: readonly CaseEvent[]): CaseEvent[] =>
+  [...events].sort((one, other) => other.at - one.at)

@@ -1,0 +1,94 @@
+import { caseBySlug, expectationsOf, limitsDoneIn, type StoredCase } from '#db/case.server'
+import { leaderOf } from '#db/case-leader.server'
+import { spellsOf } from '#db/absence.server'
+import { responsibleFor, type Responsible } from '#db/responsible.server'
+import { isOpen, type CaseFacts, type CaseOrigin } from '~/domain/case'
+import { clockSteps, type ClockStep } from '~/domain/case-clock'
+import { clockOf, type Clock } from '~/domain/clock'
+import type { Day } from '~/domain/day'
+import { planDuty, type PlanDuty } from '~/domain/plan-duty'
+import { standingOf, type Standing } from '~/domain/standing'
+import { casePerson, type CasePerson } from './case-person.server'
+import { defineRead, type Question } from './gate.server'
+import { reachPerson } from './scope.server'
+
+/** What stands at the top of every page of a case. */
+export interface CaseHead {
+  slug: string
+  person: CasePerson
+  facts: CaseFacts
+  now: Standing
+  leader: Responsible | null
+  duty: PlanDuty
+  open: boolean
+  may: { lead: boolean; close: boolean }
+}
+
+export interface CaseOverview extends CaseHead {
+  origin: CaseOrigin
+  clock: Clock
+  steps: ClockStep[]
+  expectedLastDay: Day | null
+  responsible: Responsible[]
+}
+
+/** A case as its first page shows it: the clock, who leads it, and what is to be done. */
+export const readCase = defineRead({
+  action: 'case.read',
+  object: ({ slug }: { slug: string }) => slug,
+  load: (question, { slug }): CaseOverview | null => {
+    const found = reachableCase(question, slug)
+    return found && overviewOf(question, found)
+  },
+  persons: ({ person }) => [person.personId],
+})
+
+/** @returns the case with this opaque name whose employee is within reach. */
+export function reachableCase({ db, reach }: Question, slug: string): StoredCase | null {
+  const found = caseBySlug(db, slug)
+  return found && reachPerson(db, reach, found.personId) !== null ? found : null
+}
+
+/** The head of a case, for the pages under it; null when the employee has no employment today. */
+export function headOf(question: Question, found: StoredCase): (CaseHead & { clock: Clock }) | null {
+  const { db, today } = question
+  const person = casePerson(question, found.personId)
+  if (!person) return null
+  const spells = spellsOf(db, found.personId)
+  const clock = clockOf(spells, today)
+  const expectations = expectationsOf(db, found.id)
+  return {
+    ...{ slug: found.slug, person, facts: found.facts, open: isOpen(found.facts), clock },
+    now: standingOf(spells, today),
+    leader: leaderOf(db, found, today),
+    duty: planDuty(clock, { expectations, adoptedOn: null, notNeededOn: null }, today),
+    may: question.may(found.personId, { lead: 'case.lead', close: 'case.close' }),
+  }
+}
+
+function overviewOf(question: Question, found: StoredCase): CaseOverview | null {
+  const { db, today } = question
+  const head = headOf(question, found)
+  return (
+    head && {
+      ...head,
+      origin: found.origin,
+      steps: clockSteps(head.clock, limitsDoneIn(db, found.id), head.duty, today),
+      expectedLastDay: expectationsOf(db, found.id).at(-1)?.lastDay ?? null,
+      responsible: responsibleFor(db, found.personId, today),
+    }
+  )
+}
+
+/** One limit of the clock in a case, for the page that marks it as done. */
+export const readLimit = defineRead({
+  action: 'case.read',
+  object: ({ slug }: { slug: string; dayNumber: number }) => slug,
+  load: (question, { slug, dayNumber }): { shown: CaseOverview; step: ClockStep } | null => {
+    const found = reachableCase(question, slug)
+    const shown = found && overviewOf(question, found)
+    const step = shown?.steps.find(({ fromDay }) => fromDay === dayNumber)
+    return shown && step ? { shown, step } : null
+  },
+  persons: ({ shown }) => [shown.person.personId],
+})

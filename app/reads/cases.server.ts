@@ -1,0 +1,72 @@
+import { statement } from '#db/client.server'
+import { countOf } from '#db/count.server'
+import { standsRight } from '#db/case.server'
+import { currentEmployment, shownName } from '#db/person.server'
+import { staffFacts } from '#db/staff.server'
+import type { CaseOrigin } from '~/domain/case'
+import { clockOf } from '~/domain/clock'
+import type { Day } from '~/domain/day'
+import { planDuty, type PlanDuty } from '~/domain/plan-duty'
+import { standingOf, type Standing } from '~/domain/standing'
+import { defineRead, type Question } from './gate.server'
+import { reachablePersons, reachParameters } from './scope.server'
+
+export interface ListedCase {
+  slug: string
+  personId: number
+  /** Null when protected. */
+  name: string | null
+  workplace: string
+  origin: CaseOrigin
+  openedOn: Day
+  closedOn: Day | null
+  now: Standing
+  duty: PlanDuty
+}
+
+/** Cases of everybody within reach, those to do something in first, then the latest opened. */
+export const readCases = defineRead({
+  action: 'case.list',
+  load: (question, { closed }: { closed: boolean }): ListedCase[] => listed(question, closed),
+  persons: (cases) => cases.map(({ personId }) => personId),
+})
+
+export const openCaseCount = ({ db, reach }: Question): number =>
+  countOf(
+    db,
+    `SELECT c.id FROM support_case c WHERE c.person_id IN (${reachablePersons(reach)})
+       AND NOT EXISTS (SELECT 1 FROM case_closure l WHERE l.case_id = c.id AND l.reopened_on IS NULL)`,
+    reachParameters(reach),
+  )
+
+function listed({ db, reach, today }: Question, closed: boolean): ListedCase[] {
+  const rows = statement<Row>(db, listText(reachablePersons(reach), closed)).all(reachParameters(reach))
+  const factsOf = staffFacts(
+    db,
+    rows.map(({ personId }) => personId),
+  )
+  return rows
+    .map(({ id, expectations, ...row }) => {
+      const { spells } = factsOf(row.personId)
+      const said = JSON.parse(expectations) as { lastDay: Day; saidOn: Day }[]
+      const duty = planDuty(clockOf(spells, today), { expectations: said, adoptedOn: null, notNeededOn: null }, today)
+      return { ...row, now: standingOf(spells, today), duty }
+    })
+    .sort((one, other) => dueFirst(one.duty) - dueFirst(other.duty))
+}
+
+type Row = Omit<ListedCase, 'now' | 'duty'> & { id: number; expectations: string }
+
+const dueFirst = (duty: PlanDuty): number => ('dueOn' in duty ? duty.dueOn : Number.MAX_SAFE_INTEGER)
+
+const listText = (reached: string, closed: boolean): string => `SELECT c.id, c.slug, c.person_id AS personId,
+    ${shownName} AS name, u.name AS workplace, c.origin, c.opened_on AS openedOn, l.closed_on AS closedOn,
+    (SELECT json_group_array(json_object('lastDay', x.last_day, 'saidOn', x.said_on) ORDER BY x.id)
+      FROM case_expectation x WHERE x.case_id = c.id AND x.${standsRight}) AS expectations
+  FROM (${reached}) r
+  JOIN support_case c ON c.person_id = r.person_id
+  LEFT JOIN case_closure l ON l.case_id = c.id AND l.reopened_on IS NULL
+  ${currentEmployment}
+  JOIN organisation_unit u ON u.id = e.workplace_id
+  WHERE l.id IS ${closed ? 'NOT NULL' : 'NULL'}
+  ORDER BY c.id DESC`

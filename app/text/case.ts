@@ -1,0 +1,67 @@
+import type { CaseOrigin, CaseOutcome, ClosureReason } from '~/domain/case'
+import type { ClockStep } from '~/domain/case-clock'
+import type { ClockLimit } from '~/domain/clock-limit'
+import type { Day } from '~/domain/day'
+import type { PlanDuty } from '~/domain/plan-duty'
+import { shortDay } from './day'
+
+export const originText: Record<CaseOrigin, string> = {
+  signal: 'Efter en signal',
+  spell: 'Efter en sjukskrivning',
+  wish: 'Medarbetaren bad om det',
+}
+
+export const closureReasonText: Record<ClosureReason, string> = {
+  back: 'Tillbaka i sitt arbete',
+  'other-work': 'Har fått annat arbete hos oss',
+  left: 'Har slutat hos oss',
+  'not-needed': 'Stödet behövs inte längre',
+  'opened-wrongly': 'Ärendet öppnades av misstag',
+}
+
+export const outcomeText: Record<CaseOutcome, string> = {
+  'as-before': 'Arbetar som tidigare',
+  adapted: 'Arbetar med anpassning',
+  part: 'Arbetar deltid',
+  'not-working': 'Arbetar inte',
+}
+
+/** The heading of a limit in the clock of a case. */
+export const stepTitle: Record<ClockLimit['name'], string> = {
+  first: 'Sjukanmäld',
+  certificate: 'Läkarintyg',
+  sickPayEnds: 'Anmälan till Försäkringskassan',
+  plan: 'Planen ska vara klar',
+  longAbsence: 'Stäm av planen',
+  chain90: 'Annat arbete hos oss prövas',
+  chain180: 'Hela arbetsmarknaden prövas',
+  chain365: 'Ett år i kedjan',
+}
+
+export const stepMeaning: Record<ClockLimit['name'], string> = {
+  first: '',
+  certificate: 'Från den dagen behövs intyg.',
+  sickPayEnds: 'Sjuklönen är slut. Arbetsgivaren anmäler.',
+  plan: 'Chefen gör den tillsammans med medarbetaren.',
+  longAbsence: 'Räknas nu som lång frånvaro.',
+  chain90: 'Ha svar på vad ni kan erbjuda.',
+  chain180: 'Det finns undantag. Fråga Reko-AG.',
+  chain365: '',
+}
+
+/** What has become of a limit, in a sentence after its date. */
+export function stepText({ name, status, done }: ClockStep, today: Day): string {
+  if (status === 'not-reached') return 'Frånvaron tog slut innan dess.'
+  if (done === null || name === 'first') return stepMeaning[name]
+  const by = done.by === null ? '' : `, antecknat av ${done.by}`
+  return `Klart ${shortDay(done.on, today)}${by}.`
+}
+
+/** What the plan's duty comes to, for lists and leads. */
+export function dutyText(duty: PlanDuty, today: Day): string {
+  if (duty.kind === 'due') return `Plan klar senast ${shortDay(duty.dueOn, today)}`
+  if (duty.kind === 'undecided') return `Bedöm hur länge frånvaron varar, senast ${shortDay(duty.dueOn, today)}`
+  if (duty.kind === 'not-expected') return `Väntas vara tillbaka efter ${shortDay(duty.lastDay, today)}`
+  if (duty.kind === 'adopted') return `Planen är klar sedan ${shortDay(duty.on, today)}`
+  return duty.kind === 'not-needed' ? 'Plan behövs inte' : 'Ingen plan behövs nu'
+}

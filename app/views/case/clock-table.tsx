@@ -1,0 +1,42 @@
+import type { ClockStep, ClockStatus } from '~/domain/case-clock'
+import type { Day } from '~/domain/day'
+import { counterName, limitDay } from '~/text/absence'
+import { stepTitle } from '~/text/case'
+import { DataTable } from '~/ui/data-table'
+import { Why } from '~/ui/why'
+import { Date } from '../parts/day'
+
+export const ClockTable = ({ steps, today }: { steps: readonly ClockStep[]; today: Day }) => (
+  <Why summary="Visa som tabell">
+    <DataTable
+      caption="Klockan: gränser, räknare, datum och läge"
+      rowHeader="limit"
+      columns={[
+        { key: 'limit', label: 'Gräns' },
+        { key: 'what', label: 'Vad' },
+        { key: 'counter', label: 'Räknare' },
+        { key: 'when', label: 'Datum' },
+        { key: 'status', label: 'Läge' },
+      ]}
+      rows={steps.map((step) => ({
+        key: step.name,
+        cells: {
+          limit: limitDay(step),
+          what: stepTitle[step.name],
+          counter: counterName[step.counter],
+          when: step.from === null ? '–' : <Date day={step.from} today={today} />,
+          status: statusWord[step.status],
+        },
+      }))}
+    />
+  </Why>
+)
+
+const statusWord: Record<ClockStatus, string> = {
+  done: 'Klart',
+  late: 'Försenat',
+  soon: 'Snart',
+  ahead: 'Kommer',
+  tells: 'Har passerat',
+  'not-reached': 'Kom inte dit',
+}

@@ -1,0 +1,101 @@
+CREATE TABLE `case_closure` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`case_id` integer NOT NULL,
+	`reason` text NOT NULL,
+	`outcome` text NOT NULL,
+	`closed_on` integer NOT NULL,
+	`closed_at` integer NOT NULL,
+	`closed_by` integer NOT NULL,
+	`reopened_on` integer,
+	`reopened_at` integer,
+	`reopened_by` integer,
+	FOREIGN KEY (`case_id`) REFERENCES `support_case`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`closed_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reopened_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `case_closure_case` ON `case_closure` (`case_id`);--> statement-breakpoint
+CREATE TABLE `case_expectation` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`case_id` integer NOT NULL,
+	`last_day` integer NOT NULL,
+	`said_on` integer NOT NULL,
+	`said_at` integer NOT NULL,
+	`said_by` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `support_case`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`said_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `case_expectation_slug_unique` ON `case_expectation` (`slug`);--> statement-breakpoint
+CREATE INDEX `case_expectation_case` ON `case_expectation` (`case_id`);--> statement-breakpoint
+CREATE TABLE `case_follower` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`case_id` integer NOT NULL,
+	`account_id` integer NOT NULL,
+	`since` integer NOT NULL,
+	`until` integer,
+	FOREIGN KEY (`case_id`) REFERENCES `support_case`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `case_follower_case` ON `case_follower` (`case_id`);--> statement-breakpoint
+CREATE TABLE `case_handover` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`case_id` integer NOT NULL,
+	`to_account_id` integer NOT NULL,
+	`reason` text NOT NULL,
+	`given_on` integer NOT NULL,
+	`given_at` integer NOT NULL,
+	`given_by` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `support_case`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`to_account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`given_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `case_handover_case` ON `case_handover` (`case_id`);--> statement-breakpoint
+CREATE TABLE `case_mistake` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`case_id` integer NOT NULL,
+	`object` text NOT NULL,
+	`reason` text NOT NULL,
+	`marked_on` integer NOT NULL,
+	`marked_at` integer NOT NULL,
+	`marked_by` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `support_case`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`marked_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `case_mistake_object_unique` ON `case_mistake` (`object`);--> statement-breakpoint
+CREATE INDEX `case_mistake_case` ON `case_mistake` (`case_id`);--> statement-breakpoint
+CREATE TABLE `limit_done` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`case_id` integer NOT NULL,
+	`limit_name` text NOT NULL,
+	`counter_from` integer NOT NULL,
+	`done_on` integer NOT NULL,
+	`done_at` integer NOT NULL,
+	`done_by` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `support_case`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`done_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `limit_done_slug_unique` ON `limit_done` (`slug`);--> statement-breakpoint
+CREATE INDEX `limit_done_case` ON `limit_done` (`case_id`);--> statement-breakpoint
+CREATE TABLE `support_case` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`person_id` integer NOT NULL,
+	`origin` text NOT NULL,
+	`signal_id` integer,
+	`opened_on` integer NOT NULL,
+	`opened_at` integer NOT NULL,
+	`opened_by` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`signal_id`) REFERENCES `signal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`opened_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `support_case_slug_unique` ON `support_case` (`slug`);--> statement-breakpoint
+CREATE INDEX `support_case_person` ON `support_case` (`person_id`);
