@@ -15,6 +15,7 @@ export interface Header {
 }
 
 const mostColumns = 500
+const mostShown = 40
 
 /** The header row tells what kind of file it is. @throws FileFault when it doesn't. */
 export function readHeader(cells: readonly string[], profiles: readonly MappingProfile[] = []): Header {
@@ -24,16 +25,10 @@ export function readHeader(cells: readonly string[], profiles: readonly MappingP
   if (kind && isComplete(kind, ours)) return place(kind, titles, ours, null)
   const profile = profiles.find((candidate) => isComplete(candidate.kind, mapped(titles, candidate)))
   if (profile) return place(profile.kind, titles, mapped(titles, profile), profile.name)
-  if (kind)
-    throw new FileFault('missing-column', { kind, columns: lacking(kind, ours).join(', '), headers: shown(titles) })
-  throw new FileFault('unknown-header', { headers: shown(titles) })
+  const headers = titles.slice(0, mostShown).map((title) => shownValue('', title))
+  if (kind) throw new FileFault('missing-column', { kind, columns: lacking(kind, ours).join(', ') }, headers)
+  throw new FileFault('unknown-header', { headers: headers.join(', ') }, headers)
 }
-
-const shown = (titles: readonly string[]): string =>
-  titles
-    .slice(0, 40)
-    .map((title) => shownValue('', title))
-    .join(', ')
 
 /**
  * Columns that only one kind has tell more than those that several share. Staff read as absence would make everybody sick for good, so

@@ -120,8 +120,15 @@ export class FileFault extends Error {
   constructor(
     readonly code: FileFaultCode,
     readonly about: About = {},
+    /** Of a file whose header row says too little: its headers, for whoever pairs them with our columns. */
+    readonly headers: readonly string[] = [],
   ) {
     super(code)
     this.name = 'FileFault'
+  }
+
+  /** The same fault, saying more of where. */
+  in(place: About): FileFault {
+    return new FileFault(this.code, { ...this.about, ...place }, this.headers)
   }
 }

@@ -57,7 +57,7 @@ async function naming(file: string, work: () => Promise<void>): Promise<void> {
   try {
     await work()
   } catch (fault) {
-    throw fault instanceof FileFault ? new FileFault(fault.code, { ...fault.about, file }) : fault
+    throw fault instanceof FileFault ? fault.in({ file }) : fault
   }
 }
 

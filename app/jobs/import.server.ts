@@ -77,7 +77,10 @@ async function evaluateNext(): Promise<boolean> {
 
 const standBy = ({ id }: Batch): void => report(systemContext(signature).db, id, {}, null)
 
-/** An upload whose headers nobody knows waits for a mapping profile; any other fault of a file ends the import. */
+/**
+ * An upload whose headers say too little waits for a mapping profile; any other fault of a file ends the import. A command
+ * has gone home by then, but its headers are kept, for whoever makes the profile that the next call is read by.
+ */
 async function orFail(batch: Batch & { uploads?: unknown[] }, work: () => Promise<void>): Promise<void> {
   const context = systemContext(signature)
   try {
@@ -89,14 +92,9 @@ async function orFail(batch: Batch & { uploads?: unknown[] }, work: () => Promis
       release(context, batch.id)
       throw fault
     }
-    const { code, about } = fault
-    if (batch.uploads && typeof about.headers === 'string')
-      return report(context.db, batch.id, { phase: 'mapping', headers: headersOf(about) }, null)
-    await endImport(context, batch, { phase: 'failed', failure: code, failureAbout: about })
+    const { code, about, headers } = fault
+    const unpaired = headers.length > 0 ? { file: String(about.file), columns: [...headers] } : null
+    if (batch.uploads && unpaired) return report(context.db, batch.id, { phase: 'mapping', headers: unpaired }, null)
+    await endImport(context, batch, { phase: 'failed', failure: code, failureAbout: about, headers: unpaired })
   }
 }
-
-const headersOf = ({ file, headers }: FileFault['about']) => ({
-  file: String(file),
-  columns: String(headers).split(', '),
-})

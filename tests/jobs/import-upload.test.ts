@@ -103,6 +103,23 @@ test('unknown headers wait for a mapping profile, and the file is then read from
   expect(spells()).toHaveLength(1)
 })
 
+test('a file that lacks a column waits for a mapping profile too, and a header may hold a comma', async () => {
+  const slug = uploaded(leif(), [
+    csvFile('HR.csv', 'personnummer;"Namn, förnamn";arbetsplats;Start', 'x;Bo;HEM;2026-01-01'),
+  ])
+  await runWaitingImports()
+  expect(batch(slug)).toMatchObject({
+    phase: 'mapping',
+    headers: { file: 'HR.csv', columns: ['personnummer', 'Namn, förnamn', 'arbetsplats', 'Start'] },
+  })
+})
+
+test('a command whose headers nobody knows ends, and they are kept for whoever makes the profile', async () => {
+  const { slug, phase, failure } = await imported([csvFile('HR.csv', 'Anst, nr;Start;Slut', '101;2026-11-10;')])
+  expect({ phase, failure }).toEqual({ phase: 'failed', failure: 'unknown-header' })
+  expect(batch(slug)?.headers).toEqual({ file: 'HR.csv', columns: ['Anst, nr', 'Start', 'Slut'] })
+})
+
 test('a discarded upload leaves nothing: no rows, no versions, no copy of the file', async () => {
   const waiting = uploaded(leif(), [absence()])
   const copy = batch(waiting)?.uploads[0]?.path ?? ''

@@ -50,7 +50,7 @@ async function headers(archive: Archive, workbook: Workbook, profiles: readonly 
     const head = await firstRow(worksheetRows(archive, sheet.part, workbook))
     const header = head && tryHeader(head, profiles)
     if (header instanceof FileFault) {
-      if (header.code !== 'unknown-header') throw new FileFault(header.code, { ...header.about, sheet: sheet.name })
+      if (header.code !== 'unknown-header') throw header.in({ sheet: sheet.name })
       firstFault ??= header
       leftOut.push(sheet.name)
     } else if (header) known.push({ sheet, header })

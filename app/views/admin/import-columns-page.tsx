@@ -13,7 +13,8 @@ import type { FormProps, PostedProps } from '../parts/form-props'
 import { importsTrail } from './trails'
 
 export interface ImportColumnsPageProps extends PostedProps {
-  batch: { slug: string; source: string; headers: { file: string; columns: string[] } }
+  /** `waits`: whether its files are still here, to be read by the profile. */
+  batch: { slug: string; source: string; headers: { file: string; columns: string[] }; waits: boolean }
   kind: FileKind
 }
 
@@ -32,7 +33,7 @@ export function ImportColumnsPage({ batch, kind, form, ...posted }: ImportColumn
       action={path('importColumns', { id: slug }, { slag: kind })}
       hidden={{ slag: kind }}
       initial={likelyValues(batch, kind)}
-      save="Spara mallen och pröva igen"
+      save={batch.waits ? 'Spara mallen och pröva igen' : 'Spara mallen'}
       cancel={path('importBatch', { id: slug })}
       above={<KindChoice slug={slug} kind={kind} />}
     >

@@ -31,12 +31,19 @@ export const ImportEndedPage = ({ batch, page, today }: ImportBatchPageProps) =>
         <Act
           title="Läs in filerna igen"
           actions={
-            <LinkButton to={path('imports')} kind="filled">
-              Till import
-            </LinkButton>
+            <>
+              {batch.headers && (
+                <LinkButton to={path('importColumns', { id: batch.slug })} kind="filled">
+                  Koppla kolumnerna
+                </LinkButton>
+              )}
+              <LinkButton to={path('imports')} kind={batch.headers ? 'outline' : 'filled'}>
+                Till import
+              </LinkButton>
+            </>
           }
         >
-          {phase === 'failed' ? 'Rätta det som är fel och pröva igen.' : 'Välj filerna på nytt. De sparas inte här.'}
+          {nextStep(batch)}
         </Act>
       </ActBox>
       {sumsOf(batch).rows > 0 && <ImportTally batch={batch} />}
@@ -48,6 +55,11 @@ export const ImportEndedPage = ({ batch, page, today }: ImportBatchPageProps) =>
 const titles: Partial<Record<ImportBatchPageProps['batch']['phase'], string>> = {
   discarded: 'Torrkörningen är kastad',
   undone: 'Inläsningen är ångrad',
+}
+
+function nextStep({ phase, headers }: ImportBatchPageProps['batch']): string {
+  if (headers) return 'Säg vad rubrikerna betyder, så känns de igen nästa gång filen läses in.'
+  return phase === 'failed' ? 'Rätta det som är fel och pröva igen.' : 'Välj filerna på nytt. De sparas inte här.'
 }
 
 function reasonOf({ phase, failure, failureAbout }: ImportBatchPageProps['batch']): string {

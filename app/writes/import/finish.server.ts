@@ -30,7 +30,7 @@ export async function endImport(context: Context, batch: Batch, end: End): Promi
 }
 
 type Batch = Pick<StoredBatch, 'id' | 'slug'>
-type End = Pick<StoredBatch, 'phase'> & Partial<Pick<StoredBatch, 'failure' | 'failureAbout'>>
+type End = Pick<StoredBatch, 'phase'> & Partial<Pick<StoredBatch, 'failure' | 'failureAbout' | 'headers'>>
 
 /** Published: the rows of the files have done their duty. */
 export function clearStage(context: Context, batch: Batch): void {
