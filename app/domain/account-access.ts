@@ -3,6 +3,8 @@ import { accept, refuse, type Decision } from './outcome'
 
 export interface AccountState {
   closed: boolean
+  /** Whether somebody has chosen a password for it. */
+  activated: boolean
   /** Whether it is the account of whoever asks. */
   isSelf: boolean
   /** Whether it manages the portal today. */
@@ -11,9 +13,17 @@ export interface AccountState {
   otherAdmins: number
 }
 
-/** Whoever has lost her password, or never used the first link, gets another. Refused: `account-closed`. */
-export const inviteAgain = ({ closed }: AccountState): Decision<'invited'> =>
-  closed ? refuse('account-closed') : accept('invited')
+/** Whoever never used her link gets another. Refused: `account-closed`, `account-activated`. */
+export function inviteAgain({ closed, activated }: AccountState): Decision<'invited'> {
+  if (closed) return refuse('account-closed')
+  return activated ? refuse('account-activated') : accept('invited')
+}
+
+/** Whoever has lost her password gets a link. Refused: `account-closed`, `account-not-activated`. */
+export function renewAccess({ closed, activated }: AccountState): Decision<'invited'> {
+  if (closed) return refuse('account-closed')
+  return activated ? accept('invited') : refuse('account-not-activated')
+}
 
 /** Refused: `account-closed`, `account-own` (nobody shuts herself out), `last-admin`. */
 export function closeAccount({ closed, isSelf, isAdmin, otherAdmins }: AccountState): Decision<'closed'> {

@@ -20,6 +20,12 @@ export interface AccountWish {
 /** What stands before: the account with this address, the units that were found and the roles it holds. */
 export interface AccountStanding {
   account: { id: number; closed: boolean; activated: boolean } | null
+  /** Whether it is the account of whoever asks. */
+  isSelf: boolean
+  /** Whether a person asks; whoever runs commands on the machine is trusted with everything. */
+  byPerson: boolean
+  /** Whether another account is the employee with that number. */
+  employeeTaken: boolean
   unitIds: ReadonlyMap<string, number>
   held: readonly { role: Role; unitId: number | null; everywhere: boolean; to: Day | null }[]
 }
@@ -50,10 +56,17 @@ export const roleField = z.enum(roles, { error: 'role-unknown' })
 
 /**
  * An account for somebody new, or one more role for somebody known. A place that is already held isn't given twice.
- * Refused: `unit-unknown`, `dates-backwards` (ends before it starts), `account-closed`.
+ * Refused: `account-own-reach` (nobody widens her own reach), `account-employee-stands` and `account-employee-taken` (no person
+ * makes an account into another employee, or a second account of one), `unit-unknown`, `dates-backwards` (ends before it
+ * starts), `account-closed`.
  */
 export function grantRole(wish: AccountWish, standing: AccountStanding, today: Day): Decision<AccountChange> {
   const from = wish.from ?? today
+  if (standing.isSelf) return refuse('account-own-reach')
+  if (standing.byPerson && wish.employeeNumber !== null) {
+    if (standing.account) return refuse('account-employee-stands')
+    if (standing.employeeTaken) return refuse('account-employee-taken')
+  }
   const unknown = wish.units.find((code) => !standing.unitIds.has(code))
   if (unknown !== undefined) return refuse('unit-unknown', { unit: unknown })
   if (wish.to !== null && wish.to < from) return refuse('dates-backwards')

@@ -32,13 +32,20 @@ export interface Assignment extends Term {
 }
 
 interface Receiver {
+  /** Whether it is the account of whoever asks: nobody widens her own reach. */
+  isSelf: boolean
   closed: boolean
   /** What the account has of the same role already. */
   held: readonly Assignment[]
 }
 
 /** A role from a day to a day, for a unit, the whole employer, or none yet. */
-export function assign(wanted: Assignment, unit: Term | null, { closed, held }: Receiver): Decision<Assignment> {
+export function assign(
+  wanted: Assignment,
+  unit: Term | null,
+  { isSelf, closed, held }: Receiver,
+): Decision<Assignment> {
+  if (isSelf) return refuse('account-own-reach')
   if (closed) return refuse('account-closed')
   if (wanted.to !== null && wanted.to < wanted.from) return refuse('dates-backwards')
   if (!concernsUnits(wanted.role) && (wanted.unitId !== null || wanted.everywhere)) return refuse('role-without-unit')
@@ -70,6 +77,8 @@ export interface Substitution {
 
 interface Pair {
   same: boolean
+  /** Whether whoever asks would be the one to step in. */
+  toSelf: boolean
   closed: boolean
   /** Days on which the absent account has the role, for what is asked. */
   holdsRole: boolean
@@ -79,6 +88,7 @@ interface Pair {
 /** Somebody steps in for an absent holder of a role, at most a year at a time. */
 export function stepIn(wanted: Substitution, pair: Pair): Decision<Substitution> {
   if (pair.same) return refuse('substitute-self')
+  if (pair.toSelf) return refuse('account-own-reach')
   if (pair.closed) return refuse('account-closed')
   if (wanted.to < wanted.from) return refuse('dates-backwards')
   if (wanted.to - wanted.from > 366) return refuse('substitute-too-long')

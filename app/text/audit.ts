@@ -42,6 +42,15 @@ export const actions: Record<string, readonly [did: string, tried: string]> = {
   'organisation.edit': ['ändrade organisationen', 'ändra organisationen'],
   'account.list': ['såg användarna', 'se användarna'],
   'account.edit': ['ändrade ett konto eller en roll', 'ändra ett konto eller en roll'],
+  'account.create': ['skapade ett konto eller gav det en roll', 'skapa ett konto eller ge det en roll'],
+  'account.invite': [
+    'skapade en ny länk till ett konto som inte är aktiverat',
+    'skapa en ny länk till ett konto som inte är aktiverat',
+  ],
+  'account.renew': [
+    'skapade en ny länk till ett konto som redan är aktiverat',
+    'skapa en ny länk till ett konto som redan är aktiverat',
+  ],
   'account.activate': ['valde lösenord genom en länk', 'välja lösenord genom en länk'],
   'log.read': ['läste loggen', 'läsa loggen'],
   'log.verify': ['kontrollerade loggens kedja', 'kontrollera loggens kedja'],

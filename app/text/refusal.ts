@@ -13,8 +13,15 @@ export const refusals: Record<string, string> = {
   'absence-too-far-ahead': 'Första dagen ligger mer än ett halvår fram. Kontrollera året.',
   'absence-unchanged': 'Inget är ändrat.',
 
+  'account-activated': 'Kontot är redan aktiverat. Ladda om sidan.',
   'account-closed': 'Kontot är avslutat.',
+  'account-employee-stands':
+    'Det finns redan ett konto med den e-posten. Vilken medarbetare ett konto hör till ändras inte här. Lämna anställningsnumret tomt.',
+  'account-employee-taken': 'Det finns redan ett konto för den medarbetaren.',
+  'account-not-activated': 'Kontot är inte aktiverat. Ladda om sidan.',
   'account-own': 'Du kan inte avsluta ditt eget konto. Be en annan systemförvaltare.',
+  'account-own-reach':
+    'Ingen ger sig själv en roll eller går in som ersättare på egen hand. Be en annan systemförvaltare.',
   'account-unknown': 'Det finns inget konto med den e-postadressen. Skapa kontot först.',
   'activation-expired': 'Länken gäller inte längre. Be den som bjöd in dig om en ny.',
   'activation-used': 'Länken är redan använd. Logga in med lösenordet du valde, eller be om en ny länk.',

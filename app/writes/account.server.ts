@@ -1,9 +1,9 @@
-import type { Client } from '#db/client.server'
+import { statement, type Client } from '#db/client.server'
 import { digest, newCode, newSlug } from '#db/crypto.server'
 import { account, activation, assignment, unit } from '#db/schema'
 import { eq, inArray } from 'drizzle-orm'
 import { grantRole, type AccountChange, type AccountStanding, type AccountWish } from '~/domain/account'
-import { defineWrite, type Found } from './gate.server'
+import { defineWrite, type Context, type Found } from './gate.server'
 
 type Invitation = AccountWish & { linkExpiresAt: Date }
 
@@ -12,28 +12,34 @@ type Invitation = AccountWish & { linkExpiresAt: Date }
  * that in the answer: the only time it is seen, since only its digest is kept.
  */
 export const createAccount = defineWrite({
-  action: 'account.edit',
-  seenBy: 'account.edit',
-  find: ({ db }, wish: Invitation): Found<AccountStanding> => standingOf(db, wish),
+  action: 'account.create',
+  seenBy: 'account.create',
+  find: (context, wish: Invitation): Found<Standing> => standingOf(context, wish),
   decide: (standing, wish, { today }) => {
     const decision = grantRole(wish, standing, today)
     return 'refused' in decision ? decision : { accepted: { ...decision.accepted, linkExpiresAt: wish.linkExpiresAt } }
   },
-  store: (db, change, _standing, { now }) => {
-    const id = change.accountId ?? insertAccount(db, change, now)
+  store: (db, change, { slug }, { now }) => {
+    const id = change.accountId ?? insertAccount(db, slug, change, now)
     if (change.accountId !== null && change.employeeNumber !== null)
       db.update(account).set({ employeeNumber: change.employeeNumber }).where(eq(account.id, id)).run()
     for (const place of change.places)
       db.insert(assignment)
         .values({ slug: newSlug(), accountId: id, role: change.role, ...place, from: change.from, to: change.to })
         .run()
-    return { accountId: id, code: change.invited ? newLink(db, id, change.linkExpiresAt) : null }
+    return { accountId: id, slug, code: change.invited ? newLink(db, id, change.linkExpiresAt) : null }
   },
-  fields: ({ accountId }) => (accountId === null ? ['account', 'role'] : ['role']),
-  details: ({ role, places }) => ({ role, places: places.length }),
+  fields: ({ accountId, employeeNumber }) => [
+    ...(accountId === null ? ['account'] : []),
+    'role',
+    ...(employeeNumber === null ? [] : ['employeeNumber']),
+  ],
+  details: ({ role, places, invited }) => ({ role, places: places.length, link: invited }),
 })
 
-function standingOf(db: Client, { email, units }: Invitation): Found<AccountStanding> {
+type Standing = AccountStanding & { slug: string }
+
+function standingOf({ db, actor }: Context, { email, units, employeeNumber }: Invitation): Found<Standing> {
   const known = db.select().from(account).where(eq(account.email, email)).get()
   const found =
     units.length > 0
@@ -44,16 +50,28 @@ function standingOf(db: Client, { email, units }: Invitation): Found<AccountStan
           .all()
       : []
   const held = known ? db.select().from(assignment).where(eq(assignment.accountId, known.id)).all() : []
+  const slug = known?.slug ?? newSlug()
   const standing = {
+    slug,
+    isSelf: known !== undefined && known.id === actor.accountId,
+    byPerson: actor.accountId !== null,
+    employeeTaken: employeeNumber !== null && hasAccount(db, employeeNumber),
     account: known ? { id: known.id, closed: known.closedAt !== null, activated: known.passwordHash !== null } : null,
     unitIds: new Map(found.map(({ code, id }) => [code, id])),
     held,
   }
-  return { thing: standing, personId: null, object: known?.slug ?? 'nytt konto' }
+  return { thing: standing, personId: null, object: slug }
 }
 
-const insertAccount = (db: Client, { email, name, employeeNumber }: AccountChange, now: Date): number =>
-  db.insert(account).values({ slug: newSlug(), email, name, employeeNumber, createdAt: now }).returning().get().id
+const hasAccount = (db: Client, employeeNumber: string): boolean =>
+  statement(
+    db,
+    `SELECT 1 FROM employment e JOIN account_person a ON a.person_id = e.person_id WHERE e.employee_number = ?
+     UNION ALL SELECT 1 FROM account WHERE employee_number = ? AND closed_at IS NULL`,
+  ).get(employeeNumber, employeeNumber) !== undefined
+
+const insertAccount = (db: Client, slug: string, { email, name, employeeNumber }: AccountChange, now: Date): number =>
+  db.insert(account).values({ slug, email, name, employeeNumber, createdAt: now }).returning().get().id
 
 /** A new link that makes the ones before it worthless. */
 export function invite(db: Client, accountId: number, expiresAt: Date): string {

@@ -29,13 +29,13 @@ export const assign = defineWrite({
   action: 'account.edit',
   seenBy: 'account.list',
   find: ({ db }, wish: AssignmentWish) => ({ thing: standing(db, wish), personId: null, object: objectOf(db, wish) }),
-  decide: ({ account, unit, unitMissing, held }, { role, from, to, everywhere, unit: place }) => {
+  decide: ({ account, unit, unitMissing, held }, { role, from, to, everywhere, unit: place }, { actor }) => {
     if (!account) return refuse('account-unknown')
     if (unitMissing) return refuse('unit-unknown', { unit: place ?? '' })
     return decideAssignment(
       { role, from, to, everywhere, unitId: unit?.id ?? null },
       unit && { from: unit.from ?? from, to: unit.to },
-      { closed: account.closed, held },
+      { isSelf: account.id === actor.accountId, closed: account.closed, held },
     )
   },
   store: (db, change, { account, unit }) => {

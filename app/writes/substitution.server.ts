@@ -35,10 +35,11 @@ export const stepIn = defineWrite({
       }
     )
   },
-  decide: ({ absent, substitute, holdsRole, overlapping }, { role, from, to }) => {
+  decide: ({ absent, substitute, holdsRole, overlapping }, { role, from, to }, { actor }) => {
     if (!substitute) return refuse('account-unknown')
     const pair = {
       same: absent.id === substitute.id,
+      toSelf: substitute.id === actor.accountId,
       closed: absent.closed || substitute.closed,
       holdsRole,
       overlapping,

@@ -4,7 +4,7 @@ import { personas, settle } from '#tests/support/people'
 import { portal } from '#tests/support/portal'
 import { world, type World } from '#tests/support/world'
 import { path } from '~/paths'
-import { inviteAgain } from '~/writes/account-access.server'
+import { newLink } from '~/writes/account-access.server'
 import { eq } from 'drizzle-orm'
 
 const password = 'fyra ord efter varandra'
@@ -16,7 +16,7 @@ beforeEach(() => {
 
 function codeFor(name: string): string {
   const slug = w.db.select().from(account).where(eq(account.name, name)).get()?.slug ?? ''
-  const outcome = inviteAgain(w.as(personas.admin), { slug, linkExpiresAt: new Date(Date.now() + 60_000) })
+  const outcome = newLink(w.as(personas.admin), { slug, linkExpiresAt: new Date(Date.now() + 60_000) })
   if (outcome.kind !== 'done') throw new Error(outcome.kind)
   return outcome.value.code
 }

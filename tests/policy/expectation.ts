@@ -56,7 +56,10 @@ const lines = `
   organisation.read    · · · · · · · A · ·
   organisation.edit    · · · · · · · A · ·
   account.list         · · · · · · · A · ·
-  account.edit         · · · · · · · A · A
+  account.create       · · · · · · · A · A
+  account.edit         · · · · · · · A · ·
+  account.invite       · · · · · · · A · ·
+  account.renew        · · · · · · · A · ·
   account.activate     · · · · · · · · · A
   log.read             · · · · · · · · A ·
   log.verify           · · · · · · · · · A

@@ -90,6 +90,12 @@ describe('Användare i webbläsaren', () => {
     expect(unknown.html).toContain('Enheten FINNSINTE finns inte.')
   })
 
+  it('den som redan har ett konto får rollen, och adressen säger inte vem', async () => {
+    w.db.update(account).set({ passwordHash: 'set' }).run()
+    const answer = await leif.post(path('accountNew'), { ...fields, epost: 'yasmin.farah@reko.example' })
+    expect(answer).toMatchObject({ status: 303, to: path('account', { id: accountSlug(personas.rekoAg2) }) })
+  })
+
   it('en roll, en ersättare och en ny länk ges på kontots sida', async () => {
     const id = accountSlug(personas.chef)
     const role = { roll: 'admin', uppdrag: 'skyddsombud', enhet: 'HEM', from: '2026-12-01', tom: '2026-12-31' }

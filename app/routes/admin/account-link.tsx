@@ -7,7 +7,7 @@ import { page } from '~/http/respond.server'
 import { readAccount } from '~/reads/account.server'
 import { AccountLinkPage } from '~/views/admin/account-access-page'
 import { InvitationPage } from '~/views/admin/invitation-page'
-import { inviteAgain } from '~/writes/account-access.server'
+import { newLink } from '~/writes/account-access.server'
 
 export const meta: MetaFunction = () => [{ title: 'Inloggningslänk · Rekoportalen' }]
 
@@ -16,7 +16,7 @@ export const loader = formLoader(({ signedIn, slug }) => ({ account: page(readAc
 /** The link is in the answer and nowhere else, so there is no page to go on to. */
 export const action = formAction({
   form: confirmForm,
-  write: ({ signedIn, slug }) => inviteAgain(signedIn, { slug, linkExpiresAt: linkExpiry() }),
+  write: ({ signedIn, slug }) => newLink(signedIn, { slug, linkExpiresAt: linkExpiry() }),
   to: ({ email, code }) => ({ invitation: invitationTo(email, code) }),
 })
 

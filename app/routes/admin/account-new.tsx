@@ -21,8 +21,8 @@ export const loader = formLoader(({ signedIn }) => {
 export const action = formAction({
   form: newAccountForm,
   write: ({ signedIn }, form) => createAccount(signedIn, { ...wishOf(form), linkExpiresAt: linkExpiry() }),
-  to: ({ code }, _asked, { epost }) =>
-    code === null ? path('accounts', {}, { sok: epost }) : { invitation: invitationTo(epost, code) },
+  to: ({ code, slug }, _asked, { epost }) =>
+    code === null ? path('account', { id: slug }) : { invitation: invitationTo(epost, code) },
 })
 
 const wishOf = ({ enhet, ...form }: NewAccountForm) => ({

@@ -3,8 +3,10 @@ import { useLoaderData } from '@remix-run/react'
 import { contextFor } from '~/http/context.server'
 import { page } from '~/http/respond.server'
 import { readDesk } from '~/reads/desk.server'
+import { readNewLink } from '~/reads/new-link.server'
 import { readRoleStart } from '~/reads/start.server'
 import { ChefStartPage } from '~/views/start/chef-start-page'
+import { NewLinkNote } from '~/views/start/new-link-note'
 import { RekoStartPage } from '~/views/start/reko-start-page'
 import { RoleStartPage } from '~/views/start/role-start-page'
 
@@ -13,13 +15,23 @@ export const meta: MetaFunction = () => [{ title: 'Start · Rekoportalen' }]
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const signedIn = await contextFor(request, context)
   const { actor, today } = signedIn
+  const newLink = page(readNewLink(signedIn, null)).waits
   if (actor.role === 'chef' || actor.role === 'rekoAg')
-    return { role: actor.role, desk: page(readDesk(signedIn, null)), today }
-  return { role: null, start: page(readRoleStart(signedIn, actor.role)), name: actor.name, today }
+    return { newLink, role: actor.role, desk: page(readDesk(signedIn, null)), today }
+  return { newLink, role: null, start: page(readRoleStart(signedIn, actor.role)), name: actor.name, today }
 }
 
 export default function Start() {
   const shown = useLoaderData<typeof loader>()
+  return (
+    <>
+      {shown.newLink && <NewLinkNote />}
+      <RoleStart {...shown} />
+    </>
+  )
+}
+
+function RoleStart(shown: ReturnType<typeof useLoaderData<typeof loader>>) {
   if (shown.role === null) return <RoleStartPage {...shown} />
   return shown.role === 'chef' ? <ChefStartPage {...shown} /> : <RekoStartPage {...shown} />
 }

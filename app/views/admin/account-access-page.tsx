@@ -13,7 +13,7 @@ export const AccountLinkPage = ({ account, ...posted }: AccountAccessPageProps) 
     {...posted}
     trail={accountTrail(account, 'Ny länk')}
     title="Ny inloggningslänk"
-    lead={`Med länken väljer ${personName(account.name)} ett nytt lösenord. Tidigare länkar slutar att fungera nu, och det gamla lösenordet när ett nytt har valts.`}
+    lead={`Med länken väljer ${personName(account.name)} ett nytt lösenord. Tidigare länkar slutar att fungera nu, och det gamla lösenordet när ett nytt har valts. Används kontot redan får ${personName(account.name)} veta att länken finns, och händelsen syns i loggen.`}
     tab="Ny länk"
     action={path('accountLink', { id: account.slug })}
     save="Skapa länken"
