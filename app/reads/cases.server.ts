@@ -1,5 +1,5 @@
 import { statement } from '#db/client.server'
-import { countOf } from '#db/count.server'
+import { freshCount } from '#db/count.server'
 import { standsRight } from '#db/case.server'
 import { currentEmployment, shownName } from '#db/person.server'
 import { staffFacts } from '#db/staff.server'
@@ -32,7 +32,7 @@ export const readCases = defineRead({
 })
 
 export const openCaseCount = ({ db, reach }: Question): number =>
-  countOf(
+  freshCount(
     db,
     `SELECT c.id FROM support_case c WHERE c.person_id IN (${reachablePersons(reach)})
        AND NOT EXISTS (SELECT 1 FROM case_closure l WHERE l.case_id = c.id AND l.reopened_on IS NULL)`,

@@ -52,9 +52,9 @@ function Counters({ shown: { clock, person }, today }: { shown: ShownOverview; t
   return (
     <>
       <h2 className="sr-only">Klockan</h2>
-      <dl className="flex flex-wrap gap-x-10 gap-y-3">
+      <dl className="grid grid-cols-2 gap-x-4">
         {counters.map(({ label, value, note }) => (
-          <div key={label} className="min-w-36">
+          <div key={label}>
             <dt className="text-meta text-ink-2">{label}</dt>
             <dd className="text-tally font-bold">{value}</dd>
             <dd className="text-meta text-ink-2">{note}</dd>

@@ -55,7 +55,7 @@ const StepRow = ({
     </span>
     <div className="min-w-0 text-row">
       <h3 className="font-key">{stepTitle[step.name]}</h3>
-      <p className="text-small">
+      <p className="text-small first-letter:uppercase">
         <StepDates step={step} today={today} /> {stepText(step, today)}
       </p>
       {may.lead && asks(step) && (
