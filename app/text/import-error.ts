@@ -99,7 +99,11 @@ const known = (code: string): [what: string, remedy: string] =>
 const notes = {
   'days-joined': '{count:enstaka dag:enstaka dagar} slogs ihop till sammanhängande perioder.',
   'eight-hours-assumed': '{count:dag:dagar} saknar schema. Timmarna jämfördes med en arbetsdag på åtta timmar.',
+  'email-of-another':
+    '{count:rad:rader} har en e-postadress som någon annan redan har. Adressen leder till hennes konto, inte till den här anställdas.',
   'email-left-out': '{count:e-postadress:e-postadresser} gick inte att läsa och lämnades utanför.',
+  'hand-entry-kept':
+    '{count:rad:rader} säger något annat än det som är registrerat för hand. Det registrerade står kvar, och den som registrerade det blir tillfrågad.',
   'more-of-the-same': '{count:uppgift:uppgifter} till av samma slag.',
   'other-cause': '{count:rad:rader} med orsaken ”{value}” är inte sjukfrånvaro och lämnades utanför.',
   'other-cause-more': '{count:rad:rader} till har andra orsaker och lämnades utanför.',

@@ -98,4 +98,17 @@ CREATE TABLE `support_case` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `support_case_slug_unique` ON `support_case` (`slug`);--> statement-breakpoint
-CREATE INDEX `support_case_person` ON `support_case` (`person_id`);
+CREATE INDEX `support_case_person` ON `support_case` (`person_id`);--> statement-breakpoint
+DROP VIEW `account_person`;--> statement-breakpoint
+CREATE VIEW `account_person` AS SELECT a.id AS account_id, e.person_id FROM account a JOIN employment e ON e.employee_number = a.employee_number
+    WHERE a.closed_at IS NULL
+  UNION SELECT a.id, e.person_id FROM account a JOIN employment e ON e.email = a.email
+    WHERE a.employee_number IS NULL AND a.closed_at IS NULL AND NOT EXISTS (
+      SELECT 1 FROM employment o WHERE o.email = e.email AND o.person_id <> e.person_id
+        AND CASE WHEN EXISTS (SELECT 1 FROM employment x JOIN employment y ON y.email = x.email
+  WHERE x.email = e.email AND x.person_id = e.person_id AND y.person_id = o.person_id
+    AND x.first_day <= coalesce(y.last_day, x.first_day) AND y.first_day <= coalesce(x.last_day, y.first_day))
+          THEN ((SELECT min(v.born_in) FROM employment_version v
+  WHERE v.email = o.email AND v.person_id = o.person_id AND v.born_in IN (SELECT id FROM visible_change)), o.person_id) < ((SELECT min(v.born_in) FROM employment_version v
+  WHERE v.email = e.email AND v.person_id = e.person_id AND v.born_in IN (SELECT id FROM visible_change)), e.person_id)
+          ELSE (SELECT max(l.first_day) FROM employment l WHERE l.email = o.email AND l.person_id = o.person_id) > (SELECT max(l.first_day) FROM employment l WHERE l.email = e.email AND l.person_id = e.person_id) END);

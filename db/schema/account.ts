@@ -56,7 +56,26 @@ export const substitution = sqliteTable(
   (table) => [index('substitution_substitute').on(table.substituteId), index('substitution_absent').on(table.absentId)],
 )
 
-/** Which employee an account is: by the number it was given, else by the e-mail address of the staff register. */
+/** Since which change somebody has the address she has in the employment row of that name. */
+const claim = (row: string) => `(SELECT min(v.born_in) FROM employment_version v
+  WHERE v.email = ${row}.email AND v.person_id = ${row}.person_id AND v.born_in IN (SELECT id FROM visible_change))`
+
+const latest = (row: string) =>
+  `(SELECT max(l.first_day) FROM employment l WHERE l.email = ${row}.email AND l.person_id = ${row}.person_id)`
+
+/** Whether the people of two rows have had the address at the same time. */
+const atOnce = (
+  one: string,
+  other: string,
+) => `EXISTS (SELECT 1 FROM employment x JOIN employment y ON y.email = x.email
+  WHERE x.email = ${one}.email AND x.person_id = ${one}.person_id AND y.person_id = ${other}.person_id
+    AND x.first_day <= coalesce(y.last_day, x.first_day) AND y.first_day <= coalesce(x.last_day, y.first_day))`
+
+/**
+ * Which employee an account is, one at most: by the number it was given, else by the e-mail address of the staff register.
+ * Of several with the same address at once it is whoever had it first, or a slip in a file would open one's account to another;
+ * of several after each other the last.
+ */
 export const accountPerson = sqliteView('account_person', {
   accountId: integer('account_id').notNull(),
   personId: integer('person_id').notNull(),
@@ -64,7 +83,11 @@ export const accountPerson = sqliteView('account_person', {
   .as(sql`SELECT a.id AS account_id, e.person_id FROM account a JOIN employment e ON e.employee_number = a.employee_number
     WHERE a.closed_at IS NULL
   UNION SELECT a.id, e.person_id FROM account a JOIN employment e ON e.email = a.email
-    WHERE a.employee_number IS NULL AND a.closed_at IS NULL`)
+    WHERE a.employee_number IS NULL AND a.closed_at IS NULL AND NOT EXISTS (
+      SELECT 1 FROM employment o WHERE o.email = e.email AND o.person_id <> e.person_id
+        AND CASE WHEN ${sql.raw(atOnce('e', 'o'))}
+          THEN (${sql.raw(claim('o'))}, o.person_id) < (${sql.raw(claim('e'))}, e.person_id)
+          ELSE ${sql.raw(latest('o'))} > ${sql.raw(latest('e'))} END)`)
 
 /** Sessions as Lucia keeps them, but under a hash of the identifier: a leaked copy opens nothing. */
 export const session = sqliteTable(

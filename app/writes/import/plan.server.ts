@@ -12,6 +12,7 @@ import { planSchedule } from './plan-schedule.server'
 import { planAbsence } from './plan-spells.server'
 import { planOrganisation } from './plan-units.server'
 import { openProgress } from './progress.server'
+import { noteSharedEmails } from './shared-email.server'
 import { forgetPlannedFaults, sweepPlan } from './sweep.server'
 import { openTally, type StoredFile } from './tally.server'
 
@@ -44,6 +45,7 @@ export async function planBatch(
     await planners[file.kind](planning)
     tally.close()
     await pen.empty()
+    if (file.kind === 'personal') noteSharedEmails(context, batch.id, file.id)
     planned = start + file.rows
   }
   staging.$client.close()

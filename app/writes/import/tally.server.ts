@@ -2,6 +2,7 @@ import type { importFile } from '#db/schema'
 import type { ImportFault, Plan } from '~/domain/import/fault'
 import { faultValues, insertFault, mostFaults } from './fault-rows.server'
 import type { Pen } from './pen.server'
+import { sharedEmailNote } from './shared-email.server'
 
 export type StoredFile = typeof importFile.$inferSelect
 
@@ -27,7 +28,7 @@ export function openTally(file: StoredFile, pen: Pen) {
       }
     },
     close: (): void => {
-      const notes = file.notes.filter(({ code }) => code !== conflictNote)
+      const notes = file.notes.filter(({ code }) => code !== conflictNote && code !== sharedEmailNote)
       if (counts.conflicts > 0) notes.push({ code: conflictNote, count: counts.conflicts })
       pen.write(
         updateCounts,
