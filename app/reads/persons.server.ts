@@ -52,7 +52,7 @@ const filtered = (reach: Reach, { search, workplace, state }: PersonFilter): str
        AND (l.first_day > e.first_day OR (l.first_day = e.first_day AND l.id > e.id)))`,
     ...(search ? [bySearch] : []),
     ...(workplace ? [byWorkplace] : []),
-    ...(state ? [byState[state]] : []),
+    ...(state ? [byState(state, reach)] : []),
   ].join(' AND ')}`
 
 /** SQLite folds only the letters of English. */
@@ -68,10 +68,12 @@ const bySearch = `((NOT e.protected AND ${startsWord('e.name', '@search')})
 const byWorkplace = `e.workplace_id IN (SELECT id FROM organisation_unit
   WHERE code = @workplaceCode OR ${startsWord('name', '@workplace')})`
 
-const byState: Record<PersonState, string> = {
-  sjuk: sickToday('e.person_id'),
-  arbete: `NOT ${sickToday('e.person_id')}`,
-  signal: 'e.person_id IN (SELECT person_id FROM signal WHERE ended_on IS NULL)',
+function byState(state: PersonState, { everywhere }: Reach): string {
+  if (state === 'sjuk') return sickToday('e.person_id')
+  if (state === 'arbete') return `NOT ${sickToday('e.person_id')}`
+  return everywhere
+    ? 'e.person_id IN (SELECT person_id FROM signal WHERE ended_on IS NULL)'
+    : 'EXISTS (SELECT 1 FROM signal g WHERE g.person_id = e.person_id AND g.ended_on IS NULL)'
 }
 
 const searchParameters = ({ search, workplace }: PersonFilter) => ({

@@ -5,6 +5,7 @@ import type { Day } from '~/domain/day'
 import { dueOn, signalStatus, type SignalStatus } from '~/domain/signal'
 import { settingsOn } from '#db/setting.server'
 import { defineRead, type Question } from './gate.server'
+import { once } from './once.server'
 import { reachablePersons, reachParameters } from './scope.server'
 
 export interface ListedSignal {
@@ -44,7 +45,9 @@ export const readSignalHistory = defineRead({
 
 /** The same for pages that show them among other things. */
 export function openSignals(question: Question): ListedSignal[] {
-  return listed(question, 'AND s.ended_on IS NULL')
+  return once(question, `open signals: ${JSON.stringify(question.reach)}`, () =>
+    listed(question, 'AND s.ended_on IS NULL'),
+  )
 }
 
 const latest = 'AND s.id = (SELECT max(id) FROM signal x WHERE x.person_id = s.person_id AND x.rule = s.rule)'
