@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { environment } from '~/outside/environment.server'
 import type { Client } from './client.server'
@@ -32,6 +32,10 @@ export const stagedImports = (): string[] =>
   existsSync(workFolder())
     ? readdirSync(workFolder()).flatMap((name) => /^import-([a-z0-9]+)\.db$/.exec(name)?.[1] ?? [])
     : []
+
+/** Those of them that were last written to before a moment. */
+export const stagedBefore = (moment: Date): string[] =>
+  stagedImports().filter((slug) => (statSync(stagingPath(slug), { throwIfNoEntry: false })?.mtime ?? moment) < moment)
 
 const stagingPath = (slug: string): string => join(workFolder(), `import-${slug}.db`)
 

@@ -2,13 +2,19 @@ import { rmSync } from 'node:fs'
 import { systemContext } from '#db/context.server'
 import { realNow } from '~/outside/clock.server'
 import { uploadsBefore } from '~/outside/upload-folder.server'
+import { removeStrayStages } from '~/writes/import/stray-stages.server'
 import { uploadsInUse } from '~/writes/import/uploads.server'
 
-/** What a server that died had begun to receive goes: no import will read it, and it may hold personal numbers. */
+/**
+ * What a server that died had begun to receive goes, and what was staged for an import that is over or unknown: nobody will
+ * read it, and it may hold personal numbers.
+ */
 export function sweepUploads(): void {
-  const inUse = uploadsInUse(systemContext('städning av uppladdningar'))
-  for (const path of uploadsBefore(new Date(realNow().getTime() - anHour)))
-    if (!inUse.has(path)) rmSync(path, { force: true })
+  const context = systemContext('städning av uppladdningar')
+  const before = new Date(realNow().getTime() - anHour)
+  const inUse = uploadsInUse(context)
+  for (const path of uploadsBefore(before)) if (!inUse.has(path)) rmSync(path, { force: true })
+  removeStrayStages(context, before)
 }
 
 const anHour = 3_600_000

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { absenceFile, csvFile } from '#tests/support/files'
 import { absence, employer, imported } from '#tests/support/imported'
@@ -6,8 +7,9 @@ import { uploaded } from '#tests/support/upload'
 import { world, type World } from '#tests/support/world'
 import { batchBySlug } from '#db/import-batch.server'
 import { mappingProfile } from '#db/schema'
-import { stagedImports } from '#db/staging.server'
+import { createStaging, removeStaging, stagedImports, workFolder } from '#db/staging.server'
 import { runWaitingImports } from '~/jobs/import.server'
+import { sweepUploads } from '~/jobs/upload-sweep.server'
 import { endImport } from '~/writes/import/finish.server'
 import { publishImport } from '~/writes/import/publish.server'
 import { readAgain } from '~/writes/import/start.server'
@@ -162,4 +164,17 @@ test('what has become visible is never cleared up as if it had failed', async ()
   await expect(sweepPlan(context, id)).rejects.toThrow('Readers see this change')
   expect(batch(slug)?.phase).toBe('done')
   expect(spells()).toHaveLength(3)
+})
+
+test('rows staged for an import that the database never heard of go when they are an hour old, those that wait stay', async () => {
+  const waiting = uploaded(leif(), [absence()])
+  await runWaitingImports()
+  createStaging('nosuchimport').$client.close()
+  createStaging('justcreated2').$client.close()
+  for (const slug of [waiting, 'nosuchimport']) utimesSync(join(workFolder(), `import-${slug}.db`), 0, 0)
+  sweepUploads()
+  expect(stagedImports()).toContain(waiting)
+  expect(stagedImports()).toContain('justcreated2')
+  expect(stagedImports()).not.toContain('nosuchimport')
+  removeStaging('justcreated2')
 })
