@@ -30,10 +30,6 @@ export function readPersonalNumber(text: string, today: Day): PersonalNumber | P
   }
 }
 
-/** Whether a text looks like a personal number, right or wrong, so that it must not be shown. */
-export const looksLikePersonalNumber = (text: string): boolean =>
-  /^\s*(19|20)?\d{2}(0\d|1[0-2])(0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])[-+]?\d{4}\s*$/.test(text)
-
 /** The plus sign is used from the year in which the holder turns a hundred. */
 function yearBefore(twoDigits: string, monthAndDay: string, plus: boolean, today: Day): number {
   const latest = calendarParts(today).year - (plus ? 100 : 0)

@@ -18,8 +18,8 @@ export interface TextFinding {
  * A word or a code can be meant otherwise, which is why the writer sees what was found. Source: product.md §2.5, §4.
  */
 export function textFindings(text: string): TextFinding[] {
-  const plain = text.normalize('NFKC').replace(invisible, '').replace(dashes, '-')
-  const personal = [...plain.matchAll(personalNumber)].filter(isPersonalNumber).map(([written]) => written)
+  const plain = plainly(text)
+  const personal = personalNumbersIn(plain)
   const rest = personal.reduce((left, written) => left.replaceAll(written, ' '), plain)
   return [
     ...found('personal-number', personal),
@@ -30,6 +30,17 @@ export function textFindings(text: string): TextFinding[] {
 
 /** Findings that no reason helps: they are refused wherever they stand. Source: product.md §4. */
 export const isForbidden = ({ kind }: TextFinding): boolean => kind !== 'phone-number'
+
+/** Whether a text holds a personal number anywhere; next to nothing to ask of the many texts that can't. */
+export const holdsPersonalNumber = (text: string): boolean =>
+  text.length >= 10 && tenDigits.test(text) && personalNumbersIn(plainly(text)).length > 0
+
+const tenDigits = /(?:\p{N}\P{N}*){10}/u
+
+const personalNumbersIn = (plain: string): string[] =>
+  [...plain.matchAll(personalNumber)].filter(isPersonalNumber).map(([written]) => written)
+
+const plainly = (text: string): string => text.normalize('NFKC').replace(invisible, '').replace(dashes, '-')
 
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 const dashes = /[\u2010-\u2015\u2212]/g

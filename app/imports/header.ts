@@ -1,6 +1,6 @@
+import { shownValue } from '~/domain/import/shown-value'
 import type { Positions } from './cells'
 import { columns, requiredColumns, type Column } from './columns'
-import { shownValue } from './mask'
 import type { MappingProfile } from './profile'
 import { FileFault, fileKinds, type FileKind } from './row'
 

@@ -1,5 +1,5 @@
+import { shownValue } from '~/domain/import/shown-value'
 import type { NoteCode } from '~/text/import-error'
-import { shownValue } from './mask'
 import type { RowNote } from './row'
 
 const distinctValues = 20

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import type { Context } from '#db/context.server'
+import { withoutPersonalNumbers } from '~/domain/import/shown-value'
 import { columns } from '~/imports/columns'
 import { openFile } from '~/imports/file'
 import { FileFault, type OpenSheet } from '~/imports/row'
@@ -39,7 +40,7 @@ export async function readFiles(
     tell(done)
   }
   try {
-    for (const { path, name } of tablesFirst(files))
+    for (const { path, name } of tablesFirst(files).map(namedSafely))
       await naming(name, async () => {
         for await (const sheet of openFile(path, name, options)) await readSheet(stage, sheet, progress)
       })
@@ -71,6 +72,9 @@ const profilesFor = (context: Context, source: string) =>
 const tablesFirst = (files: readonly SourceFile[]): SourceFile[] =>
   [...files].sort((one, other) => Number(isXml(one)) - Number(isXml(other)))
 
+/** A file may be called by whom it is about. */
+const namedSafely = ({ path, name }: SourceFile): SourceFile => ({ path, name: withoutPersonalNumbers(name) })
+
 const isXml = ({ name }: SourceFile): boolean => /\.(xml|pax)$/i.test(name)
 
 async function readSheet(
@@ -79,7 +83,14 @@ async function readSheet(
   progress: (rows: number, bytes: number) => void,
 ): Promise<void> {
   const { name, kind, encoding, separator, profile } = sheet
-  const file = stage.file({ name, kind, encoding, separator, profile, columnNames: columnNames(sheet) })
+  const file = stage.file({
+    name: withoutPersonalNumbers(name),
+    kind,
+    encoding,
+    separator,
+    profile,
+    columnNames: columnNames(sheet),
+  })
   const counts = { rows: 0, leftOut: 0, unreadable: 0 }
   for await (const batch of sheet.batches) {
     stage.rows(file, { kind, rows: batch.rows } as ReadRows)

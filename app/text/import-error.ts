@@ -30,6 +30,10 @@ const rowFaults = {
   'weekly-hours-out-of-range': ['måste vara över 0 och högst 168 timmar', 'Rätta veckotimmarna'],
 
   'birth-year-out-of-range': ['måste vara mellan 1900 och {thisYear}', 'Rätta födelseåret'],
+  'holds-personal-number': [
+    'ett personnummer står i fel kolumn',
+    'Ta bort det. Är det ett annat slags nummer som bara ser ut så, byt ut det i källan',
+  ],
   'no-identity': ['varken personnummer eller kön och födelseår', 'Fyll i personnummer, eller kön och födelseår'],
   'not-a-personal-number': ['inget personnummer', 'Skriv ÅÅÅÅMMDD-NNNN'],
   'not-a-sex': ['måste vara K eller M', 'Rätta till K eller M'],

@@ -1,5 +1,6 @@
+import { shownValue } from '~/domain/import/shown-value'
+import { holdsPersonalNumber } from '~/domain/text-guard'
 import type { RowFaultCode } from '~/text/import-error'
-import { shownValue } from '../mask'
 import type { About, RowFault } from '../row'
 import type { Paxml } from './paxml'
 import type { Field, PaxmlRecord } from './records'
@@ -38,6 +39,7 @@ export class RecordReading {
     const number = anstid.trim()
     const personal = this.checked('persnr', 'personalNumber', persnr.trim())
     if (number.length > 60) this.fail('anstid', 'too-long', number, { longest: 60 })
+    if (holdsPersonalNumber(number)) this.fail('anstid', 'holds-personal-number', number)
     if (number !== '') return number
     if (personal === '') this.fail('anstid', 'missing')
     const { outline, options } = this.paxml

@@ -1,4 +1,5 @@
 import type { ImportFault } from '~/domain/import/fault'
+import { shownValue, withoutPersonalNumbers } from '~/domain/import/shown-value'
 
 /** Faults that are kept one by one; a file with more is beyond reading them, but each is counted. */
 export const mostFaults = 100_000
@@ -11,8 +12,11 @@ export const faultValues = (
   { line, column, value, code, about }: ImportFault,
   found: 'read' | 'planned',
 ) => [
-  ...[file, line, column, column === 'personnummer' ? masked : value, code, about ? JSON.stringify(about) : null],
+  ...[file, line, column, shownValue(column, value), code, about ? JSON.stringify(shownAbout(about)) : null],
   found === 'planned' ? 1 : 0,
 ]
 
-const masked = '••••'
+const shownAbout = (about: NonNullable<ImportFault['about']>) =>
+  Object.fromEntries(
+    Object.entries(about).map(([key, said]) => [key, typeof said === 'string' ? withoutPersonalNumbers(said) : said]),
+  )

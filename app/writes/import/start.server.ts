@@ -2,6 +2,7 @@ import { newSlug } from '#db/crypto.server'
 import { batchBySlug } from '#db/import-batch.server'
 import { change, importBatch } from '#db/schema'
 import { eq } from 'drizzle-orm'
+import { withoutPersonalNumbers } from '~/domain/import/shown-value'
 import { accept, refuse } from '~/domain/outcome'
 import { defineWrite } from '../gate.server'
 import type { Lease } from './lease.server'
@@ -22,7 +23,10 @@ export interface ImportOrder {
 export const startImport = defineWrite({
   action: 'import.start',
   seenBy: 'import.list',
-  find: (_context, order: ImportOrder) => ({ thing: { slug: newSlug(), order }, personId: null, object: order.source }),
+  find: (_context, order: ImportOrder) => {
+    const shown = { ...order, source: withoutPersonalNumbers(order.source), uploads: order.uploads.map(namedSafely) }
+    return { thing: { slug: newSlug(), order: shown }, personId: null, object: shown.source }
+  },
   decide: (thing) => accept(thing),
   store: (db, { slug, order: { lease, ...order } }, _thing, { actor, now }) => {
     const { id } = db.insert(change).values({ kind: 'import', madeBy: actor.accountId, madeAt: now }).returning().get()
@@ -42,6 +46,11 @@ export const startImport = defineWrite({
   },
   fields: () => [],
   details: ({ slug, order }) => ({ batch: slug, dryRun: order.dryRun, skipBad: order.skipBad }),
+})
+
+const namedSafely = <File extends { name: string }>(file: File): File => ({
+  ...file,
+  name: withoutPersonalNumbers(file.name),
 })
 
 /** A mapping profile has been saved for the headers that were unknown: the files are read again from the beginning. */
