@@ -5,6 +5,7 @@ import { takeLane } from '~/writes/import/lease.server'
 import { planBatch } from '~/writes/import/plan.server'
 import { openProgress } from '~/writes/import/progress.server'
 import { publishImport } from '~/writes/import/publish.server'
+import { refreshStatistics } from '~/writes/statistics.server'
 import { answerOf } from './answer.server'
 import { evaluateBatch } from './evaluation.server'
 import { lease, signature, type Batch } from './import-lease.server'
@@ -37,4 +38,5 @@ export async function evaluate(batch: Batch, phase: 'evaluating' | 'undone' = 'e
   const tell = openProgress(context.db, batch.id, lease)
   await evaluateBatch(batch.id, { onProgress: (personsDone, personsTotal) => tell({ personsDone, personsTotal }) })
   finishImport(systemContext(signature), batch.id, phase)
+  refreshStatistics(systemContext(signature))
 }

@@ -4,6 +4,7 @@ import { readUnanswered } from '~/reads/signal-escalation.server'
 import { clearExpired } from '~/writes/expiry.server'
 import type { EvaluationSummary } from '~/writes/signal-evaluation.server'
 import { escalateSignals } from '~/writes/signal-escalation.server'
+import { refreshStatistics } from '~/writes/statistics.server'
 import { answerOf } from './answer.server'
 import { evaluateDue, evaluateEverybody } from './evaluation.server'
 import { inRounds, type RoundOptions } from './rounds.server'
@@ -24,6 +25,7 @@ export async function runNightly({
   const escalated = await escalateUnanswered(options)
   await indexTrailPersons(options.stop)
   sweepUploads()
+  refreshStatistics(systemContext(signature))
   return { ...evaluated, escalated, expired: clearExpired(systemContext(signature), realNow()) }
 }
 

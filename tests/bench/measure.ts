@@ -29,7 +29,11 @@ export const measure = (
   result: string,
   goal: Goal | null,
   numbers: Record<string, number>,
-): Measure => ({ group, name, result, goal: goal?.text ?? '', met: goal?.met ?? null, numbers })
+): Measure => {
+  const lacking = Object.entries(numbers).filter(([, value]) => !Number.isFinite(value))
+  if (lacking.length > 0) throw new Error(`${group}, ${name}: nothing was measured (${lacking.join(', ')})`)
+  return { group, name, result, goal: goal?.text ?? '', met: goal?.met ?? null, numbers }
+}
 
 export const atMost = (value: number, most: number, unit = ''): Goal => ({
   text: `≤ ${most}${unit}`,
@@ -45,5 +49,7 @@ export const median = (values: readonly number[]): number => percentile(values, 
 
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((one, other) => one - other)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+  const found = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
+  if (found === undefined) throw new Error('There is no percentile of nothing')
+  return found
 }

@@ -4,6 +4,7 @@ import { hashPassword } from '#db/password.server'
 import { migrateDatabase } from '#db/migrate.server'
 import { dice } from '#db/seed/dice'
 import { day } from '~/domain/day'
+import { refreshStatistics } from '~/writes/statistics.server'
 import { measuringDay, password } from '../surroundings'
 import { task } from '../task'
 import { insertAccounts } from './accounts'
@@ -42,7 +43,7 @@ async function raiseEmployer({ path, employees, years, scheduleDays = 0 }: Emplo
   insertAccounts(connection, await hashPassword(password), staff.managers, staff.areas)
   connection.prepare('INSERT INTO change_day (change_id, day) VALUES (?, ?)').run(born, today)
   connection.exec('COMMIT')
-  connection.exec('ANALYZE')
+  refreshStatistics({ db })
   connection.pragma('wal_checkpoint(TRUNCATE)')
   connection.close()
   return { spells }

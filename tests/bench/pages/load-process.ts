@@ -28,6 +28,7 @@ async function drive({ url, visits, connections, seconds, rate }: LoadOrder): Pr
     running.on('response', (_client, _status, _bytes, milliseconds: number) => times.push(milliseconds))
   })
   if (result.non2xx + result.errors > 0) throw new Error(`${result.non2xx + result.errors} visits failed: ${url}`)
+  if (times.length === 0) throw new Error(`Nothing was answered in ${seconds} s: ${url}`)
   return {
     visits: times.length,
     perSecond: round(times.length / result.duration, 1),

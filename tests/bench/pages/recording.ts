@@ -40,6 +40,7 @@ async function countsOf(url: string, visits: readonly Visit[]): Promise<number[]
     await (await fetch(`${url}${path}`, { headers: { cookie } })).text()
     const answer = await fetch(`${url}${path}`, { headers: { cookie } })
     await answer.text()
+    if (answer.status !== 200) throw new Error(`${path} gave ${answer.status}`)
     counts.push(Number(answer.headers.get('x-statements')))
   }
   return counts
@@ -59,6 +60,7 @@ const linesOf = (file: string): Line[] =>
 function shownBy(lines: readonly Line[], { path, cookie }: Visit): Asked[] {
   const asked = lines.findLast((line) => line.path === path && line.cookie === cookie)?.asked ?? []
   const own = asked.filter(({ verb, text }) => verb !== 'run' && !guarding.test(text))
+  if (own.length === 0) throw new Error(`Nothing was asked for ${path}: the baseline would be an empty page`)
   return [...new Map(own.map((one) => [JSON.stringify(one), one])).values()]
 }
 
