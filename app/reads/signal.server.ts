@@ -1,11 +1,14 @@
-import { contactDaysOf, spellsOf } from '#db/absence.server'
+import { spellsOf } from '#db/absence.server'
 import { statement, type Client } from '#db/client.server'
+import { contactsOf } from '#db/contact.server'
 import { open } from '#db/crypto.server'
 import { freshnessOf } from '#db/freshness.server'
 import { currentEmployment, shownName } from '#db/person.server'
 import { settingsOn } from '#db/setting.server'
+import { responsibleFor } from '#db/responsible.server'
 import { signalBySlug, storedAnswer, type StoredSignal } from '#db/signal.server'
 import type { AbsenceSpell } from '~/domain/absence'
+import type { Contact } from '~/domain/contact'
 import { addDays, type Day } from '~/domain/day'
 import { judge, type Judgement } from '~/domain/judgement'
 import { dueOn, signalStatus, type Answer, type SignalStatus } from '~/domain/signal'
@@ -31,6 +34,9 @@ export interface SignalDetails extends Omit<StoredSignal, 'facts' | 'id'> {
   /** What counts: today, or on the last day it held. */
   judgement: Judgement
   spells: AbsenceSpell[]
+  contacts: Contact[]
+  /** Who manages the person, by name; asked for when nobody answered in time. */
+  managers: string[]
   history: SignalEvent[]
   freshTo: Day | null
   may: { answer: boolean; snooze: boolean }
@@ -56,6 +62,7 @@ function details(question: Question, { id, facts, ...signal }: StoredSignal): Si
   const person = personOf(db, signal.personId, today)
   if (!person) return null
   const spells = spellsOf(db, signal.personId)
+  const contacts = contactsOf(db, signal.personId).map(({ kind, on, heldOn }) => ({ kind, on, heldOn }))
   const asOf = facts.endedOn === null ? today : addDays(facts.endedOn, -1)
   return {
     ...signal,
@@ -67,11 +74,13 @@ function details(question: Question, { id, facts, ...signal }: StoredSignal): Si
     dueOn: dueOn(facts, settingsOn(db, today).signalDueDays),
     judgement: judge(
       signal.parameters,
-      { spells, contacts: contactDaysOf(db, signal.personId) },
+      { spells, contacts: contacts.map(({ on, heldOn }) => heldOn ?? on) },
       asOf,
       signal.startsOn,
     ),
     spells,
+    contacts,
+    managers: facts.escalatedOn === null ? [] : managersOf(db, signal.personId, today),
     history: historyOf(db, id),
     freshTo: freshnessOf(db, today),
     may: question.may(signal.personId, { answer: 'signal.answer', snooze: 'signal.snooze' }),
@@ -85,6 +94,9 @@ const personOf = (db: Client, personId: number, today: Day): SignalPerson | null
      FROM (SELECT @personId AS person_id) r JOIN person p ON p.id = r.person_id ${currentEmployment}
      JOIN organisation_unit u ON u.id = e.workplace_id`,
   ).get({ personId, today }) ?? null
+
+const managersOf = (db: Client, personId: number, today: Day): string[] =>
+  responsibleFor(db, personId, today).flatMap(({ role, name }) => (role === 'chef' ? [name] : []))
 
 /** Newest first. */
 const historyOf = (db: Client, signalId: number): SignalEvent[] =>

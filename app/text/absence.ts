@@ -4,7 +4,8 @@ import type { ContactKind } from '~/domain/contact'
 import type { NextDate } from '~/domain/next-date'
 import type { Standing } from '~/domain/standing'
 import { shortDay } from './day'
-import { percent } from './number'
+import { percent, sentence } from './number'
+import { givenName } from './person'
 
 /** How somebody stands, in a list: "Sjukskriven på heltid, dag 26", "Sjuk sedan i går, dag 2", "I arbete sedan mån 16 nov". */
 export function standingText(now: Standing, today: Day): string {
@@ -47,7 +48,7 @@ export const limitDay = ({ fromDay, toDay }: Pick<ClockLimit, 'fromDay' | 'toDay
 export const limitName: Record<ClockLimit['name'], string> = {
   first: 'sjukanmälan',
   certificate: 'läkarintyg behövs',
-  sickPayEnds: 'sjuklönen slutar och Försäkringskassan tar vid',
+  sickPayEnds: 'anmäl sjukfallet till Försäkringskassan',
   plan: 'plan för återgång i arbete ska vara klar',
   longAbsence: 'lång frånvaro, planen följs upp',
   chain90: 'arbetsförmågan prövas mot andra uppgifter hos er',
@@ -68,3 +69,7 @@ export const contactName: Record<ContactKind, string> = {
   meeting: 'möte',
   message: 'meddelande',
 }
+
+/** A contact with somebody: "Telefonsamtal med Elin", "Meddelande till Elin". */
+export const contactWith = (kind: ContactKind, name: string | null): string =>
+  `${kind === 'phone' ? 'Telefonsamtal' : sentence(contactName[kind])} ${kind === 'message' ? 'till' : 'med'} ${givenName(name)}`

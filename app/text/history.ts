@@ -1,6 +1,6 @@
 import type { Day } from '~/domain/day'
 import type { HistoryEvent } from '~/domain/history'
-import { contactName } from './absence'
+import { contactWith } from './absence'
 import { dayRange, shortDay } from './day'
 import { sentence } from './number'
 import { givenName } from './person'
@@ -10,12 +10,11 @@ import { answerText, ruleText } from './signal'
 export function historyText(event: HistoryEvent, name: string | null, today: Day): string {
   if (event.kind === 'raised') return `Signalen kom: ${ruleText(event.parameters)}.`
   if (event.kind === 'escalated') return 'Ingen hade svarat. Reko-AG fick signalen också.'
-  if (event.kind === 'ended') return 'Regeln gäller inte längre. Signalen avslutades.'
+  if (event.kind === 'ended') return 'Det regeln söker stämmer inte längre. Signalen avslutades.'
   if (event.kind === 'answered') return `${event.by} svarade. ${answerText(event.answer, today)}`
   if (event.kind === 'snoozed')
     return `${event.by} sköt upp svaret till ${shortDay(event.until, today)}. ${event.reason}`
-  if (event.kind === 'held')
-    return `${sentence(contactName[event.contact])} med ${givenName(name)}. Antecknat av ${event.by}.`
+  if (event.kind === 'held') return `${contactWith(event.contact, name)}. Antecknat av ${event.by}.`
   if (event.kind === 'employed')
     return `${sentence(givenName(name))} ${event.first ? 'började på' : 'bytte till'} ${event.workplace}.`
   return entryText(event, today)

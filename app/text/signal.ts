@@ -43,7 +43,7 @@ export const statusSentence: Record<SignalStatus, string> = {
   bestridd: 'Medarbetaren säger emot signalen.',
   uppskjuten: 'Svaret är uppskjutet.',
   besvarad: 'Signalen är besvarad.',
-  avslutad: 'Signalen är avslutad.',
+  avslutad: 'Det regeln söker stämmer inte längre.',
 }
 
 /** An answer in a sentence: "Samtal bokat till tor 26 nov." */

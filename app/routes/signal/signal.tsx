@@ -10,7 +10,8 @@ export const meta: MetaFunction = () => [{ title: 'Signal · Rekoportalen' }]
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const signedIn = await contextFor(request, context)
   const signal = page(readSignal(signedIn, { slug: params.id ?? '' }))
-  return { signal, today: signedIn.today, sender: signedIn.actor.name }
+  const { actor, today } = signedIn
+  return { signal, today, role: actor.role, sender: actor.name }
 }
 
 export default function Signal() {

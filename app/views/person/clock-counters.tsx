@@ -45,15 +45,16 @@ const nextOf = ({ limits }: Clock, name: CounterName): LimitDates | undefined =>
 
 const NextLimit = ({ limit, today }: { limit: LimitDates | undefined; today: Day }) =>
   limit && limit.from !== null ? (
-    <>
-      <b className="font-key">{limitDay(limit)}</b> <Date day={limit.from} today={today} />
-      {limit.to !== null && limit.to !== limit.from && (
-        <>
-          –<Date day={limit.to} today={today} />
-        </>
-      )}
-      , {limitName[limit.name]}
-    </>
+    limit.to === null || limit.to === limit.from ? (
+      <>
+        <b className="font-key">{limitDay(limit)}</b> <Date day={limit.from} today={today} />, {limitName[limit.name]}
+      </>
+    ) : (
+      <>
+        <b className="font-key">{limitDay(limit)}</b>, {limitName[limit.name]}, senast{' '}
+        <Date day={limit.to} today={today} />
+      </>
+    )
   ) : (
-    <span className="text-ink-2">ingen väntar</span>
+    <span className="text-ink-2">ingen gräns väntar</span>
   )

@@ -9,6 +9,7 @@ import { Act, ActBox } from '~/ui/act-box'
 import { LinkButton } from '~/ui/button'
 import { TextLink } from '~/ui/text-link'
 import { Due } from '../parts/due'
+import { AnswerDue } from '../signal/answer-due'
 import { SignalWhy } from '../signal/why'
 import type { PersonPageProps } from './person-page'
 import { waits, type ShownSignal } from './shown-signal'
@@ -62,9 +63,7 @@ const AnswerSignal = ({ card, signal, others, today }: SignalStep) => (
         Inbjudan är skriven. Den säger varför ni ses, att samtalet är frivilligt att förbereda och att facket får vara
         med.
       </p>
-      <p className="mt-1">
-        <Due on={signal.dueOn} today={today} what={`svara senast ${shortDay(signal.dueOn, today)}`} />
-      </p>
+      <AnswerDue on={signal.dueOn} today={today} />
     </Act>
   </ActBox>
 )

@@ -1,7 +1,8 @@
 import type { Day } from '~/domain/day'
-import { keyFact, lastTalk, standingSentence, talkedSince } from '~/text/person-card'
+import { lastTalk, standingSentence } from '~/text/person-card'
 import { pronoun } from '~/text/person'
 import { Lead } from '~/ui/lead'
+import { Finding } from '../signal/finding'
 import type { PersonPageProps } from './person-page'
 
 /** How she stands today, what the signal sees, and whether anybody has talked with her about it. */
@@ -12,17 +13,10 @@ export function PersonLead({ card, today }: { card: PersonPageProps['card']; tod
     <Lead>
       {standingSentence(person, now, today)}{' '}
       {signal ? (
-        <>
-          {pronoun(person.sex)} har varit borta <b>{keyFact(signal, today)}</b>
-          {talkedSince(contacts, talkFrom(signal), today)}.
-        </>
+        <Finding who={pronoun(person.sex)} signal={signal} contacts={contacts} asOf={today} />
       ) : (
         lastTalk(contacts, today)
       )}
     </Lead>
   )
 }
-
-/** A talk since the signal rose is about it; one since a long absence began is too. */
-const talkFrom = ({ parameters, heldSince, firstOccasion }: PersonPageProps['card']['signals'][number]): Day =>
-  parameters.kind === 'repeated' ? heldSince : firstOccasion

@@ -1,20 +1,21 @@
+import type { Contact } from '~/domain/contact'
 import { addDays, type Day } from '~/domain/day'
 import type { Answer, SignalStatus } from '~/domain/signal'
 import { path } from '~/paths'
 import { shortDay } from '~/text/day'
 import { invitationText } from '~/text/invitation'
-import { givenName, personName } from '~/text/person'
-import { answerText, findingText, statusSentence } from '~/text/signal'
-import { Act, ActBox } from '~/ui/act-box'
+import { givenName, personName, pronoun } from '~/text/person'
+import { answerText, statusSentence } from '~/text/signal'
 import { Breadcrumb } from '~/ui/breadcrumb'
-import { LinkButton } from '~/ui/button'
+import { CopyText } from '~/ui/copy-text'
 import { Lead } from '~/ui/lead'
 import { PageTitle } from '~/ui/page-title'
 import { Section } from '~/ui/section'
 import { Timeline } from '~/ui/timeline'
 import { TextLink } from '~/ui/text-link'
 import { Date } from '../parts/day'
-import { Due } from '../parts/due'
+import { Finding } from './finding'
+import { SignalNextStep } from './signal-next-step'
 import { SignalWhy, type SignalReason } from './why'
 
 export interface SignalPageProps {
@@ -22,7 +23,11 @@ export interface SignalPageProps {
     slug: string
     person: { slug: string; name: string | null; workplace: string }
     occasions: number
+    heldSince: Day
     firstOccasion: Day
+    contacts: readonly Contact[]
+    /** Who manages her, by name. */
+    managers: readonly string[]
     status: SignalStatus
     raisedOn: Day
     escalatedOn: Day | null
@@ -32,6 +37,7 @@ export interface SignalPageProps {
     may: { answer: boolean; snooze: boolean }
   }
   today: Day
+  role: string
   /** Who signs the invitation. */
   sender: string
 }
@@ -40,7 +46,7 @@ type SignalEvent =
   | { kind: 'answered'; on: Day; by: string; answer: Answer }
   | { kind: 'snoozed'; on: Day; by: string; until: Day; reason: string }
 
-export function SignalPage({ signal, today, sender }: SignalPageProps) {
+export function SignalPage({ signal, today, role, sender }: SignalPageProps) {
   const { person, status } = signal
   const waits = status !== 'besvarad' && status !== 'avslutad'
   return (
@@ -54,20 +60,27 @@ export function SignalPage({ signal, today, sender }: SignalPageProps) {
       />
       <PageTitle>{personName(person.name)}</PageTitle>
       <Lead>
-        Vi ser <b>{findingText(signal, today)}</b>. {standing(signal, today)}
+        <Finding
+          who={person.name === null ? pronoun(null) : givenName(person.name)}
+          {...{ signal, contacts: signal.contacts, asOf: asOf(signal, today) }}
+        />{' '}
+        {standing(signal, today)}
       </Lead>
       {waits && signal.may.answer ? (
-        <NextStep signal={signal} today={today} />
+        <SignalNextStep {...{ signal, today, role }} />
       ) : (
         <div className="mt-6">
+          {!waits && <TextLink to={path('start')}>Tillbaka till det som väntar</TextLink>}
           <SignalWhy signal={signal} asOf={asOf(signal, today)} today={today} open />
         </div>
       )}
       {waits && (
         <Section title="Inbjudan" id="inbjudan" aside="Kopiera, ändra och skicka">
-          <p className="measure rounded-box border border-rule bg-surface p-6 whitespace-pre-line">
-            {invitationText(person.name, sender)}
-          </p>
+          <CopyText
+            id="inbjudans-text"
+            label="Texten är färdig att kopiera"
+            value={invitationText(person.name, sender, signal.parameters)}
+          />
         </Section>
       )}
       <Section
@@ -80,42 +93,12 @@ export function SignalPage({ signal, today, sender }: SignalPageProps) {
   )
 }
 
-const NextStep = ({ signal, today }: Pick<SignalPageProps, 'signal' | 'today'>) => (
-  <ActBox tab="Nästa steg">
-    <Act
-      title={`Bjud in ${givenName(signal.person.name)} till ett omtankessamtal`}
-      actions={
-        <>
-          <LinkButton to={path('signalAnswer', { id: signal.slug })} kind="filled">
-            Svara på signalen
-          </LinkButton>
-          <LinkButton to="#inbjudan">Läs inbjudan</LinkButton>
-          {signal.may.snooze && (
-            <LinkButton to={path('signalSnooze', { id: signal.slug })}>Skjut upp svaret</LinkButton>
-          )}
-        </>
-      }
-      below={<SignalWhy signal={signal} asOf={today} today={today} open />}
-    >
-      <p className="measure">
-        Inbjudan är skriven. Den säger varför ni ses, att samtalet är frivilligt att förbereda och att facket får vara
-        med.
-      </p>
-      <p className="mt-2 flex flex-wrap gap-x-4">
-        <Due on={signal.dueOn} today={today} />
-        <span>
-          Svara senast <Date day={signal.dueOn} today={today} />
-        </span>
-      </p>
-    </Act>
-  </ActBox>
-)
-
 const asOf = ({ endedOn }: { endedOn: Day | null }, today: Day): Day =>
   endedOn === null ? today : addDays(endedOn, -1)
 
 function standing({ status, dueOn, endedOn }: SignalPageProps['signal'], today: Day): string {
-  if (status === 'avslutad' && endedOn !== null) return `Regeln gäller inte längre sedan ${shortDay(endedOn, today)}.`
+  if (status === 'avslutad' && endedOn !== null)
+    return `Det regeln söker stämmer inte längre sedan ${shortDay(endedOn, today)}.`
   if (status === 'uppskjuten') return `Svaret är uppskjutet till ${shortDay(dueOn, today)}.`
   return statusSentence[status]
 }
@@ -129,7 +112,9 @@ function events(signal: SignalPageProps['signal'], today: Day) {
         : `${event.by} sköt upp svaret till ${shortDay(event.until, today)}. ${event.reason}`,
   }))
   const ended =
-    signal.endedOn === null ? [] : [{ on: signal.endedOn, text: 'Regeln gäller inte längre. Signalen avslutades.' }]
+    signal.endedOn === null
+      ? []
+      : [{ on: signal.endedOn, text: 'Det regeln söker stämmer inte längre. Signalen avslutades.' }]
   const escalated =
     signal.escalatedOn === null
       ? []

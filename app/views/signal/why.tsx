@@ -1,8 +1,8 @@
 import { addDays, addMonths, type Day } from '~/domain/day'
 import type { Judgement } from '~/domain/judgement'
 import type { RuleParameters } from '~/domain/rule'
-import { dayRange, longDay, shortDay } from '~/text/day'
-import { counted, sentence } from '~/text/number'
+import { dayRange, fullDay, longDay, shortDay } from '~/text/day'
+import { counted, countWord, sentence } from '~/text/number'
 import { ruleText } from '~/text/signal'
 import { Why, WhyPart } from '~/ui/why'
 
@@ -31,14 +31,16 @@ export function SignalWhy({ signal, asOf, today, open }: SignalWhyProps) {
         {ruleText(parameters)}. Version {version}, gäller sedan {longDay(startsOn, today)}.{' '}
         {parameters.kind === 'repeated' && shortRule(parameters)}
       </WhyPart>
-      <WhyPart label="Fönstret">{windowText(parameters, asOf, today)}</WhyPart>
+      <WhyPart label="Perioden">{windowText(parameters, asOf, today)}</WhyPart>
       <WhyPart label="Det som räknades">{countedText(judgement.counted, parameters)}</WhyPart>
       {judgement.counted.length > 0 && <CountedList counted={judgement.counted} today={today} />}
       <WhyPart label="Det vi inte vet">
         varför någon var borta, och om det finns semester, vård av barn eller ledighet däremellan. Siffrorna säger inget
         om orsaken.
       </WhyPart>
-      {freshTo !== null && <WhyPart label="Hur färskt">frånvaro till och med {shortDay(freshTo, today)}.</WhyPart>}
+      {freshTo !== null && (
+        <WhyPart label="Så färska är uppgifterna">frånvaro till och med {shortDay(freshTo, today)}.</WhyPart>
+      )}
     </Why>
   )
 }
@@ -48,14 +50,15 @@ const shortRule = (rule: Extract<RuleParameters, { kind: 'repeated' }>): string 
 
 function windowText(rule: RuleParameters, asOf: Day, today: Day): string {
   if (rule.kind === 'long') return `den frånvaro som pågick ${shortDay(asOf, today)}, oavsett omfattning.`
-  return `tillfällen som började ${dayRange(addDays(addMonths(asOf, -rule.windowMonths), 1), asOf, today)}.`
+  const from = addDays(addMonths(asOf, -rule.windowMonths), 1)
+  return `tillfällen som började från ${fullDay(from)} till ${fullDay(asOf)}.`
 }
 
 function countedText(occasions: Judgement['counted'], rule: RuleParameters): string {
   const reports = occasions.reduce((sum, { spells }) => sum + spells.length, 0)
   const found = counted(occasions.length, 'tillfälle', 'tillfällen', 'ett')
   if (rule.kind === 'long' || reports === occasions.length) return `${found}.`
-  return `${counted(reports, 'sjukanmälan', 'sjukanmälningar')}. Den som börjar inom ${rule.mergeGapDays} dagar efter att den förra slutade räknas till samma tillfälle. Det blir ${found}.`
+  return `${counted(reports, 'sjukanmälan', 'sjukanmälningar')}. En anmälan som börjar inom ${countWord(rule.mergeGapDays)} dagar efter att den förra slutade räknas till samma tillfälle. Det blir ${found}.`
 }
 
 const CountedList = ({ counted: occasions, today }: { counted: Judgement['counted']; today: Day }) => (
