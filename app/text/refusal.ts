@@ -36,7 +36,7 @@ export const refusals: Record<string, string> = {
   'header-missing': 'Välj vilken rubrik i filen som är ”{column}”.',
   'header-twice': 'Rubriken för ”{column}” är redan vald för en annan kolumn.',
   'import-changed-later':
-    'Inläsningen kan inte ångras: {rows} rader har ändrats efteråt. Ångra först det som ändrade dem, se listan nedanför.',
+    'Inläsningen kan inte ångras, eftersom det har kommit ändringar efteråt ({rows}). Ångra först dem, se listan nedanför.',
   'import-has-bad-rows': 'Det finns rader med fel ({rows}). Säg att de ska lämnas utanför, eller rätta filen.',
   'import-not-mapping': 'Kolumnerna är redan kopplade. Ladda om sidan.',
   'import-not-published': 'Inläsningen är inte inläst, så det finns inget att ångra.',
@@ -89,6 +89,11 @@ export const refusals: Record<string, string> = {
   'expectation-too-long': 'Välj en dag inom tre år.',
   'limit-already-done': 'Det är redan uppskrivet.',
   'limit-done-when': 'Välj en dag i den här frånvaron, i dag eller tidigare.',
+  'step-before-talk': 'Nästa steg kan inte ligga före samtalet.',
+  'step-done': 'Det är redan klart.',
+  'talk-says-nothing': 'Skriv något i minst en av de fyra delarna.',
+  'talk-written': 'Samtalet är redan uppskrivet. Blev det fel, markera det som fel i historiken och skriv det på nytt.',
+  'union-not-told': 'Säg till medarbetaren att facket får vara med, och kryssa i att du har gjort det.',
   'other-case-open': 'Ett nyare ärende pågår för samma person. Fortsätt i det.',
 
   'diagnosis-in-text':

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
-import { absenceFile } from '#tests/support/files'
+import { absenceFile, organisationFile, staffFile } from '#tests/support/files'
 import { absence, countsOf, employer, imported } from '#tests/support/imported'
 import { world, type World } from '#tests/support/world'
+import { batchBySlug } from '#db/import-batch.server'
 import { laterChanges } from '#db/later-change.server'
 import { day } from '~/domain/day'
 import { runWaitingImports } from '~/jobs/import.server'
@@ -55,7 +56,14 @@ test('nothing is undone when a later import has changed a row, and that row is n
   expect(spells()).toEqual(standing)
   const [{ id }] = rows(`SELECT id FROM import_batch WHERE slug = '${first.slug}'`) as [{ id: number }]
   expect(laterChanges(w.db, id, 10)).toEqual([
-    { kind: 'franvaro', key: '102', from: day('2026-11-16'), changedBy: 'import', batch: second.slug },
+    {
+      kind: 'franvaro',
+      how: 'replaced',
+      key: '102',
+      from: day('2026-11-16'),
+      changedBy: 'import',
+      batch: second.slug,
+    },
   ])
 
   undo(second.slug)
@@ -68,6 +76,56 @@ test('nothing is undone when somebody has changed a row by hand', async () => {
   const hand = w.change('hand')
   w.db.$client.prepare(`UPDATE absence_spell_version SET died_in = ? WHERE employee_number = '101'`).run(hand)
   expect(undo(slug)).toMatchObject({ kind: 'refused', refusal: { code: 'import-changed-later' } })
+})
+
+const hindrances = (slug: string) =>
+  laterChanges(w.db, batchBySlug(w.db, slug)?.id ?? 0, 10).map(({ kind, how, key, changedBy }) => ({
+    kind,
+    how,
+    key,
+    changedBy,
+  }))
+const refused = (rows: number) => ({ kind: 'refused', refusal: { code: 'import-changed-later', about: { rows } } })
+
+test('staff is not undone under absence that has come since, and is when that has been undone', async () => {
+  const tyra = await imported([staffFile('103;Tyra Ek;K;1990;HEM;100;2026-01-01;')])
+  const sick = await imported([absenceFile('103;2026-11-16;;100;;')])
+  expect(undo(tyra.slug)).toEqual(refused(1))
+  expect(hindrances(tyra.slug)).toEqual([{ kind: 'franvaro', how: 'rests', key: '103', changedBy: 'import' }])
+  undo(sick.slug)
+  expect(undo(tyra.slug)).toMatchObject({ kind: 'done' })
+})
+
+test('a change of staff is undone under absence that the rows from before carry too', async () => {
+  await imported([absenceFile('101;2026-11-16;;100;;')])
+  const moved = await imported([staffFile('101;Elin Wallgren;K;1984;AVD61;200;2020-01-01;')])
+  await imported([absenceFile('101;2026-11-02;2026-11-03;100;;')])
+  expect(undo(moved.slug)).toMatchObject({ kind: 'done' })
+})
+
+test('a unit is not undone under people who have come to work there, nor under an assignment', async () => {
+  const night = await imported([organisationFile('NATT;Nattpatrullen;arbetsplats;NORD')])
+  const staff = await imported([staffFile('104;Moa Lind;K;1991;NATT;100;2026-01-01;')])
+  expect(hindrances(night.slug)).toEqual([{ kind: 'personal', how: 'rests', key: '104', changedBy: 'import' }])
+  undo(staff.slug)
+  w.account('Yasmin Farah', { role: 'rekoAg' })
+  w.db.$client.exec(`UPDATE assignment SET unit_id = (SELECT id FROM unit WHERE code = 'NATT') WHERE role = 'rekoAg'`)
+  expect(hindrances(night.slug)).toEqual([{ kind: 'organisation', how: 'rests', key: 'NATT', changedBy: 'hand' }])
+  expect(undo(night.slug)).toEqual(refused(1))
+})
+
+test('absence that was ended is not opened again over what has come after it', async () => {
+  await imported([absenceFile('101;2026-11-02;;100;;')])
+  const ended = await imported([absenceFile('101;2026-11-02;2026-11-04;100;;')])
+  await imported([absenceFile('101;2026-11-16;2026-11-17;100;;')])
+  expect(undo(ended.slug)).toEqual(refused(1))
+  expect(hindrances(ended.slug)).toEqual([{ kind: 'franvaro', how: 'collides', key: '101', changedBy: 'import' }])
+})
+
+test('an employment that was ended is not opened again over the next one', async () => {
+  const ended = await imported([staffFile('201;Tove Bergdahl;K;1988;AVD61;200;2019-01-01;2026-10-31')])
+  await imported([staffFile('201;Tove Bergdahl;K;1988;HEM;100;2026-11-01;')])
+  expect(hindrances(ended.slug)).toEqual([{ kind: 'personal', how: 'collides', key: '201', changedBy: 'import' }])
 })
 
 test('an import is undone once, and a dry run never', async () => {

@@ -76,7 +76,7 @@ test('while it runs the page says how far it has come, seldom enough to be liste
 
 test('what has been changed since hinders an undo and is listed', () => {
   const later = { kind: 'franvaro', key: '10001', from: day('2026-11-02'), changedBy: 'hand', batch: null } as const
-  const page = shown({ phase: 'done', changedLater: [later] })
+  const page = shown({ phase: 'done', changedLater: [{ ...later, how: 'replaced' }] })
   expect(page).toMatch(/kan inte ångras.*10001.*För hand/s)
   expect(page).not.toContain('value="angra"')
   expect(shown({ phase: 'done' })).toContain('value="angra"')
