@@ -3,6 +3,23 @@ import { defineConfig } from 'vitest/config'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** What starts processes, measures memory, raises the whole demo, feeds thousands of files or opens every page as everybody. */
+const long = [
+  'tests/db/seed/*.test.ts',
+  'tests/imports/{any-bytes,memory}.test.ts',
+  'tests/jobs/import-{beside,killed}.test.ts',
+  'tests/laws/doors.test.ts',
+  'tests/server/process.test.ts',
+]
+
+const usual = {
+  environment: 'node',
+  globalSetup: 'tests/support/template.ts',
+  setupFiles: 'tests/support/each-file.ts',
+  testTimeout: 20_000,
+  server: { deps: { inline: [/@lucia-auth/] } },
+}
+
 export default defineConfig({
   resolve: { alias: { '~': here('./app'), '#db': here('./db'), '#tests': here('./tests') } },
   test: {
@@ -10,16 +27,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...usual,
           name: 'unit',
-          environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          globalSetup: 'tests/support/template.ts',
-          setupFiles: 'tests/support/each-file.ts',
+          exclude: long,
           pool: 'threads',
-          testTimeout: 20_000,
-          server: { deps: { inline: [/@lucia-auth/] } },
+          isolate: false,
         },
       },
+      { extends: true, test: { ...usual, name: 'long', include: long, pool: 'forks' } },
     ],
   },
 })

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { newSlug } from '#db/crypto.server'
 import { account, importBatch } from '#db/schema'
 import { personas, settle } from '#tests/support/people'
-import { portal } from '#tests/support/portal'
+import { portal, type Answer } from '#tests/support/portal'
 import { mappedRoutes } from '#tests/support/server-build'
 import { world, type World } from '#tests/support/world'
 import { addDays } from '~/domain/day'
@@ -53,16 +53,20 @@ const address = (name: PageName, object = objectOf(name)): string =>
 const visitorAs = (asker: Asker) => (asker === 'visitor' ? portal(w).visitor() : portal(w).as(personas[asker]))
 
 describe.each(doors)('$name', ({ name, door }) => {
-  test('opens for those it is for, and looks to everybody else as if it did not exist', async () => {
-    for (const asker of askers) {
-      const { status } = await visitorAs(asker).get(address(name))
+  let answers: (readonly [Asker, Answer])[]
+  beforeAll(async () => {
+    answers = await Promise.all(
+      askers.map(async (asker) => [asker, await visitorAs(asker).get(address(name))] as const),
+    )
+  })
+
+  test('opens for those it is for, and looks to everybody else as if it did not exist', () => {
+    for (const [asker, { status }] of answers)
       expect(asExpected(door, asker, status), `${asker} gets ${status} at ${address(name)}`).toBe(true)
-    }
   })
 
   test('tells nobody outside about the employee, not even who posts to it', async () => {
-    for (const asker of askers.filter((one) => !(door.opens as Asker[]).includes(one))) {
-      const { html } = await visitorAs(asker).get(address(name))
+    for (const [asker, { html }] of answers.filter(([one]) => !(door.opens as Asker[]).includes(one))) {
       const posted = await visitorAs(asker).post(address(name), { namn: 'x' })
       expect(html + posted.html, asker).not.toContain('Jonas Ekberg')
       if (!door.public && !door.posts) expect([303, 404, 405], `${asker} posts`).toContain(posted.status)

@@ -3,13 +3,13 @@ import { readdirSync, statSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { becomesReady, household, isBuilt } from './process'
+import { becomesReady, household } from './process'
 
 type Household = Awaited<ReturnType<typeof household>>
 
 let home: Household
 
-describe.runIf(isBuilt())('a portal that is started for real', { timeout: 60_000 }, () => {
+describe('a portal that is started for real', { timeout: 60_000 }, () => {
   beforeEach(async () => {
     home = await household({ REKO_DEMO: '', REKO_SEED: 'konton' })
   })
@@ -73,7 +73,7 @@ describe.runIf(isBuilt())('a portal that is started for real', { timeout: 60_000
   })
 })
 
-describe.runIf(isBuilt())('in production', { timeout: 60_000 }, () => {
+describe('in production', { timeout: 60_000 }, () => {
   afterEach(() => home.tidy())
 
   test('refuses to start without its secrets and says which they are', async () => {

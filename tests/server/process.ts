@@ -6,11 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** Whether there is a build to start; `npm test` always makes one first. */
-export const isBuilt = (): boolean => existsSync('build/.built')
-
 /** A folder of its own for a portal that is started for real, with what its processes are told. */
 export async function household(more: Record<string, string> = {}) {
+  if (!existsSync('build/.built')) throw new Error('There is no build to start: npm run build')
   const folder = mkdtempSync(join(tmpdir(), 'reko-process-'))
   const port = await freePort()
   const unset = { NODE_ENV: 'production', REKO_NOW: '', SESSION_SECRET: '', DATA_KEY: '', ORIGIN: '' } as const

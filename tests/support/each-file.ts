@@ -6,4 +6,6 @@ Object.assign(process.env, testEnvironment(inject('folder')))
 afterAll(async () => {
   const { closeWorlds } = await import('./database')
   closeWorlds()
+  const { travelTo } = await import('~/outside/clock.server')
+  travelTo(null)
 })
