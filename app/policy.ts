@@ -43,6 +43,8 @@ export const policy = {
   'case.open': { chef: 'manages', rekoAg: 'assigned' },
   'case.lead': { chef: 'manages', rekoAg: 'assigned' },
   'case.follow': { chef: 'manages', rekoAg: 'assigned' },
+  'talk.book': { chef: 'manages', rekoAg: 'assigned' },
+  'talk.write': { chef: 'manages', rekoAg: 'assigned' },
   'case.close': { chef: 'manages', rekoAg: 'assigned' },
   'absence.register': { chef: 'manages', rekoAg: 'assigned' },
   'absence.correct': { chef: 'manages', rekoAg: 'assigned' },

@@ -42,6 +42,11 @@ export default [
     at('caseLeader', 'case/leader'),
     at('caseFollowers', 'case/followers-action'),
     at('caseClosing', 'case/closing'),
+    at('caseTalks', 'case/talks'),
+    at('caseTalkNew', 'case/talk-new'),
+    at('caseTalk', 'case/talk'),
+    at('caseTalkNote', 'case/talk-note'),
+    at('caseStep', 'case/step-action'),
     at('caseHistory', 'case/history'),
     at('caseMistake', 'case/mistake'),
 

@@ -3,6 +3,7 @@ import type { CaseEvent, CaseTold } from '~/domain/case-history'
 import type { Day } from '~/domain/day'
 import { statement, type Client } from './client.server'
 import { open } from './crypto.server'
+import { talkEventsOf } from './talk-history.server'
 
 interface Row<Told> {
   at: number
@@ -21,6 +22,7 @@ export function caseEventsOf(db: Client, caseId: number): CaseEvent[] {
     ...handovers(db, caseId),
     ...said(db, caseId),
     ...done(db, caseId),
+    ...talkEventsOf(db, caseId),
   ].map((row) => ({ ...row, mistake: (row.object !== null && wrong.get(row.object)) || null }))
 }
 

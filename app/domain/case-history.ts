@@ -1,5 +1,6 @@
 import type { CaseOrigin, CaseOutcome, ClosureReason } from './case'
 import type { Day } from './day'
+import type { Participant, TalkKind } from './talk'
 
 /** Something that has happened in a case, told in a sentence. */
 export interface CaseEvent {
@@ -20,7 +21,11 @@ export type CaseTold =
   | { kind: 'handed'; to: string; reason: string }
   | { kind: 'expected'; lastDay: Day }
   | { kind: 'limit'; limit: string; doneOn: Day }
+  | { kind: 'talk-booked'; talk: TalkKind; day: Day }
+  | { kind: 'talk-written'; talk: TalkKind; day: Day }
+  | { kind: 'step-agreed'; what: string; who: Participant; dueOn: Day }
+  | { kind: 'step-done'; what: string }
 
-/** The latest entered first. */
+/** The latest entered first; of what was entered at the same moment, what came last. */
 export const latestFirst = (events: readonly CaseEvent[]): CaseEvent[] =>
-  [...events].sort((one, other) => other.at - one.at)
+  [...events].reverse().sort((one, other) => other.at - one.at)

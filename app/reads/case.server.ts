@@ -2,6 +2,7 @@ import { caseBySlug, expectationsOf, limitsDoneIn, type StoredCase } from '#db/c
 import { leaderOf } from '#db/case-leader.server'
 import { spellsOf } from '#db/absence.server'
 import { responsibleFor, type Responsible } from '#db/responsible.server'
+import { stepsIn, type StoredStep } from '#db/talk.server'
 import { isOpen, type CaseFacts, type CaseOrigin } from '~/domain/case'
 import { clockSteps, type ClockStep } from '~/domain/case-clock'
 import { clockOf, type Clock } from '~/domain/clock'
@@ -29,6 +30,7 @@ export interface CaseOverview extends CaseHead {
   clock: Clock
   steps: ClockStep[]
   expectedLastDay: Day | null
+  agreed: StoredStep[]
   responsible: Responsible[]
 }
 
@@ -75,6 +77,7 @@ function overviewOf(question: Question, found: StoredCase): CaseOverview | null 
       origin: found.origin,
       steps: clockSteps(head.clock, limitsDoneIn(db, found.id), head.duty, today),
       expectedLastDay: expectationsOf(db, found.id).at(-1)?.lastDay ?? null,
+      agreed: stepsIn(db, found.id),
       responsible: responsibleFor(db, found.personId, today),
     }
   )

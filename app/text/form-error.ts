@@ -10,6 +10,7 @@ const sentences: Record<string, string> = {
   'file-missing': 'Välj minst en fil.',
   missing: 'Fyll i det här fältet.',
   'not-a-date': 'Skriv datumet som år-månad-dag, till exempel 2026-11-20.',
+  'not-a-time': 'Skriv tiden som timme och minut, till exempel 10.30.',
   'not-an-email': 'Skriv en e-postadress, till exempel namn@reko.example.',
   'not-a-percent': 'Skriv omfattningen i procent, mer än 0 och högst 100. Till exempel 50.',
   'password-missing': 'Skriv ditt lösenord.',

@@ -99,6 +99,59 @@ CREATE TABLE `support_case` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `support_case_slug_unique` ON `support_case` (`slug`);--> statement-breakpoint
 CREATE INDEX `support_case_person` ON `support_case` (`person_id`);--> statement-breakpoint
+CREATE TABLE `case_step` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`case_id` integer NOT NULL,
+	`what` text NOT NULL,
+	`who` text NOT NULL,
+	`due_on` integer NOT NULL,
+	`agreed_on` integer NOT NULL,
+	`agreed_at` integer NOT NULL,
+	`agreed_by` integer NOT NULL,
+	`done_on` integer,
+	`done_at` integer,
+	`done_by` integer,
+	FOREIGN KEY (`case_id`) REFERENCES `support_case`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agreed_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`done_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `case_step_slug_unique` ON `case_step` (`slug`);--> statement-breakpoint
+CREATE INDEX `case_step_case` ON `case_step` (`case_id`);--> statement-breakpoint
+CREATE TABLE `talk` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`case_id` integer NOT NULL,
+	`contact_id` integer NOT NULL,
+	`kind` text NOT NULL,
+	`at_time` text,
+	`place` text,
+	`booked_on` integer NOT NULL,
+	`booked_at` integer NOT NULL,
+	`booked_by` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `support_case`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`contact_id`) REFERENCES `contact`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`booked_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `talk_slug_unique` ON `talk` (`slug`);--> statement-breakpoint
+CREATE INDEX `talk_case` ON `talk` (`case_id`);--> statement-breakpoint
+CREATE INDEX `talk_contact` ON `talk` (`contact_id`);--> statement-breakpoint
+CREATE TABLE `talk_note` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`talk_id` integer NOT NULL,
+	`content` text NOT NULL,
+	`written_on` integer NOT NULL,
+	`written_at` integer NOT NULL,
+	`written_by` integer NOT NULL,
+	FOREIGN KEY (`talk_id`) REFERENCES `talk`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`written_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `talk_note_slug_unique` ON `talk_note` (`slug`);--> statement-breakpoint
+CREATE INDEX `talk_note_talk` ON `talk_note` (`talk_id`);--> statement-breakpoint
 DROP VIEW `account_person`;--> statement-breakpoint
 CREATE VIEW `account_person` AS SELECT a.id AS account_id, e.person_id FROM account a JOIN employment e ON e.employee_number = a.employee_number
     WHERE a.closed_at IS NULL

@@ -10,6 +10,7 @@ import { addDays } from '~/domain/day'
 import { patterns, type PageName } from '~/paths'
 import { expect as expectAbsence } from '~/writes/case-lead.server'
 import { open } from '~/writes/case.server'
+import { book } from '~/writes/talk.server'
 import { asExpected, doorOf } from './doors'
 
 type Asker = keyof typeof personas | 'visitor'
@@ -49,7 +50,7 @@ const address = (name: PageName, object = objectOf(name)): string =>
   patterns[name]
     .replace(/:(id|kod)/, object)
     .replace(':dag', '8')
-    .replace(':post', slugIn(w, 'case_expectation'))
+    .replace(':post', slugIn(w, name.startsWith('caseTalk') ? 'talk' : 'case_expectation'))
 const visitorAs = (asker: Asker) => (asker === 'visitor' ? portal(w).visitor() : portal(w).as(personas[asker]))
 
 describe.each(doors)('$name', ({ name, door }) => {
@@ -106,10 +107,13 @@ function newCase(w: World): string {
   const opened = open(context, { person: w.slugOf('Jonas Ekberg'), origin: 'spell', signal: null })
   if (opened.kind !== 'done') throw new Error(opened.kind)
   expectAbsence(context, { slug: opened.value.slug, lastDay: addDays(w.today, 9) })
+  book(context, {
+    ...{ slug: opened.value.slug, kind: 'rehab', on: addDays(w.today, 3), time: null, place: null, unionTold: true },
+  })
   return opened.value.slug
 }
 
-const slugIn = ({ db }: World, table: 'assignment' | 'substitution' | 'case_expectation'): string =>
+const slugIn = ({ db }: World, table: 'assignment' | 'substitution' | 'case_expectation' | 'talk'): string =>
   (db.$client.prepare(`SELECT slug FROM ${table} ORDER BY id DESC`).pluck().get() as string | undefined) ?? ''
 
 const slugOfUnit = ({ db }: World): string =>

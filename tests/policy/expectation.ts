@@ -39,6 +39,8 @@ const lines = `
   case.open            M T · · · · · · · ·
   case.lead            M T · · · · · · · ·
   case.follow          M T · · · · · · · ·
+  talk.book            M T · · · · · · · ·
+  talk.write           M T · · · · · · · ·
   case.close           M T · · · · · · · ·
   absence.register     M T · · · · · · · ·
   absence.correct      M T · · · · · · · ·

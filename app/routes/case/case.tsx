@@ -9,7 +9,8 @@ export const meta: MetaFunction = () => [{ title: 'Ärende · Rekoportalen' }]
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const signedIn = await contextFor(request, context)
-  return { shown: page(readCase(signedIn, { slug: params.id ?? '' })), today: signedIn.today }
+  const { today, actor } = signedIn
+  return { shown: page(readCase(signedIn, { slug: params.id ?? '' })), today, role: actor.role }
 }
 
 export default function Case() {

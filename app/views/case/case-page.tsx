@@ -11,6 +11,7 @@ import { Why } from '~/ui/why'
 import { CaseFacts } from './case-facts'
 import { CaseHead, type ShownCase } from './case-head'
 import { CaseNextStep } from './case-next-step'
+import { CaseSteps, type ShownStep } from './case-steps'
 import { ClockPicture } from './clock-picture'
 import { ClockTable } from './clock-table'
 
@@ -19,16 +20,24 @@ export interface ShownOverview extends ShownCase {
   clock: Clock
   steps: readonly ClockStep[]
   expectedLastDay: Day | null
+  agreed: readonly ShownStep[]
   responsible: readonly { slug: string; name: string; role: 'chef' | 'rekoAg' }[]
 }
 
 /** A case: the clock says when, the box what, and under it how things stand. */
-export const CasePage = ({ shown, today }: { shown: ShownOverview; today: Day }) => (
+export const CasePage = ({ shown, today, role }: { shown: ShownOverview; today: Day; role: string }) => (
   <>
     <CaseHead shown={shown} tab="case" today={today} />
     <div className="lg:grid lg:grid-cols-[minmax(0,23rem)_minmax(0,1fr)] lg:gap-12">
       <div className="lg:order-2">
         <CaseNextStep shown={shown} today={today} />
+        <CaseSteps
+          slug={shown.slug}
+          steps={shown.agreed}
+          may={shown.open && shown.may.lead}
+          role={role}
+          today={today}
+        />
         <CaseFacts shown={shown} today={today} />
       </div>
       <section aria-label="Klockan" className="mt-8 border-t-2 border-line pt-4 lg:order-1">

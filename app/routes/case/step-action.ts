@@ -1,0 +1,13 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { contextFor } from '~/http/context.server'
+import { respond } from '~/http/respond.server'
+import { path } from '~/paths'
+import { stepDone } from '~/writes/case-step.server'
+
+export const loader = () => new Response(null, { status: 405, headers: { Allow: 'POST' } })
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const signedIn = await contextFor(request, context)
+  const outcome = stepDone(signedIn, { slug: params.id ?? '', step: params.post ?? '' })
+  return respond(outcome, ({ slug }) => path('case', { id: slug }))
+}

@@ -1,0 +1,51 @@
+import type { Day } from '~/domain/day'
+import type { Participant } from '~/domain/talk'
+import { path } from '~/paths'
+import { shortDay } from '~/text/day'
+import { participantName } from '~/text/talk'
+import { Button } from '~/ui/button'
+import { Form } from '~/ui/form'
+import { Section } from '~/ui/section'
+import { Due } from '../parts/due'
+
+export interface ShownStep {
+  slug: string
+  what: string
+  who: Participant
+  dueOn: Day
+  doneOn: Day | null
+}
+
+interface CaseStepsProps {
+  slug: string
+  steps: readonly ShownStep[]
+  may: boolean
+  role: string
+  today: Day
+}
+
+/** What has been agreed on and isn't done. */
+export function CaseSteps({ slug, steps, may, role, today }: CaseStepsProps) {
+  const open = steps.filter(({ doneOn }) => doneOn === null)
+  if (open.length === 0) return null
+  return (
+    <Section title="Också öppet">
+      <ul>
+        {open.map((step) => (
+          <li key={step.slug} className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-rule py-3">
+            <div className="min-w-0 flex-1 basis-64">
+              <p className="font-key">{step.what}</p>
+              <p className="text-small text-ink-2">{participantName[step.who]}</p>
+              <Due on={step.dueOn} today={today} what={`senast ${shortDay(step.dueOn, today)}`} />
+            </div>
+            {may && (
+              <Form action={path('caseStep', { id: slug, post: step.slug })} role={role}>
+                <Button kind="outline">Klart</Button>
+              </Form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

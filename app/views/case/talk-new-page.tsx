@@ -1,0 +1,37 @@
+import { talkKinds } from '~/domain/talk'
+import { path } from '~/paths'
+import { sentence } from '~/text/number'
+import { talkHint, talkName } from '~/text/talk'
+import { CheckGroup } from '~/ui/check-group'
+import { RadioGroup } from '~/ui/radio-group'
+import { DateField, TextField } from '~/ui/text-field'
+import { CaseForm, type CaseFormProps } from './case-form'
+
+export const TalkNewPage = (posted: CaseFormProps) => (
+  <CaseForm
+    {...posted}
+    action={path('caseTalkNew', { id: posted.shown.slug })}
+    title="Boka ett samtal"
+    lead="När det är bokat finns guiden, förberedelserna och en inbjudan att kopiera."
+    tab="Samtalet"
+    save="Boka samtalet"
+  >
+    {(field) => (
+      <>
+        <RadioGroup
+          {...field('sort')}
+          legend="Vilket samtal?"
+          options={talkKinds.map((value) => ({ value, label: sentence(talkName[value]), hint: talkHint[value] }))}
+        />
+        <DateField {...field('datum')} label="Dag" />
+        <TextField {...field('tid')} label="Tid, om den är bestämd" hint="Till exempel 10.30." width="short" />
+        <TextField {...field('plats')} label="Plats, om den är bestämd" hint="Till exempel sal 12." />
+        <CheckGroup
+          {...field('facket')}
+          legend="Facket"
+          options={[{ value: 'ja', label: 'Jag har sagt att facket får vara med' }]}
+        />
+      </>
+    )}
+  </CaseForm>
+)
