@@ -2,7 +2,7 @@ import type { AbsenceSpell } from './absence'
 import { addDays, addMonths, calendarParts, earlier, later, type Day } from './day'
 import { occasions, relapseGapDays, spellsUntil } from './occasion'
 import type { Judgement } from './judgement'
-import type { RepeatedShortRule } from './rule'
+import type { RuleParameters } from './rule'
 
 export interface Stretch {
   from: Day
@@ -35,36 +35,37 @@ export interface StripRow extends Stretch {
 export interface Strip {
   rows: StripRow[]
   occasions: StripOccasion[]
-  /** The days that the rule looks at; null when no rule about repeated absence is in force. */
+  /** The days that the rule looks at; null without one about repeated absence. */
   window: Stretch | null
+  rule: RuleParameters | null
   today: Day
 }
 
 /**
  * The last 24 calendar months in four half years, the current month last. What `rule` counts today (`counted`) is told
- * apart; spells go no further than today. Without a rule nothing is counted and reports chain by the five-day rule.
+ * apart; spells go no further than today. Reports chain as the rule about repeated absence lets them, else by the five-day rule.
  */
 export function stripOf(
   spells: readonly AbsenceSpell[],
-  counting: { rule: RepeatedShortRule; counted: Judgement['counted'] } | null,
+  counting: { rule: RuleParameters; counted: Judgement['counted'] } | null,
   today: Day,
 ): Strip {
   const start = addMonths(firstOfMonth(today), -23)
   const begun = spellsUntil(spells, today).filter(({ to }) => to >= start)
   const goesOn = spells.some((spell) => spell.from <= today && (spell.to === null || spell.to > today))
-  const shown = occasions(begun, counting?.rule.mergeGapDays ?? relapseGapDays).map(
-    ({ from, to, spells: reports }) => ({
-      from,
-      to: to ?? today,
-      number: numberOf({ from, to: to ?? today }, counting?.counted ?? []),
-      reports: reports.map((report) => ({ from: report.from, to: report.to ?? today })),
-      days: sickDays(reports).length,
-      open: goesOn && (to ?? today) === today,
-    }),
-  )
-  const window = counting && { from: addDays(addMonths(today, -counting.rule.windowMonths), 1), to: today }
+  const rule = counting?.rule ?? null
+  const repeated = rule?.kind === 'repeated' ? rule : null
+  const shown = occasions(begun, repeated?.mergeGapDays ?? relapseGapDays).map(({ from, to, spells: reports }) => ({
+    from,
+    to: to ?? today,
+    number: numberOf({ from, to: to ?? today }, counting?.counted ?? []),
+    reports: reports.map((report) => ({ from: report.from, to: report.to ?? today })),
+    days: sickDays(reports).length,
+    open: goesOn && (to ?? today) === today,
+  }))
+  const window = repeated && { from: addDays(addMonths(today, -repeated.windowMonths), 1), to: today }
   const rows = [0, 6, 12, 18].map((month) => rowOf(addMonths(start, month), shown, window))
-  return { rows, occasions: shown, window, today }
+  return { rows, occasions: shown, window, rule, today }
 }
 
 const numberOf = ({ from, to }: Stretch, counted: Judgement['counted']): number | null => {

@@ -65,15 +65,16 @@ export function cardSignals(
 
 const order = ({ status }: CardSignal): number => (status === 'besvarad' ? 1 : 0)
 
-/** The strip by the rule of the open signal, else by the first rule about repeated short absence in force. */
+/** The strip by the rule of the signal that comes first, else by the first rule about repeated short absence in force. */
 export function cardStrip(
   { db, today }: Question,
   spells: readonly AbsenceSpell[],
   signals: readonly CardSignal[],
 ): Strip {
-  const rules = [...signals, ...rulesOn(db, today)].map(({ parameters }) => parameters)
-  const rule = rules.find((parameters) => parameters.kind === 'repeated')
-  if (rule?.kind !== 'repeated') return stripOf(spells, null, today)
+  const [signal] = signals
+  if (signal) return stripOf(spells, { rule: signal.parameters, counted: signal.judgement.counted }, today)
+  const rule = rulesOn(db, today).find(({ parameters }) => parameters.kind === 'repeated')?.parameters
+  if (!rule) return stripOf(spells, null, today)
   const { counted } = judge(rule, { spells, contacts: [] }, today, today)
   return stripOf(spells, { rule, counted }, today)
 }

@@ -42,7 +42,20 @@ export function uncounted({ occasions, window }: Strip): { before: StripOccasion
   return { before: others.filter(isBefore), within: others.filter((occasion) => !isBefore(occasion)) }
 }
 
-/** "Före fönstret: mån 17–fre 21 feb 2025 och mån 6–ons 8 okt 2025." */
+/** Why some of it isn't counted, for the key of the picture; null when all is, or when nothing is counted at all. */
+export function uncountedText(strip: Strip): string | null {
+  const { before, within } = uncounted(strip)
+  if (strip.rule === null || before.length + within.length === 0) return null
+  if (strip.window === null) return 'räknas inte: tidigare frånvaro'
+  const reasons = [...(before.length > 0 ? ['för länge sedan'] : []), ...(within.length > 0 ? [tooLong(strip)] : [])]
+  return `räknas inte: ${reasons.join(' eller ')}`
+}
+
+/** "längre än 14 dagar" */
+export const tooLong = ({ rule }: Strip): string =>
+  rule?.kind === 'repeated' ? `längre än ${rule.maxSpellLength} dagar` : ''
+
+/** "Före perioden: mån 17–fre 21 feb 2025 och mån 6–ons 8 okt 2025." */
 export const listed = (label: string, occasions: readonly StripOccasion[], today: Day): string => {
   const texts = occasions.map((occasion) => occasionText(occasion, today))
   const last = texts.pop() ?? ''

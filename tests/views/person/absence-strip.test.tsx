@@ -25,7 +25,7 @@ test('the picture, its description and its table say the same', () => {
   expect(html).toContain('Tre tillfällen på två år, två av dem sedan 19 januari')
   expect(html.match(/mån 19–tis 20 jan och fre 23–mån 26 jan/g)).toHaveLength(3)
   expect(html).toContain('6 dagar, två anmälningar')
-  expect(html).toContain('Före fönstret: mån 6–ons 8 okt 2025.')
+  expect(html).toContain('Före perioden: mån 6–ons 8 okt 2025.')
   expect(html).toContain('de tolv månader regeln ser på')
 })
 
@@ -39,8 +39,8 @@ test('there is one drawing for wide screens and one for phones, each with its ow
 
 test('what is too long to be counted is told apart from what began too long ago', () => {
   const html = page(spell('2026-10-26', null), spell('2025-02-17', '2025-02-21'))
-  expect(html).toContain('För långa för att räknas: från mån 26 okt.')
-  expect(html).toContain('räknas inte, för länge sedan eller för långt')
+  expect(html).toContain('Längre än 14 dagar: från mån 26 okt.')
+  expect(html).toContain('räknas inte: för länge sedan eller längre än 14 dagar')
   expect(html).not.toContain('Klammern')
 })
 
@@ -48,4 +48,15 @@ test('somebody who has not been off has a strip without marks and no table', () 
   const html = page()
   expect(html).toContain('Ingen sjukfrånvaro på två år')
   expect(html).not.toContain('Visa som tabell')
+})
+
+test('the absence that raised a signal about long absence is what counts', () => {
+  const rule = rulePresets['>14']
+  const spells = [spell('2026-11-03', null), spell('2026-09-07', '2026-09-08')]
+  const { counted } = judge(rule, { spells, contacts: [] }, today, today)
+  const html = renderToStaticMarkup(<AbsenceStrip strip={stripOf(spells, { rule, counted }, today)} />)
+  expect(html).toContain('Regeln: frånvarande mer än 14 dagar i följd utan att ni har pratat.')
+  expect(html).toContain('</svg>räknas<')
+  expect(html).toContain('räknas inte: tidigare frånvaro')
+  expect(html).not.toContain('längre än 14 dagar')
 })

@@ -1,6 +1,7 @@
 import type { Strip } from '~/domain/strip'
 import { counted } from '~/text/number'
-import { stripTitle, uncounted } from '~/text/strip'
+import { ruleText } from '~/text/signal'
+import { stripTitle, uncountedText } from '~/text/strip'
 import { phoneStrip, wideStrip } from './layout'
 import { StripDrawing } from './strip-drawing'
 import { StripKey } from './strip-key'
@@ -13,13 +14,13 @@ export function AbsenceStrip({ strip }: { strip: Strip }) {
       <figcaption>
         <p className="text-h3 font-bold">{stripTitle(strip)}</p>
         <p className="text-small text-ink-2">
-          Ett streck är en dag.
+          Ett streck är en dag.{strip.rule?.kind === 'long' && ` Regeln: ${ruleText(strip.rule)}.`}
           {isBracketed(strip) && ' Klammern visar anmälningar som räknas som ett tillfälle.'}
         </p>
       </figcaption>
       <StripDrawing strip={strip} layout={wideStrip} className="mt-6 max-md:hidden" />
       <StripDrawing strip={strip} layout={phoneStrip} className="mt-4 md:hidden" />
-      <StripKey months={monthsOf(strip)} shown={shownKinds(strip)} />
+      <StripKey months={monthsOf(strip)} counted={anyCounted(strip)} uncounted={uncountedText(strip)} />
       <StripTable strip={strip} />
     </figure>
   )
@@ -31,11 +32,4 @@ const isBracketed = ({ occasions }: Strip): boolean => occasions.some(({ reports
 const monthsOf = ({ window }: Strip): string | null =>
   window && counted(Math.round((window.to - window.from) / 30.4), 'månad', 'månader')
 
-function shownKinds(strip: Strip) {
-  const { before, within } = uncounted(strip)
-  return {
-    counted: strip.occasions.some(({ number }) => number !== null),
-    before: before.length > 0 && strip.window !== null,
-    long: within.length > 0,
-  }
-}
+const anyCounted = ({ occasions }: Strip): boolean => occasions.some(({ number }) => number !== null)

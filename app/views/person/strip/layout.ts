@@ -14,7 +14,7 @@ export interface StripLayout {
 
 export const bandHeight = 46
 
-export const wideStrip: StripLayout = { width: 672, left: 11, span: 84, rowHeight: 101, bandTop: 21, label: 'left' }
+export const wideStrip: StripLayout = { width: 672, left: 11, span: 89, rowHeight: 101, bandTop: 21, label: 'left' }
 
 /** A drawing of its own: the half year above its row, and the days over the whole width. */
 export const phoneStrip: StripLayout = { width: 288, left: 0, span: 88, rowHeight: 124, bandTop: 44, label: 'above' }

@@ -11,7 +11,7 @@ export function StripDrawing({ strip, layout, className }: { strip: Strip; layou
     <svg
       width="100%"
       height={strip.rows.length * layout.rowHeight}
-      className={className}
+      className={`overflow-visible ${className}`}
       role="img"
       aria-labelledby={`${name}title ${name}desc`}
     >

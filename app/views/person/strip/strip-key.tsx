@@ -1,11 +1,13 @@
 interface StripKeyProps {
   /** How far the rule looks back, in words; null without a rule. */
   months: string | null
-  shown: { counted: boolean; before: boolean; long: boolean }
+  counted: boolean
+  /** What doesn't count and why; null when everything does. */
+  uncounted: string | null
 }
 
 /** What the shades of the strip mean; only those that are there. */
-export const StripKey = ({ months, shown }: StripKeyProps) => (
+export const StripKey = ({ months, counted, uncounted }: StripKeyProps) => (
   <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-2 text-small text-ink-2">
     {months !== null && (
       <li className="flex items-center gap-2">
@@ -15,8 +17,8 @@ export const StripKey = ({ months, shown }: StripKeyProps) => (
         de {months} regeln ser på
       </li>
     )}
-    {shown.counted && <Marked look="fill-act">räknas</Marked>}
-    {(shown.before || shown.long) && <Marked look="fill-ink-3">{uncountedText(shown)}</Marked>}
+    {counted && <Marked look="fill-act">räknas</Marked>}
+    {uncounted !== null && <Marked look="fill-ink-3">{uncounted}</Marked>}
   </ul>
 )
 
@@ -28,8 +30,3 @@ const Marked = ({ look, children }: { look: string; children: string }) => (
     {children}
   </li>
 )
-
-function uncountedText({ before, long }: StripKeyProps['shown']): string {
-  if (before && long) return 'räknas inte, för länge sedan eller för långt'
-  return before ? 'räknas inte, för länge sedan' : 'räknas inte, för långt'
-}

@@ -1,14 +1,15 @@
 import type { Strip, StripOccasion } from '~/domain/strip'
-import { listed, occasionSize, occasionText, uncounted } from '~/text/strip'
+import { sentence } from '~/text/number'
+import { listed, occasionSize, occasionText, tooLong, uncounted } from '~/text/strip'
 
 /** The strip in words and numbers, for those who would rather read it. */
 export function StripTable({ strip }: { strip: Strip }) {
-  const { occasions, today, window } = strip
+  const { occasions, today } = strip
   const numbered = occasions.filter(({ number }) => number !== null)
   const { before, within } = uncounted(strip)
   if (occasions.length === 0) return null
   return (
-    <details className="why mt-2">
+    <details open className="why mt-2">
       <summary>Visa som tabell</summary>
       {numbered.length > 0 && (
         <div className="md:columns-2 md:gap-12">
@@ -16,15 +17,16 @@ export function StripTable({ strip }: { strip: Strip }) {
         </div>
       )}
       {within.length > 0 && (
-        <p className="pt-3 text-small text-ink-2">{listed('För långa för att räknas', within, today)}</p>
+        <p className="pt-3 text-small text-ink-2">{listed(sentence(tooLong(strip)), within, today)}</p>
       )}
-      {before.length > 0 && (
-        <p className="pt-3 text-small text-ink-2">
-          {listed(window === null ? 'Tillfällen' : 'Före fönstret', before, today)}
-        </p>
-      )}
+      {before.length > 0 && <p className="pt-3 text-small text-ink-2">{listed(beforeLabel(strip), before, today)}</p>}
     </details>
   )
+}
+
+function beforeLabel({ window, rule }: Strip): string {
+  if (window !== null) return 'Före perioden'
+  return rule === null ? 'Tillfällen' : 'Tidigare frånvaro'
 }
 
 const Counted = ({ occasions, today }: { occasions: readonly StripOccasion[]; today: Strip['today'] }) => (
