@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, copyFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { headsFile } from './trail-heads.server'
 
 /** Copies a database that may be in use into its folder of backups, and looks the copy through. @returns where it lies. */
 export async function backUp(path: string, stamp: string): Promise<string> {
@@ -14,6 +15,7 @@ export async function backUp(path: string, stamp: string): Promise<string> {
   } finally {
     source.close()
   }
+  inOneFile(unfinished)
   const fault = faultIn(unfinished)
   if (fault !== null) {
     rmSync(unfinished)
@@ -21,6 +23,13 @@ export async function backUp(path: string, stamp: string): Promise<string> {
   }
   renameSync(unfinished, copy)
   return copy
+}
+
+/** Looked at in the journal mode it was copied with, a file gets others beside it. */
+function inOneFile(path: string): void {
+  const connection = new Database(path)
+  connection.pragma('journal_mode = DELETE')
+  connection.close()
 }
 
 /** Keeps the newest of the nightly copies. Those that somebody made by hand or that a restore put aside stay. */
@@ -66,6 +75,7 @@ function moveDatabase(path: string, to: string): void {
   connection.pragma('wal_checkpoint(TRUNCATE)')
   connection.close()
   renameSync(path, to)
+  if (existsSync(headsFile(path))) renameSync(headsFile(path), headsFile(to))
   for (const side of ['-wal', '-shm']) rmSync(`${path}${side}`, { force: true })
 }
 

@@ -21,5 +21,19 @@ export function indexTrail(db: Client, most: number): number {
 export const indexedTo = (db: Client): number =>
   statement<{ id: number }>(db, 'SELECT event_id AS id FROM trail_indexed WHERE id = 1').get()?.id ?? 0
 
+/** Whether what has been spread out says the same as the lists: nothing hidden from a search, nothing made up. */
+export function indexHolds(db: Client): boolean {
+  const to = indexedTo(db)
+  const { listed, missing } = statement<{ listed: number; missing: number }>(db, compared).get({ to }) ?? none
+  const spreadOut = statement<{ count: number }>(db, 'SELECT count(*) AS count FROM trail_person').get()?.count ?? 0
+  return missing === 0 && listed === spreadOut
+}
+
+const none = { listed: 0, missing: 0 }
+
+const compared = `SELECT count(*) AS listed, coalesce(sum(NOT EXISTS (
+    SELECT 1 FROM trail_person t WHERE t.person_id = l.person AND t.at = l.at AND t.event_id = l.id)), 0) AS missing
+  FROM (SELECT DISTINCT e.id, e.at, p.value AS person FROM audit_event e, json_each(e.persons) p WHERE e.id <= @to) l`
+
 const spread = `INSERT OR IGNORE INTO trail_person (person_id, at, event_id)
   SELECT p.value, e.at, e.id FROM audit_event e, json_each(e.persons) p WHERE e.id > ? AND e.id <= ? ORDER BY 1, 2, 3`

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { Actor } from '~/domain/actor'
 import { statement, type Client } from './client.server'
+import { trailKey } from './identity-key.server'
 import { trailHead } from './schema'
 
 export interface TrailEvent {
@@ -48,12 +49,12 @@ export function record(db: Client, actor: Actor, at: Date, requestId: string, ev
     requestId,
     previousHash: last?.hash ?? firstHash,
   }
-  statement(db, insert).run({ ...row, hash: chainHash(row) })
+  statement(db, insert).run({ ...row, hash: chainHash(row, trailKey(db)) })
 }
 
-/** SHA-256 over the previous hash and everything the event says, in a fixed order. */
-export const chainHash = (row: Row): string =>
-  createHash('sha256')
+/** Keyed, over the previous hash and everything the event says, in a fixed order. */
+const chainHash = (row: Row, key: Buffer): string =>
+  createHmac('sha256', key)
     .update(
       JSON.stringify([
         row.previousHash,
@@ -81,7 +82,7 @@ export function verifyChain(db: Client): { holds: true; events: number } | { hol
   let events = 0
   const rows = db.$client.prepare(`SELECT id, ${columns} FROM audit_event ORDER BY id`).iterate()
   for (const row of rows as Iterable<Row & { id: number; hash: string }>) {
-    if (row.previousHash !== previous || row.hash !== chainHash(row)) return { holds: false, at: row.id }
+    if (row.previousHash !== previous || row.hash !== chainHash(row, trailKey(db))) return { holds: false, at: row.id }
     previous = row.hash
     events += 1
   }

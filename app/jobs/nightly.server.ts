@@ -9,6 +9,7 @@ import { answerOf } from './answer.server'
 import { evaluateDue, evaluateEverybody } from './evaluation.server'
 import { inRounds, type RoundOptions } from './rounds.server'
 import { indexTrailPersons } from './trail-index.server'
+import { noteTrailHead } from './trail-head.server'
 import { sweepUploads } from './upload-sweep.server'
 
 export interface NightlySummary extends EvaluationSummary {
@@ -26,7 +27,9 @@ export async function runNightly({
   await indexTrailPersons(options.stop)
   sweepUploads()
   refreshStatistics(systemContext(signature))
-  return { ...evaluated, escalated, expired: clearExpired(systemContext(signature), realNow()) }
+  const expired = clearExpired(systemContext(signature), realNow())
+  noteTrailHead(signature)
+  return { ...evaluated, escalated, expired }
 }
 
 const signature = 'nattlig genomgång'

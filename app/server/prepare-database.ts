@@ -40,7 +40,7 @@ async function raiseDemo({ databasePath, sessionSecret, dataKey }: Environment):
 }
 
 function removeDatabase(path: string): void {
-  for (const side of ['', '-wal', '-shm']) rmSync(`${path}${side}`, { force: true })
+  for (const side of ['', '-wal', '-shm', '.trail-heads']) rmSync(`${path}${side}`, { force: true })
 }
 
 /** In a thread, since the seed moves its clock and should not keep the process from hearing that it has to stop. */

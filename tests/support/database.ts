@@ -22,7 +22,7 @@ export function closeWorld(db: Client): void {
   if (!file) return
   open.delete(db)
   db.$client.close()
-  for (const part of ['', '-wal', '-shm']) rmSync(file + part, { force: true })
+  for (const part of ['', '-wal', '-shm', '.trail-heads']) rmSync(file + part, { force: true })
 }
 
 export function closeWorlds(): void {
