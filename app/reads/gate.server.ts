@@ -3,8 +3,8 @@ import { isSlug } from '#db/crypto.server'
 import { record, type TrailEvent } from '#db/trail.server'
 import type { Outcome } from '~/domain/outcome'
 import { may, type Action } from '~/policy'
-import { reachFor } from './once.server'
-import { relationsTo, type Reach } from './scope.server'
+import { reachFor, relationsFor } from './once.server'
+import type { Reach } from './scope.server'
 
 export type { Context }
 
@@ -75,7 +75,7 @@ const questionOf = (context: Context, reach: Reach): Question => ({
   ...context,
   reach,
   may: (personId, actions) => {
-    const relations = relationsTo(context.db, context.actor, personId, context.today)
+    const relations = relationsFor(context, personId)
     const decided = Object.entries<Action>(actions).map(([name, action]) => [
       name,
       may(action, context.actor.role, relations),
@@ -86,4 +86,4 @@ const questionOf = (context: Context, reach: Reach): Question => ({
 
 /** An object is decided on once more by the check form of the policy; a list is its list form (a law compares the two). */
 const mayRead = (context: Context, action: Action, person: number): boolean =>
-  may(action, context.actor.role, relationsTo(context.db, context.actor, person, context.today))
+  may(action, context.actor.role, relationsFor(context, person))

@@ -1,6 +1,6 @@
 import type { Context } from '#db/context.server'
-import { relationFor, type Action } from '~/policy'
-import { reachOf, type Reach } from './scope.server'
+import { relationFor, type Action, type Relation } from '~/policy'
+import { reachOf, relationsTo, type Reach } from './scope.server'
 
 /** What several reads of a request ask alike is asked once; a write in between makes it forgotten. */
 export function once<Value>({ shared }: Pick<Context, 'shared'>, question: string, ask: () => Value): Value {
@@ -15,3 +15,7 @@ export const reachFor = (context: Context, action: Action): Reach | null =>
   once(context, `reach: ${relationFor(action, context.actor.role)}`, () =>
     reachOf(context.db, context.actor, action, context.today),
   )
+
+/** How who is asking stands to one person. */
+export const relationsFor = (context: Context, personId: number): ReadonlySet<Relation> =>
+  once(context, `relations: ${personId}`, () => relationsTo(context.db, context.actor, personId, context.today))

@@ -52,11 +52,12 @@ export function defineWrite<Input, Thing, Change, Value>(write: WriteDeclaration
         persons,
       })
 
-    if (!found || !(allows(write.seenBy, context, found) || allows(write.action, context, found))) {
+    const relations = relationsOf(context, found)
+    if (!found || !(allows(write.seenBy, context, relations) || allows(write.action, context, relations))) {
       trail('unreachable')
       return { kind: 'unreachable' }
     }
-    if (!allows(write.action, context, found)) {
+    if (!allows(write.action, context, relations)) {
       trail('denied')
       return { kind: 'denied' }
     }
@@ -91,13 +92,11 @@ export function defineWrite<Input, Thing, Change, Value>(write: WriteDeclaration
  */
 export const stageUnseen = <Value>(db: Client, work: () => Value): Value => db.$client.transaction(work).immediate()
 
-function allows(action: Action, context: Context, found: Found<unknown>): boolean {
-  if (relationFor(action, context.actor.role) === null) return false
-  const none = new Set<Relation>()
-  const relations =
-    found.personId === null ? none : relationsTo(context.db, context.actor, found.personId, context.today)
-  return may(action, context.actor.role, relations)
-}
+const relationsOf = ({ db, actor, today }: Context, found: Found<unknown> | null): Set<Relation> =>
+  found?.personId ? relationsTo(db, actor, found.personId, today) : new Set()
+
+const allows = (action: Action, { actor }: Context, relations: Set<Relation>): boolean =>
+  relationFor(action, actor.role) !== null && may(action, actor.role, relations)
 
 const enqueue = (context: Context, notice: Notice): void => {
   context.db

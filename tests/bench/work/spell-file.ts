@@ -13,7 +13,7 @@ export function writeSpellFile(path: string, rows: number, employees: number): v
   const perYear = (1.5 * rows) / employees / 10
   let written = 0
   for (let at = 0; at < employees && written < rows; at += 1) {
-    const last = Math.round(((at + 1) * rows) / employees)
+    const last = Math.min(rows, Math.round(((at + 1) * rows) / (0.9 * employees)))
     const lines: string[] = []
     for (const { from, to, extent } of spellsOf(chance, today - 3650, today, perYear)) {
       if (written === last) break
