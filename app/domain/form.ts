@@ -1,15 +1,16 @@
 import { z } from 'zod'
-import { parseDay, type Day } from './day'
+import type { Day } from './day'
+import { writtenDay } from './written-day'
 
-/** A day written `2026-11-20` or `20261120`. Codes: `missing`, `not-a-date`. */
+/** A day as people write it, year and all. Codes: `missing`, `not-a-date`, `year-missing`. */
 export const dayField = z
   .string({ error: 'missing' })
   .trim()
   .min(1, 'missing')
   .transform((text, context): Day => {
-    const parsed = parseDay(text.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3'))
-    if (parsed !== null) return parsed
-    context.addIssue({ code: 'custom', message: 'not-a-date' })
+    const parsed = writtenDay(text)
+    if (typeof parsed === 'number') return parsed
+    context.addIssue({ code: 'custom', message: parsed === 'no-year' ? 'year-missing' : 'not-a-date' })
     return z.NEVER
   })
 

@@ -5,7 +5,11 @@ import type { Answer } from './signal'
 
 /** Fields of the answer form; which of them are needed depends on the choice. */
 export const answerForm = z
-  .object({ svar: choiceField(['talk', 'other', 'none']), datum: z.string().optional(), text: optionalFreeTextField(1000) })
+  .object({
+    svar: choiceField(['talk', 'other', 'none']),
+    datum: z.string().optional(),
+    text: optionalFreeTextField(1000),
+  })
   .transform((form, context): Answer => {
     if (form.svar === 'talk') {
       const talkOn = dayField.safeParse(form.datum)
@@ -14,8 +18,12 @@ export const answerForm = z
       return z.NEVER
     }
     if (form.text !== null) return { kind: form.svar, note: form.text }
-    context.addIssue({ code: 'custom', path: ['text'], message: form.svar === 'none' ? 'reason-missing' : 'action-missing' })
+    context.addIssue({
+      code: 'custom',
+      path: ['text'],
+      message: form.svar === 'none' ? 'reason-missing' : 'action-missing',
+    })
     return z.NEVER
   })
 
-export const snoozeForm = z.object({ till: dayField, skal: freeTextField(500) })
+export const snoozeForm = z.object({ till: dayField, uppskov: freeTextField(500) })

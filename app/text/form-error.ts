@@ -9,7 +9,7 @@ const sentences: Record<string, string> = {
   'email-missing': 'Skriv din e-postadress.',
   'file-missing': 'Välj minst en fil.',
   missing: 'Fyll i det här fältet.',
-  'not-a-date': 'Skriv datumet som år-månad-dag, till exempel 2026-11-20.',
+  'not-a-date': 'Skriv ett datum som finns, till exempel 2026-11-20 eller 20 nov 2026.',
   'not-a-time': 'Skriv tiden som timme och minut, till exempel 10.30.',
   'not-an-email': 'Skriv en e-postadress, till exempel namn@reko.example.',
   'not-a-percent': 'Skriv omfattningen i procent, mer än 0 och högst 100. Till exempel 50.',
@@ -20,11 +20,36 @@ const sentences: Record<string, string> = {
   'too-long': 'Texten är för lång. Korta den.',
   'too-many-files': 'Välj högst 20 filer åt gången.',
   'too-many-tries': 'För många försök. Vänta en kvart och försök igen.',
+  'year-missing': 'Skriv året också, till exempel 20 nov 2026.',
   'wrong-login': 'E-post eller lösenord stämmer inte. Kontrollera båda.',
 }
 
-export const formErrorText = ({ code, about }: Refusal): string =>
-  code in refusals ? refusalText({ code, ...(about && { about }) }) : (sentences[code] ?? 'Kontrollera fältet.')
+/** What to write in an empty field, by its name: so that a summary of several says which is which. */
+const missing: Record<string, string> = {
+  dag: 'Skriv dagen.',
+  datum: 'Skriv vilken dag.',
+  epost: 'Skriv e-postadressen.',
+  fran: 'Skriv första dagen.',
+  from: 'Skriv första dagen.',
+  hallet: 'Skriv vilken dag ni pratade.',
+  kalla: 'Skriv varifrån filerna kommer.',
+  kod: 'Skriv koden.',
+  namn: 'Skriv namnet.',
+  nydag: 'Skriv den nya dagen.',
+  omfattning: 'Skriv omfattningen i procent.',
+  skal: 'Skriv varför.',
+  text: 'Skriv varför.',
+  till: 'Skriv vilken dag du vill bli påmind.',
+  tom: 'Skriv sista dagen.',
+  uppskov: 'Skriv varför du skjuter upp svaret.',
+}
+
+export const formErrorText = ({ code, about }: Refusal, field = ''): string =>
+  missingText(code, field) ??
+  (code in refusals ? refusalText({ code, ...(about && { about }) }) : (sentences[code] ?? 'Kontrollera fältet.'))
+
+const missingText = (code: string, field: string): string | undefined =>
+  code === 'missing' || code === 'email-missing' ? missing[field] : undefined
 
 /** Errors of a form as its summary and fields show them. */
 export interface ShownErrors {
@@ -33,6 +58,6 @@ export interface ShownErrors {
 }
 
 export function shownErrors(errors: readonly (Refusal & { field: string })[] = []): ShownErrors {
-  const list = errors.map(({ field, ...refusal }) => ({ field, message: formErrorText(refusal) }))
+  const list = errors.map(({ field, ...refusal }) => ({ field, message: formErrorText(refusal, field) }))
   return { list, at: (name) => list.find(({ field }) => field === name)?.message }
 }

@@ -42,4 +42,7 @@ export function ErrorSummary({ errors, title = titleFor(errors.length) }: ErrorS
   )
 }
 
-const titleFor = (count: number): string => (count === 1 ? 'En sak behöver rättas' : `${count} saker behöver rättas`)
+const titleFor = (count: number): string =>
+  `${words[count - 1] ?? count} ${count === 1 ? 'sak' : 'saker'} behöver rättas`
+
+const words = ['En', 'Två', 'Tre', 'Fyra', 'Fem', 'Sex', 'Sju', 'Åtta', 'Nio', 'Tio', 'Elva', 'Tolv']

@@ -2,7 +2,7 @@ import { Field, boxLook, described, type FieldText } from './field'
 
 interface TextField extends FieldText {
   value?: string
-  type?: 'text' | 'email' | 'password' | 'search' | 'tel' | 'number'
+  type?: 'text' | 'email' | 'password' | 'search' | 'tel' | 'number' | 'date'
   autoComplete?: string
   required?: boolean
   inputMode?: 'text' | 'numeric' | 'decimal' | 'email'
@@ -41,9 +41,14 @@ interface DateField extends FieldText {
   required?: boolean
 }
 
-/** A day, typed: what can't be read comes back as it was written, which the browser's own date field wouldn't let it. */
-export const DateField = ({ hint = 'År-månad-dag, till exempel 2026-11-20.', ...rest }: DateField) => (
-  <TextField {...rest} hint={hint} inputMode="numeric" autoComplete="off" width="medium" />
+/** A day, by the browser's own field. What can't be read comes back as it was written, in a field that can hold it. */
+export const DateField = (field: DateField) => (
+  <TextField
+    {...field}
+    type={!field.value || /^\d{4}-\d{2}-\d{2}$/.test(field.value) ? 'date' : 'text'}
+    autoComplete="off"
+    width="medium"
+  />
 )
 
 const widths: Record<FieldWidth, string> = { short: 'w-28', medium: 'w-48', long: 'w-105' }

@@ -10,15 +10,15 @@ test('without JavaScript a chef logs in, is told what is missing with everything
   await page.getByRole('link', { name: 'Läs och svara' }).first().click()
   await page.getByRole('link', { name: 'Svara på signalen' }).click()
   await page.getByLabel('Vi har bokat ett samtal').check()
-  await page.getByLabel('Dag för samtalet').fill('någon gång')
+  await page.getByLabel('Vad du gör').fill('Vi ses i lunchrummet.')
   await page.getByRole('button', { name: 'Spara svaret' }).click()
 
   const summary = page.getByRole('alert')
   await expect(summary.getByRole('link')).toHaveAttribute('href', '#datum')
-  await expect(page.getByLabel('Dag för samtalet')).toHaveValue('någon gång')
+  await expect(page.getByLabel('Vad du gör')).toHaveValue('Vi ses i lunchrummet.')
   await expect(page.getByLabel('Vi har bokat ett samtal')).toBeChecked()
 
-  await page.getByLabel('Dag för samtalet').fill('20261127')
+  await page.getByLabel('Dag för samtalet').fill('2026-11-27')
   await page.getByRole('button', { name: 'Spara svaret' }).click()
   await expect(page.getByText('Signalen är besvarad.')).toBeVisible()
   await logOut(page)

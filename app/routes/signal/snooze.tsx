@@ -14,7 +14,7 @@ export const loader = formLoader(({ signedIn, slug }) => ({ signal: page(readSig
 
 export const action = formAction({
   form: snoozeForm,
-  write: ({ signedIn, slug }, { till: until, skal: reason }) => snooze(signedIn, { slug, until, reason }),
+  write: ({ signedIn, slug }, { till: until, uppskov: reason }) => snooze(signedIn, { slug, until, reason }),
   to: ({ slug }) => path('signal', { id: slug }),
 })
 

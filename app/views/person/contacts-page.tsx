@@ -88,11 +88,7 @@ const NoteForm = ({ person, today, ...posted }: NoteFormProps) => (
     {(field) => (
       <>
         <RadioGroup {...field('sort')} legend="Hur hade ni kontakt?" options={kinds} />
-        <DateField
-          {...field('datum')}
-          label="Dag"
-          hint={`Till exempel ${dateTime(today)}. En dag som kommer betyder att samtalet är bokat.`}
-        />
+        <DateField {...field('datum')} label="Dag" hint="En dag som kommer betyder att samtalet är bokat." />
         <ButtonRow>
           <Button>Spara kontakten</Button>
           <LinkButton to={path('person', { id: person.slug })}>Avbryt</LinkButton>

@@ -43,7 +43,7 @@ export const SpellForm = ({ person, today, employeeNumbers, spell, ...posted }: 
     {(field) => (
       <>
         {!spell && <Employment field={field} numbers={employeeNumbers} />}
-        <DateField {...field('fran')} label="Första dagen" hint={`Till exempel ${dateTime(today)}.`} />
+        <DateField {...field('fran')} label="Första dagen" />
         <DateField {...field('till')} label="Sista dagen" hint="Lämna tom så länge frånvaron pågår." />
         <TextField
           {...field('omfattning')}

@@ -38,11 +38,7 @@ export const AnswerPage = ({ signal, today, ...posted }: AnswerPageProps) => (
     {(field) => (
       <>
         <RadioGroup {...field('svar')} legend="Vad gör du?" options={choices} />
-        <DateField
-          {...field('datum')}
-          label="Dag för samtalet"
-          hint="Bara om du har bokat ett samtal. Till exempel 2026-11-26."
-        />
+        <DateField {...field('datum')} label="Dag för samtalet" hint="Bara om du har bokat ett samtal." />
         <TextArea
           {...field('text')}
           label="Vad du gör, eller varför ingen åtgärd behövs"

@@ -12,7 +12,7 @@ export const SnoozePage = ({ signal, today, ...posted }: AnswerPageProps) => (
     {...posted}
     trail={signalTrail(signal, 'Skjut upp')}
     title="Skjut upp svaret"
-    lead={`${personName(signal.person.name)}: ${findingText(signal, today)}. Kommer det ett nytt tillfälle innan dess väntar signalen på svar igen.`}
+    lead={`${personName(signal.person.name)}: ${findingText(signal, today)}. Kommer det ett nytt tillfälle innan dess, väntar signalen på svar igen.`}
     tab="Ny dag"
     action={path('signalSnooze', { id: signal.slug })}
     save="Skjut upp"
@@ -20,9 +20,9 @@ export const SnoozePage = ({ signal, today, ...posted }: AnswerPageProps) => (
   >
     {(field) => (
       <>
-        <DateField {...field('till')} label="Påminn mig" hint="Högst 30 dagar framåt. Till exempel 2026-12-04." />
+        <DateField {...field('till')} label="Påminn mig den" hint="Högst 30 dagar framåt." />
         <TextArea
-          {...field('skal')}
+          {...field('uppskov')}
           label="Varför"
           hint="Till exempel semester. Inga diagnoser och inga personnummer."
         />
