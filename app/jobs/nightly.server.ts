@@ -7,6 +7,7 @@ import { escalateSignals } from '~/writes/signal-escalation.server'
 import { refreshStatistics } from '~/writes/statistics.server'
 import { answerOf } from './answer.server'
 import { evaluateDue, evaluateEverybody } from './evaluation.server'
+import { discardUndecided } from './import-undecided.server'
 import { inRounds, type RoundOptions } from './rounds.server'
 import { indexTrailPersons } from './trail-index.server'
 import { noteTrailHead } from './trail-head.server'
@@ -24,6 +25,7 @@ export async function runNightly({
 }: RoundOptions & { full?: boolean } = {}): Promise<NightlySummary> {
   const evaluated = await (full ? evaluateEverybody(options) : evaluateDue(options))
   const escalated = await escalateUnanswered(options)
+  await discardUndecided(signature)
   await indexTrailPersons(options.stop)
   sweepUploads()
   refreshStatistics(systemContext(signature))

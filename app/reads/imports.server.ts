@@ -6,6 +6,8 @@ export interface ListedImport {
   slug: string
   source: string
   phase: ImportPhase
+  /** Why it ended without effect, as a code. */
+  failure: string | null
   /** Milliseconds since 1970. */
   startedAt: number
   /** Who started it; null = the command. */
@@ -26,7 +28,7 @@ export const readImports = defineRead({
   }),
 })
 
-const listed = `SELECT b.slug, b.source, b.phase, b.started_at AS startedAt, a.name AS "by",
+const listed = `SELECT b.slug, b.source, b.phase, b.failure, b.started_at AS startedAt, a.name AS "by",
     (SELECT json_group_array(name) FROM import_file f WHERE f.batch_id = b.id) AS files,
     (SELECT coalesce(sum(rows), 0) FROM import_file f WHERE f.batch_id = b.id) AS rows,
     (SELECT coalesce(sum(bad), 0) FROM import_file f WHERE f.batch_id = b.id) AS bad

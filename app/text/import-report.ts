@@ -76,5 +76,6 @@ export const said = ({ code, about }: Pick<ReportedFault, 'code' | 'about'>): Re
 const failures: Record<string, string> = {
   'bad-rows': 'Inget är inläst, eftersom det finns felaktiga rader.',
   interrupted: 'Inläsningen avbröts innan den var klar. Inget är inläst. Börja om från början.',
+  undecided: 'Ingen bestämde sig inom ett dygn, så filerna togs bort. Inget är inläst.',
   unexpected: 'Något gick fel i portalen. Inget är inläst. Försök igen, och säg till om det händer en gång till.',
 }

@@ -24,6 +24,10 @@ export const phaseName: Record<ImportPhase, string> = {
   undone: 'Ångrad',
 }
 
+/** The same, with what the list has to say of an end that nobody chose. */
+export const phaseText = ({ phase, failure }: { phase: ImportPhase; failure: string | null }): string =>
+  phase === 'discarded' && failure === 'undecided' ? 'Avbruten: ingen bestämde sig inom ett dygn' : phaseName[phase]
+
 /** The symbol that goes with it. */
 export const phaseMark = {
   waiting: 'later',

@@ -3,12 +3,15 @@ import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { absenceFile, csvFile } from '#tests/support/files'
 import { absence, employer, imported } from '#tests/support/imported'
+import { portal } from '#tests/support/portal'
 import { uploaded } from '#tests/support/upload'
 import { world, type World } from '#tests/support/world'
 import { batchBySlug } from '#db/import-batch.server'
 import { mappingProfile } from '#db/schema'
 import { createStaging, removeStaging, stagedImports, workFolder } from '#db/staging.server'
 import { runWaitingImports } from '~/jobs/import.server'
+import { runNightly } from '~/jobs/nightly.server'
+import { path } from '~/paths'
 import { sweepUploads } from '~/jobs/upload-sweep.server'
 import { endImport } from '~/writes/import/finish.server'
 import { publishImport } from '~/writes/import/publish.server'
@@ -139,6 +142,28 @@ test('a discarded upload leaves nothing: no rows, no versions, no copy of the fi
     refusal: { code: 'import-not-ready' },
   })
   expect(discardImport(leif(), { slug: ready })).toMatchObject({ kind: 'refused', refusal: { code: 'import-over' } })
+})
+
+test('what nobody decides about within a day ends, and its files are gone', async () => {
+  const ready = uploaded(leif(), [absence()])
+  const mapping = uploaded(leif(), [csvFile('HR.csv', 'Anst;Start;Slut', '101;2026-11-10;')])
+  await runWaitingImports()
+  const copy = batch(mapping)?.uploads[0]?.path ?? ''
+  await runNightly()
+  expect([batch(ready)?.phase, batch(mapping)?.phase, existsSync(copy)]).toEqual(['ready', 'mapping', true])
+
+  w.at('2026-11-21')
+  const later = uploaded(leif(), [absence()])
+  await runWaitingImports()
+  await runNightly()
+  for (const slug of [ready, mapping]) expect(batch(slug)).toMatchObject({ phase: 'discarded', failure: 'undecided' })
+  expect([existsSync(copy), stagedImports().includes(ready), batch(later)?.phase]).toEqual([false, false, 'ready'])
+  expect(w.trail().filter(({ action }) => action === 'import.discard')).toMatchObject([
+    { role: 'system', object: ready },
+    { role: 'system', object: mapping },
+  ])
+  const list = await portal(w).as('Leif Dahlén').get(path('imports'))
+  expect(list.html).toContain('Avbruten: ingen bestämde sig inom ett dygn')
 })
 
 test('a file that cannot be read says why, and which it was', async () => {

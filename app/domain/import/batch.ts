@@ -54,6 +54,9 @@ export function decideUndoing({ phase, changedLater }: { phase: ImportPhase; cha
   return changedLater > 0 ? refuse('import-changed-later', { rows: changedLater }) : accept('undo')
 }
 
+/** How long the files of an import wait for somebody to pair their columns, or to decide. */
+export const hoursToDecide = 24
+
 /** Rows of the lists of imports and of bad rows that a page shows. */
 export const importsPerPage = 50
 export const faultsPerPage = 50

@@ -2,7 +2,7 @@ import type { Day } from '~/domain/day'
 import { path } from '~/paths'
 import type { ListedImport } from '~/reads/imports.server'
 import { shownErrors } from '~/text/form-error'
-import { phaseMark, phaseName } from '~/text/import'
+import { phaseMark, phaseText } from '~/text/import'
 import { momentText } from '~/text/moment'
 import { sentence, wholeNumber } from '~/text/number'
 import { DataTable, RowName } from '~/ui/data-table'
@@ -69,7 +69,7 @@ const Imports = ({ imports, today }: Pick<ImportsPageProps, 'imports' | 'today'>
       { key: 'rows', label: 'Rader', numeric: true },
       { key: 'bad', label: 'Med fel', numeric: true },
     ]}
-    rows={imports.map(({ slug, source, files, startedAt, by, phase, rows, bad }) => ({
+    rows={imports.map(({ slug, source, files, startedAt, by, phase, failure, rows, bad }) => ({
       key: slug,
       cells: {
         source: (
@@ -83,7 +83,7 @@ const Imports = ({ imports, today }: Pick<ImportsPageProps, 'imports' | 'today'>
             <span className="block text-meta text-ink-2">{by ?? 'kommandot import'}</span>
           </>
         ),
-        phase: <State kind={phaseMark[phase]}>{phaseName[phase]}</State>,
+        phase: <State kind={phaseMark[phase]}>{phaseText({ phase, failure })}</State>,
         rows: wholeNumber(rows),
         bad: wholeNumber(bad),
       },

@@ -63,8 +63,11 @@ export const readAgain = defineWrite({
   },
   decide: (batch, { source }) =>
     batch.phase === 'mapping' ? accept({ source: source ?? batch.source }) : refuse('import-not-mapping'),
-  store: (db, { source }, { id, slug }) => {
-    db.update(importBatch).set({ phase: 'waiting', headers: null, source }).where(eq(importBatch.id, id)).run()
+  store: (db, { source }, { id, slug }, { now }) => {
+    db.update(importBatch)
+      .set({ phase: 'waiting', headers: null, source, startedAt: now })
+      .where(eq(importBatch.id, id))
+      .run()
     return { slug }
   },
   fields: () => ['source'],
