@@ -99,6 +99,97 @@ CREATE TABLE `support_case` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `support_case_slug_unique` ON `support_case` (`slug`);--> statement-breakpoint
 CREATE INDEX `support_case_person` ON `support_case` (`person_id`);--> statement-breakpoint
+CREATE TABLE `measure` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`case_id` integer NOT NULL,
+	`kind` text NOT NULL,
+	`what` text NOT NULL,
+	`service` text,
+	`first_day` integer NOT NULL,
+	`last_day` integer,
+	`follow_up_on` integer,
+	`added_on` integer NOT NULL,
+	`added_at` integer NOT NULL,
+	`added_by` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `support_case`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`added_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `measure_slug_unique` ON `measure` (`slug`);--> statement-breakpoint
+CREATE INDEX `measure_case` ON `measure` (`case_id`);--> statement-breakpoint
+CREATE TABLE `measure_turn` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`measure_id` integer NOT NULL,
+	`state` text NOT NULL,
+	`effect` text,
+	`turned_on` integer NOT NULL,
+	`turned_at` integer NOT NULL,
+	`turned_by` integer NOT NULL,
+	FOREIGN KEY (`measure_id`) REFERENCES `measure`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`turned_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `measure_turn_measure` ON `measure_turn` (`measure_id`);--> statement-breakpoint
+CREATE TABLE `relapse_check` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`closure_id` integer NOT NULL,
+	`due_on` integer NOT NULL,
+	`answer` text,
+	`answered_on` integer,
+	`answered_at` integer,
+	`answered_by` integer,
+	FOREIGN KEY (`closure_id`) REFERENCES `case_closure`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `relapse_check_slug_unique` ON `relapse_check` (`slug`);--> statement-breakpoint
+CREATE INDEX `relapse_check_closure` ON `relapse_check` (`closure_id`);--> statement-breakpoint
+CREATE INDEX `relapse_check_due` ON `relapse_check` (`due_on`);--> statement-breakpoint
+CREATE TABLE `plan_draft` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`case_id` integer NOT NULL,
+	`content` text NOT NULL,
+	`revision` integer NOT NULL,
+	`saved_at` integer NOT NULL,
+	`saved_by` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `support_case`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`saved_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `plan_draft_case_id_unique` ON `plan_draft` (`case_id`);--> statement-breakpoint
+CREATE TABLE `plan_version` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`case_id` integer NOT NULL,
+	`number` integer NOT NULL,
+	`content` text NOT NULL,
+	`questions_version` integer NOT NULL,
+	`adopted_on` integer NOT NULL,
+	`adopted_at` integer NOT NULL,
+	`adopted_by` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `support_case`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`adopted_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `plan_version_slug_unique` ON `plan_version` (`slug`);--> statement-breakpoint
+CREATE UNIQUE INDEX `plan_version_number` ON `plan_version` (`case_id`,`number`);--> statement-breakpoint
+CREATE TABLE `plan_waiver` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`case_id` integer NOT NULL,
+	`reason` text NOT NULL,
+	`text` text NOT NULL,
+	`waived_on` integer NOT NULL,
+	`waived_at` integer NOT NULL,
+	`waived_by` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `support_case`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`waived_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `plan_waiver_slug_unique` ON `plan_waiver` (`slug`);--> statement-breakpoint
+CREATE INDEX `plan_waiver_case` ON `plan_waiver` (`case_id`);--> statement-breakpoint
 CREATE TABLE `case_step` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
