@@ -26,9 +26,20 @@ export function readHeader(cells: readonly string[], profiles: readonly MappingP
   const profile = profiles.find((candidate) => isComplete(candidate.kind, mapped(titles, candidate)))
   if (profile) return place(profile.kind, titles, mapped(titles, profile), profile.name)
   const headers = titles.slice(0, mostShown).map((title) => shownValue('', title))
+  if (looksLikeRow(titles, ours)) throw new FileFault('unknown-header')
   if (kind) throw new FileFault('missing-column', { kind, columns: lacking(kind, ours).join(', ') }, headers)
   throw new FileFault('unknown-header', { headers: headers.join(', ') }, headers)
 }
+
+/** A file without headers begins with somebody's row, which is nobody's to see or keep. */
+const looksLikeRow = (titles: readonly string[], ours: readonly string[]): boolean =>
+  titles.some(looksLikeData) && !ours.some((title) => everyColumn.has(title))
+
+/** An address, a date, four digits or more in a row, or nothing but digits. */
+const looksLikeData = (title: string): boolean =>
+  /@|\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2}|^[\d\s.,%+-]*\d[\d\s.,%+-]*$/.test(title)
+
+const everyColumn = new Set<string>(Object.values(columns).flat())
 
 /**
  * Columns that only one kind has tell more than those that several share. Staff read as absence would make everybody sick for good, so

@@ -8,7 +8,8 @@ export const fileFaults = {
   'repeated-column': 'Kolumnen ”{column}” finns två gånger. Ta bort den ena.',
   'row-too-long': 'Raden som börjar på rad {line} är för lång. Saknas ett citattecken?',
   'unclosed-quote': 'Citattecknet på rad {line} stängs aldrig. Lägg till det andra citattecknet.',
-  'unknown-header': 'Rubrikraden känns inte igen: {headers}. Koppla kolumnerna i en mall.',
+  'unknown-header':
+    'Rubrikraden känns inte igen{(headers)}. Lägg till en rubrikrad, eller koppla kolumnerna i en mall.',
   'unreadable-file': 'Filen går inte att öppna. Kontrollera att den inte är låst.',
   'wrong-encoding': 'Filen är märkt {encoding} men innehåller annat. Spara om den med rätt teckenkodning.',
 

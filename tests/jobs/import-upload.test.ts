@@ -119,6 +119,17 @@ test('a file that lacks a column waits for a mapping profile too, and a header m
   })
 })
 
+test('a file without headers begins with somebody, who is neither shown nor kept', async () => {
+  const slug = uploaded(leif(), [csvFile('utan.csv', 'E-1;Eva Berg;2026-11-10;2026-11-12', 'E-2;Bo Ek;2026-11-10;')])
+  await runWaitingImports()
+  expect(batch(slug)).toMatchObject({ phase: 'failed', failure: 'unknown-header', headers: null })
+  expect(JSON.stringify(batch(slug))).not.toContain('Eva')
+  const page = await portal(w)
+    .as('Leif Dahlén')
+    .get(path('importBatch', { id: slug }))
+  expect(page.html).toContain('Rubrikraden känns inte igen. Lägg till en rubrikrad')
+})
+
 test('a command whose headers nobody knows ends, and they are kept for whoever makes the profile', async () => {
   const { slug, phase, failure } = await imported([csvFile('HR.csv', 'Anst, nr;Start;Slut', '101;2026-11-10;')])
   expect({ phase, failure }).toEqual({ phase: 'failed', failure: 'unknown-header' })
