@@ -1,4 +1,6 @@
+import { statement, type Client } from './client.server'
 import { onDay } from './unit.server'
+import type { Day } from '../app/domain/day'
 
 /**
  * Workplaces with staff today, how many, and whether somebody manages or coordinates them; takes `@today`.
@@ -20,3 +22,10 @@ export const staffedWorkplaces = `WITH RECURSIVE
   SELECT s.unit_id AS unitId, s.staff, s.manager OR s.unit_id IN (SELECT unit_id FROM managed) AS managed,
     s.unit_id IN (SELECT unit_id FROM coordinated) AS coordinated
   FROM staffed s`
+
+/** How many workplaces with staff have neither a manager nor a Reko-AG: a signal there would reach nobody. */
+export const unownedWorkplaces = (db: Client, today: Day): number =>
+  statement<{ count: number }>(
+    db,
+    `SELECT count(*) AS count FROM (${staffedWorkplaces}) WHERE NOT managed AND NOT coordinated`,
+  ).get({ today })?.count ?? 0

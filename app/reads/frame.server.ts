@@ -8,7 +8,8 @@ import { defineRead, type Question } from './gate.server'
 import { reachFor } from './once.server'
 import type { Reach } from './scope.server'
 import { staffCount } from './staff.server'
-import { waitingFor } from './waiting.server'
+import { adminWaiting } from './start.server'
+import { waitingCount, waitingFor } from './waiting.server'
 
 export interface FrameData {
   employer: string
@@ -29,6 +30,8 @@ export interface FrameCounts {
   staff?: number
   /** Cases that are open. */
   cases?: number
+  /** Imports that wait for somebody, or failed last. */
+  imports?: number
 }
 
 /** What stands around every page: who is asking, where, how fresh the picture is, and the counts of the menu. */
@@ -43,7 +46,7 @@ export const readFrame = defineRead({
       role,
       place: placeOf(question, reach),
       freshTo: seesAbsence.has(role) ? freshnessOf(db, today) : null,
-      counts: reach ? countsOf({ ...question, reach }) : {},
+      counts: role === 'admin' ? adminCounts(question) : reach ? countsOf({ ...question, reach }) : {},
     }
   },
 })
@@ -76,11 +79,16 @@ const assignedTo = `SELECT coalesce(u.name, c.organisation) AS name FROM assignm
     AND a.first_day <= @today AND (a.last_day IS NULL OR a.last_day >= @today)`
 
 function countsOf(question: Question): FrameCounts {
-  const { signals, atManagers, talks, questions } = waitingFor(question)
+  const waiting = waitingFor(question)
   return {
-    start: signals.length + talks.length + questions.length,
-    signals: signals.length + atManagers.length,
+    start: waitingCount(waiting),
+    signals: waiting.signals.length + waiting.atManagers.length,
     staff: staffCount(question),
     cases: openCaseCount(question),
   }
+}
+
+function adminCounts(question: Question): FrameCounts {
+  const { imports, unowned } = adminWaiting(question)
+  return { start: imports.count + (unowned > 0 ? 1 : 0), imports: imports.count }
 }

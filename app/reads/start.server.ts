@@ -1,7 +1,9 @@
 import { statement } from '#db/client.server'
+import { unownedWorkplaces } from '#db/ownership.server'
 import type { Day } from '~/domain/day'
 import type { Role } from '~/domain/role'
 import { defineRead, type Question } from './gate.server'
+import { once } from './once.server'
 
 export interface RoleStart {
   role: Role
@@ -9,6 +11,8 @@ export interface RoleStart {
   assignments: RoleAssignment[]
   /** For the systemförvaltare. */
   imports: ImportStanding | null
+  /** And how many workplaces a signal would reach nobody from. */
+  unowned: number
   /** For the loggranskare: refused and unreachable tries in the last seven days. */
   refusals: number | null
 }
@@ -22,8 +26,10 @@ export interface RoleAssignment {
 }
 
 export interface ImportStanding {
-  /** A dry run that waits for a decision, by its opaque name. */
-  waiting: { slug: string; startedAt: Date } | null
+  /** One that waits for a decision or for its columns, by its opaque name; the latest call that failed, until there is another. */
+  waiting: { slug: string; phase: 'ready' | 'mapping' | 'failed' } | null
+  /** How many there are. */
+  count: number
   latest: { slug: string; source: string; finishedAt: Date } | null
 }
 
@@ -34,7 +40,8 @@ export const readRoleStart = defineRead({
     role,
     organisation: organisationOf(question),
     assignments: assignmentsOf(question, role),
-    imports: role === 'admin' ? importStanding(question) : null,
+    imports: role === 'admin' ? adminWaiting(question).imports : null,
+    unowned: role === 'admin' ? adminWaiting(question).unowned : 0,
     refusals: role === 'loggranskare' ? refusalsLastWeek(question) : null,
   }),
 })
@@ -54,20 +61,30 @@ const assignmentsOf = ({ db, actor, today }: Question, role: Role): RoleAssignme
     .all(actor.accountId, role, today, today)
     .map((row) => ({ ...row, everywhere: row.everywhere === 1 }))
 
+/** What waits for an admin; both the frame and the start page ask. */
+export const adminWaiting = (question: Question): { imports: ImportStanding; unowned: number } =>
+  once(question, 'waiting for an admin', () => ({
+    imports: importStanding(question),
+    unowned: unownedWorkplaces(question.db, question.today),
+  }))
+
 function importStanding({ db }: Question): ImportStanding {
-  const ready = statement<{ slug: string; at: number }>(
-    db,
-    `SELECT slug, started_at AS at FROM import_batch WHERE phase = 'ready' ORDER BY id DESC LIMIT 1`,
-  ).get()
+  const waiting = statement<NonNullable<ImportStanding['waiting']>>(db, waitingImports).all()
   const done = statement<{ slug: string; source: string; at: number }>(
     db,
     `SELECT slug, source, finished_at AS at FROM import_batch WHERE phase = 'done' ORDER BY id DESC LIMIT 1`,
   ).get()
   return {
-    waiting: ready ? { slug: ready.slug, startedAt: new Date(ready.at) } : null,
+    waiting: waiting[0] ?? null,
+    count: waiting.length,
     latest: done ? { slug: done.slug, source: done.source, finishedAt: new Date(done.at) } : null,
   }
 }
+
+/** A dry run of the command never waits for anybody: its batch ends discarded. */
+const waitingImports = `SELECT slug, phase FROM import_batch WHERE phase IN ('ready', 'mapping')
+    OR (phase = 'failed' AND id = (SELECT max(id) FROM import_batch))
+  ORDER BY id DESC LIMIT 100`
 
 const refusalsLastWeek = ({ db, now }: Question): number =>
   statement<{ count: number }>(

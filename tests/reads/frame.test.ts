@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
+import { runWaitingImports } from '~/jobs/import.server'
 import { readFrame } from '~/reads/frame.server'
+import { readRoleStart } from '~/reads/start.server'
+import { discardImport } from '~/writes/import/undo.server'
 import type { Role } from '~/domain/role'
+import { csvFile } from '#tests/support/files'
+import { imported, organisation } from '#tests/support/imported'
 import { personas, settle } from '#tests/support/people'
+import { uploaded } from '#tests/support/upload'
 import { world, type World } from '#tests/support/world'
 
 const frameOf = (w: World, name: string, role: Role) => {
@@ -14,7 +20,7 @@ test('a manager sees where she is and how many she is there for, herself not cou
   const w = settle(world())
   const frame = frameOf(w, personas.chef, 'chef')
   expect(frame.place).toEqual({ name: 'Hemsjukvården Öster' })
-  expect(frame.counts).toEqual({ start: 0, signals: 0, staff: 5 })
+  expect(frame.counts).toEqual({ start: 0, signals: 0, staff: 5, cases: 0 })
 })
 
 test('only signals that wait for an answer are counted, and only those within reach', () => {
@@ -39,10 +45,33 @@ test('roles that never see a person get no counts', () => {
   const w = settle(world())
   for (const [name, role] of [
     [personas.insatsagare, 'insatsagare'],
-    [personas.admin, 'admin'],
     [personas.loggranskare, 'loggranskare'],
   ] as const)
     expect(frameOf(w, name, role).counts).toEqual({})
+})
+
+test('an admin has the imports that wait for somebody, and what nobody would hear of, counted', async () => {
+  const w = settle(world())
+  const before = frameOf(w, personas.admin, 'admin').counts
+  expect(before.imports).toBe(0)
+  const slug = uploaded(w.as(personas.admin), [csvFile('HR.csv', 'Anst;Start', '1;2026-11-10')])
+  await runWaitingImports()
+  expect(frameOf(w, personas.admin, 'admin').counts).toEqual({ start: (before.start ?? 0) + 1, imports: 1 })
+  discardImport(w.as(personas.admin), { slug })
+  await imported([csvFile('tom.csv', '"')])
+  expect(frameOf(w, personas.admin, 'admin').counts.imports).toBe(1)
+  await imported([organisation()])
+  expect(frameOf(w, personas.admin, 'admin').counts).toEqual(before)
+})
+
+test('a workplace from which a signal would reach nobody waits at the start of an admin', () => {
+  const w = settle(world())
+  const before = frameOf(w, personas.admin, 'admin').counts.start ?? 0
+  w.unit('ENSAM', {})
+  w.person('Ture Sten', { workplace: 'ENSAM' })
+  expect(frameOf(w, personas.admin, 'admin').counts.start).toBe(before + 1)
+  const outcome = readRoleStart(w.as(personas.admin, 'admin'), 'admin')
+  expect(outcome).toMatchObject({ kind: 'done', value: { unowned: 1 } })
 })
 
 test('the frame leaves no trace in the trail', () => {

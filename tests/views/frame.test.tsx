@@ -40,8 +40,8 @@ test('every page with a session can be logged out from by a posted form', () => 
 
 test.each(roles)('the menu of %s has only what the role has', (role) => {
   const own: Partial<Record<Role, string[]>> = {
-    chef: ['/', '/signaler', '/medarbetare'],
-    rekoAg: ['/', '/signaler', '/medarbetare'],
+    chef: ['/', '/signaler', '/medarbetare', '/arenden'],
+    rekoAg: ['/', '/signaler', '/medarbetare', '/arenden'],
     admin: ['/', '/admin/import', '/admin/organisation', '/admin/anvandare'],
     loggranskare: ['/', '/logg'],
     rehabkoordinator: [],

@@ -23,7 +23,10 @@ export const waitingCount = ({ counts }: FrameData): number => counts.start ?? 0
 export const isCurrent = (item: MenuItem, here: string): boolean =>
   item.to === path('start') ? here === item.to : here === item.to || here.startsWith(`${item.to}/`)
 
-type MenuPage = Extract<PageName, 'start' | 'signals' | 'persons' | 'cases' | 'imports' | 'organisation' | 'accounts' | 'log'>
+type MenuPage = Extract<
+  PageName,
+  'start' | 'signals' | 'persons' | 'cases' | 'imports' | 'organisation' | 'accounts' | 'log'
+>
 
 const pages: Record<MenuPage, { label: string }> = {
   start: { label: 'Start' },
@@ -53,5 +56,6 @@ function countOf(page: MenuPage, frame: FrameData): Pick<MenuItem, 'count' | 'co
   if (page === 'signals') return { count: frame.counts.signals, counts: 'väntar på svar' }
   if (page === 'cases') return { count: frame.counts.cases, counts: 'ärenden pågår' }
   if (page === 'persons') return { count: frame.counts.staff, counts: 'medarbetare' }
+  if (page === 'imports') return { count: frame.counts.imports, counts: 'väntar på dig' }
   return {}
 }

@@ -12,8 +12,8 @@ import { Empty } from '~/ui/empty'
 import { Lead } from '~/ui/lead'
 import { PageTitle } from '~/ui/page-title'
 import { Section } from '~/ui/section'
-import { TextLink } from '~/ui/text-link'
 import { Date as DayTime } from '../parts/day'
+import { AdminActs, type ImportsStanding } from './admin-acts'
 
 export interface RoleStartPageProps {
   name: string
@@ -21,7 +21,8 @@ export interface RoleStartPageProps {
     role: Role
     organisation: string | null
     assignments: { unit: string | null; everywhere: boolean; from: Day; to: Day | null }[]
-    imports: { waiting: { slug: string } | null; latest: { slug: string; source: string } | null } | null
+    imports: ImportsStanding | null
+    unowned: number
     refusals: number | null
   }
   today: Day
@@ -32,7 +33,7 @@ export const RoleStartPage = ({ name, start, today }: RoleStartPageProps) => (
   <>
     <PageTitle>Välkommen, {name.split(' ')[0]}</PageTitle>
     <Lead>{roleStartLead[start.role]}</Lead>
-    {start.imports && <ImportAct imports={start.imports} />}
+    {start.imports && <AdminActs imports={start.imports} unowned={start.unowned} />}
     {start.refusals !== null && <LogAct refusals={start.refusals} />}
     <Section title="Ditt uppdrag" aside={start.organisation ?? undefined}>
       {start.assignments.length > 0 ? (
@@ -72,44 +73,6 @@ const Assignments = ({
       },
     }))}
   />
-)
-
-const ImportAct = ({
-  imports: { waiting, latest },
-}: {
-  imports: NonNullable<RoleStartPageProps['start']['imports']>
-}) => (
-  <ActBox tab="Nästa steg">
-    {waiting ? (
-      <Act
-        title="En torrkörning väntar på dig"
-        actions={
-          <LinkButton to={path('importBatch', { id: waiting.slug })} kind="filled">
-            Se och bestäm
-          </LinkButton>
-        }
-      >
-        Inget är ändrat än. Titta på resultatet och ta in filerna, eller kasta dem.
-      </Act>
-    ) : (
-      <Act
-        title={latest ? 'Läs in nästa fil när den kommer' : 'Läs in de första filerna'}
-        actions={
-          <LinkButton to={path('imports')} kind="filled">
-            Till import
-          </LinkButton>
-        }
-      >
-        {latest ? (
-          <>
-            Senast kom <TextLink to={path('importBatch', { id: latest.slug })}>{latest.source}</TextLink>.
-          </>
-        ) : (
-          'Börja med organisation och personal, sedan frånvaro. Du får se allt i en torrkörning först.'
-        )}
-      </Act>
-    )}
-  </ActBox>
 )
 
 const LogAct = ({ refusals }: { refusals: number }) => (

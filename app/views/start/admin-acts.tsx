@@ -1,0 +1,89 @@
+import { path } from '~/paths'
+import { counted, sentence } from '~/text/number'
+import { unownedText } from '~/text/organisation'
+import { Act, ActBox } from '~/ui/act-box'
+import { LinkButton } from '~/ui/button'
+import { TextLink } from '~/ui/text-link'
+
+export interface ImportsStanding {
+  waiting: { slug: string; phase: 'ready' | 'mapping' | 'failed' } | null
+  count: number
+  latest: { slug: string; source: string } | null
+}
+
+/** What an admin has to do: the imports that wait, and the workplaces nobody answers for. */
+export const AdminActs = ({ imports, unowned }: { imports: ImportsStanding; unowned: number }) => (
+  <ActBox tab="Nästa steg">
+    <ImportAct imports={imports} />
+    {unowned > 0 && (
+      <div className="mt-6 border-t border-rule pt-6">
+        <Act
+          title="Ge arbetsplatserna någon som tar emot signaler"
+          actions={<LinkButton to={path('organisation')}>Till organisationen</LinkButton>}
+        >
+          {unownedText(unowned)}
+        </Act>
+      </div>
+    )}
+  </ActBox>
+)
+
+const waitingTexts = {
+  ready: {
+    title: 'En torrkörning väntar på dig',
+    text: 'Inget är ändrat än. Titta på resultatet och ta in filerna, eller kasta dem.',
+    act: 'Se och bestäm',
+  },
+  mapping: {
+    title: 'En inläsning väntar på sina kolumner',
+    text: 'Rubrikerna i filen är okända. Säg vad de betyder, så prövas filen igen.',
+    act: 'Koppla kolumnerna',
+  },
+  failed: {
+    title: 'Den senaste inläsningen gick inte',
+    text: 'Inget är ändrat. Se vad som var fel, rätta det och läs in filen igen.',
+    act: 'Se vad som var fel',
+  },
+}
+
+function ImportAct({ imports: { waiting, count, latest } }: { imports: ImportsStanding }) {
+  if (!waiting) return <NextImport latest={latest} />
+  const { title, text, act } = waitingTexts[waiting.phase]
+  return (
+    <Act
+      title={title}
+      actions={
+        <LinkButton to={path('importBatch', { id: waiting.slug })} kind="filled">
+          {act}
+        </LinkButton>
+      }
+    >
+      {text}
+      {count > 1 && (
+        <>
+          {' '}
+          <TextLink to={path('imports')}>{`${sentence(counted(count, 'inläsning', 'inläsningar'))} väntar`}</TextLink>.
+        </>
+      )}
+    </Act>
+  )
+}
+
+const NextImport = ({ latest }: Pick<ImportsStanding, 'latest'>) => (
+  <Act
+    title={latest ? 'Läs in nästa fil när den kommer' : 'Läs in de första filerna'}
+    actions={
+      <LinkButton to={path('imports')} kind="filled">
+        Till import
+      </LinkButton>
+    }
+  >
+    {latest ? (
+      <>
+        Senast kom <TextLink to={path('importBatch', { id: latest.slug })}>{latest.source}</TextLink>.
+      </>
+    ) : (
+      'Börja med organisation och personal, sedan frånvaro. Du får se allt i en torrkörning först.'
+    )}
+  </Act>
+)
