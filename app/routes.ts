@@ -2,7 +2,7 @@ import { layout, route, type RouteConfig, type RouteConfigEntry } from '@remix-r
 import { patterns } from './paths'
 
 const at = (name: keyof typeof patterns, file: string) =>
-  route(patterns[name], `routes/${file}.ts${file.endsWith('-csv') || file.endsWith('-action') ? '' : 'x'}`)
+  route(patterns[name], `routes/${file}.ts${/-(csv|ics|action)$/.test(file) ? '' : 'x'}`)
 
 /** Inside the frame, with an error page of its own. */
 const framed = (pages: RouteConfigEntry[]) => [
@@ -46,6 +46,19 @@ export default [
     at('caseTalkNew', 'case/talk-new'),
     at('caseTalk', 'case/talk'),
     at('caseTalkNote', 'case/talk-note'),
+    at('caseMeasures', 'case/measures'),
+    at('caseMeasureNew', 'case/measure-new'),
+    at('caseMeasure', 'case/measure'),
+    at('caseCheck', 'case/check'),
+    at('caseMeetings', 'case/meetings'),
+    at('caseMeetingNeed', 'case/meeting-need'),
+    at('caseMeetingNew', 'case/meeting-new'),
+    at('caseMeeting', 'case/meeting'),
+    at('caseMeetingTime', 'case/meeting-time'),
+    at('caseMeetingCancelling', 'case/meeting-cancelling'),
+    at('caseMeetingAnswers', 'case/meeting-answers'),
+    at('caseMeetingMinutes', 'case/meeting-minutes'),
+    at('caseMeetingIcs', 'case/meeting-ics'),
     at('caseStep', 'case/step-action'),
     at('caseHistory', 'case/history'),
     at('caseMistake', 'case/mistake'),

@@ -3,6 +3,9 @@ import type { CaseEvent, CaseTold } from '~/domain/case-history'
 import type { Day } from '~/domain/day'
 import { statement, type Client } from './client.server'
 import { open } from './crypto.server'
+import { measureEventsOf } from './measure-history.server'
+import { meetingEventsOf } from './meeting-history.server'
+import { planEventsOf } from './plan-history.server'
 import { talkEventsOf } from './talk-history.server'
 
 interface Row<Told> {
@@ -23,6 +26,9 @@ export function caseEventsOf(db: Client, caseId: number): CaseEvent[] {
     ...said(db, caseId),
     ...done(db, caseId),
     ...talkEventsOf(db, caseId),
+    ...planEventsOf(db, caseId),
+    ...meetingEventsOf(db, caseId),
+    ...measureEventsOf(db, caseId),
   ].map((row) => ({ ...row, mistake: (row.object !== null && wrong.get(row.object)) || null }))
 }
 

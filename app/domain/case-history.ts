@@ -1,5 +1,9 @@
 import type { CaseOrigin, CaseOutcome, ClosureReason } from './case'
 import type { Day } from './day'
+import type { MeetingTold } from './meeting'
+import type { MeasureKind, MeasureState } from './measure'
+import type { CheckAnswer } from './relapse'
+import type { WaiverReason } from './plan-adoption'
 import type { Participant, TalkKind } from './talk'
 
 /** Something that has happened in a case, told in a sentence. */
@@ -25,6 +29,12 @@ export type CaseTold =
   | { kind: 'talk-written'; talk: TalkKind; day: Day }
   | { kind: 'step-agreed'; what: string; who: Participant; dueOn: Day }
   | { kind: 'step-done'; what: string }
+  | { kind: 'plan-adopted'; number: number }
+  | { kind: 'plan-waived'; reason: WaiverReason; text: string }
+  | { kind: 'meeting'; meeting: MeetingTold }
+  | { kind: 'measure-added'; measure: MeasureKind; what: string }
+  | { kind: 'measure-turned'; what: string; state: MeasureState; effect: string | null }
+  | { kind: 'checked'; answer: CheckAnswer }
 
 /** The latest entered first; of what was entered at the same moment, what came last. */
 export const latestFirst = (events: readonly CaseEvent[]): CaseEvent[] =>

@@ -1,12 +1,16 @@
 import { caseBySlug, expectationsOf, limitsDoneIn, type StoredCase } from '#db/case.server'
+import { statement, type Client } from '#db/client.server'
+import { checksOf, type StoredCheck } from '#db/relapse.server'
 import { leaderOf } from '#db/case-leader.server'
 import { spellsOf } from '#db/absence.server'
+import { planDaysOf } from '#db/plan.server'
 import { responsibleFor, type Responsible } from '#db/responsible.server'
 import { stepsIn, type StoredStep } from '#db/talk.server'
 import { isOpen, type CaseFacts, type CaseOrigin } from '~/domain/case'
 import { clockSteps, type ClockStep } from '~/domain/case-clock'
 import { clockOf, type Clock } from '~/domain/clock'
 import type { Day } from '~/domain/day'
+import { suggestsReopening } from '~/domain/relapse'
 import { planDuty, type PlanDuty } from '~/domain/plan-duty'
 import { standingOf, type Standing } from '~/domain/standing'
 import { casePerson, type CasePerson } from './case-person.server'
@@ -31,6 +35,9 @@ export interface CaseOverview extends CaseHead {
   steps: ClockStep[]
   expectedLastDay: Day | null
   agreed: StoredStep[]
+  checks: StoredCheck[]
+  /** What has come after the closing suggests taking it up again. */
+  reopen: boolean
   responsible: Responsible[]
 }
 
@@ -63,7 +70,7 @@ export function headOf(question: Question, found: StoredCase): (CaseHead & { clo
     ...{ slug: found.slug, person, facts: found.facts, open: isOpen(found.facts), clock },
     now: standingOf(spells, today),
     leader: leaderOf(db, found, today),
-    duty: planDuty(clock, { expectations, adoptedOn: null, notNeededOn: null }, today),
+    duty: planDuty(clock, { expectations, ...planDaysOf(db, found.id) }, today),
     may: question.may(found.personId, { lead: 'case.lead', close: 'case.close' }),
   }
 }
@@ -78,9 +85,19 @@ function overviewOf(question: Question, found: StoredCase): CaseOverview | null 
       steps: clockSteps(head.clock, limitsDoneIn(db, found.id), head.duty, today),
       expectedLastDay: expectationsOf(db, found.id).at(-1)?.lastDay ?? null,
       agreed: stepsIn(db, found.id),
+      ...afterwards(db, found),
       responsible: responsibleFor(db, found.personId, today),
     }
   )
+}
+
+function afterwards(db: Client, { id, personId, facts }: StoredCase): Pick<CaseOverview, 'checks' | 'reopen'> {
+  const checks = checksOf(db, id)
+  if (facts.closure === null) return { checks, reopen: false }
+  const raised = 'SELECT raised_on AS raisedOn FROM signal WHERE person_id = ?'
+  const signals = statement<{ raisedOn: Day }>(db, raised).all(personId)
+  const answers = checks.map(({ answer }) => answer)
+  return { checks, reopen: suggestsReopening(facts.closure.closedOn, answers, signals) }
 }
 
 /** One limit of the clock in a case, for the page that marks it as done. */

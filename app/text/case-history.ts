@@ -3,6 +3,9 @@ import type { ClockLimit } from '~/domain/clock-limit'
 import type { Day } from '~/domain/day'
 import { closureReasonText, originText, outcomeText, stepTitle } from './case'
 import { shortDay } from './day'
+import { meetingEventText } from './meeting'
+import { checkAnswerText, measureKindText, measureStateText } from './measure'
+import { waiverReasonText } from './plan'
 import { participantName, talkName } from './talk'
 
 /** What has happened in a case, in a sentence. */
@@ -18,6 +21,14 @@ export function caseEventText({ told, by }: CaseEvent, today: Day): string {
   if (told.kind === 'talk-written') return `${by} skrev upp ${talkName[told.talk]}et ${shortDay(told.day, today)}.`
   if (told.kind === 'step-agreed')
     return `Ni kom överens om: ${told.what}. ${participantName[told.who]}, senast ${shortDay(told.dueOn, today)}.`
+  if (told.kind === 'plan-adopted') return `${by} gjorde klart planen för återgång, version ${told.number}.`
+  if (told.kind === 'plan-waived')
+    return `${by} skrev ned att plan inte behövs. ${waiverReasonText[told.reason]}. ${told.text}`
   if (told.kind === 'step-done') return `${by} skrev upp att det är gjort: ${told.what}.`
+  if (told.kind === 'meeting') return meetingEventText(told.meeting, by, today)
+  if (told.kind === 'measure-added') return `${by} lade till en åtgärd. ${measureKindText[told.measure]}: ${told.what}.`
+  if (told.kind === 'measure-turned')
+    return `${told.what}: ${measureStateText[told.state].toLowerCase()}. Antecknat av ${by}.${told.effect ? ` ${told.effect}` : ''}`
+  if (told.kind === 'checked') return `${by} svarade på hur det går: ${checkAnswerText[told.answer].toLowerCase()}.`
   return `${by} skrev upp att det är gjort: ${stepTitle[told.limit as ClockLimit['name']].toLowerCase()}.`
 }

@@ -55,6 +55,8 @@ export const refusals: Record<string, string> = {
   'substitute-too-long': 'En ersättare kan vara inne högst ett år i taget.',
   'substitute-without-role': 'Personen som är borta har inte den rollen under tiden.',
 
+  'too-many-tries': 'För många fel lösenord på en kvart. Försök igen om en stund.',
+
   'unit-already-closed': 'Enheten har redan en sista dag.',
   'unit-close-with-children':
     'Det finns {count} öppna enheter under den här efter den dagen. Flytta eller stäng dem först.',
@@ -94,6 +96,16 @@ export const refusals: Record<string, string> = {
   'talk-says-nothing': 'Skriv något i minst en av de fyra delarna.',
   'talk-written': 'Samtalet är redan uppskrivet. Blev det fel, markera det som fel i historiken och skriv det på nytt.',
   'union-not-told': 'Säg till medarbetaren att facket får vara med, och kryssa i att du har gjort det.',
+  'check-answered': 'Frågan är redan besvarad.',
+  'check-too-early': 'Det är för tidigt att svara. Vänta till dagen närmar sig.',
+  'follow-up-before-start': 'Uppföljningen ligger före första dagen.',
+  'measure-backwards': 'Åtgärden har redan kommit längre. Välj ett senare läge.',
+  'measure-over': 'Åtgärden är redan avslutad.',
+  'service-missing': 'Välj vad företagshälsovården ska göra.',
+  'plan-changed':
+    'Någon annan har sparat planen sedan du öppnade den. Båda texterna finns kvar, välj nedan vad som ska gälla.',
+  'plan-incomplete': 'Planen kan inte göras klar än. Det saknas uppgifter.',
+  'plan-unchanged': 'Inget är ändrat sedan den senaste versionen, så det behövs ingen ny.',
   'other-case-open': 'Ett nyare ärende pågår för samma person. Fortsätt i det.',
 
   'diagnosis-in-text':

@@ -4,6 +4,7 @@ import { caseClosure } from '#db/schema'
 import { closeCase, reopenCase, type CaseOutcome, type ClosureReason } from '~/domain/case'
 import { findCase } from './case.server'
 import { defineWrite } from './gate.server'
+import { insertChecks } from './relapse.server'
 import { signed } from './signed.server'
 
 interface Closing {
@@ -20,9 +21,8 @@ export const close = defineWrite({
   decide: ({ facts }, closing, { today }) => closeCase(facts, closing, today),
   store: (db, closure, { id, slug }, context) => {
     const { at: closedAt, by: closedBy } = signed(context)
-    db.insert(caseClosure)
-      .values({ caseId: id, ...closure, closedAt, closedBy })
-      .run()
+    const row = { caseId: id, ...closure, closedAt, closedBy }
+    insertChecks(db, db.insert(caseClosure).values(row).returning().get().id, closure)
     return { slug }
   },
   fields: () => ['reason', 'outcome'],

@@ -1,3 +1,14 @@
+CREATE TABLE `calendar_link` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`account_id` integer NOT NULL,
+	`code_hash` text NOT NULL,
+	`made_at` integer NOT NULL,
+	`revoked_at` integer,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `calendar_link_code_hash_unique` ON `calendar_link` (`code_hash`);--> statement-breakpoint
+CREATE INDEX `calendar_link_account` ON `calendar_link` (`account_id`);--> statement-breakpoint
 CREATE TABLE `case_closure` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`case_id` integer NOT NULL,
@@ -147,6 +158,110 @@ CREATE TABLE `relapse_check` (
 CREATE UNIQUE INDEX `relapse_check_slug_unique` ON `relapse_check` (`slug`);--> statement-breakpoint
 CREATE INDEX `relapse_check_closure` ON `relapse_check` (`closure_id`);--> statement-breakpoint
 CREATE INDEX `relapse_check_due` ON `relapse_check` (`due_on`);--> statement-breakpoint
+CREATE TABLE `meeting` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`case_id` integer NOT NULL,
+	`need_id` integer,
+	`kind` text NOT NULL,
+	`on_day` integer NOT NULL,
+	`from_time` text NOT NULL,
+	`to_time` text NOT NULL,
+	`place` text,
+	`called_on` integer NOT NULL,
+	`called_at` integer NOT NULL,
+	`called_by` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `support_case`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`need_id`) REFERENCES `meeting_need`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`called_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `meeting_slug_unique` ON `meeting` (`slug`);--> statement-breakpoint
+CREATE INDEX `meeting_case` ON `meeting` (`case_id`);--> statement-breakpoint
+CREATE INDEX `meeting_need_id` ON `meeting` (`need_id`);--> statement-breakpoint
+CREATE TABLE `meeting_answer` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`invited_id` integer NOT NULL,
+	`move_id` integer,
+	`kind` text NOT NULL,
+	`said` text,
+	`suggested_on` integer,
+	`answered_on` integer NOT NULL,
+	`answered_at` integer NOT NULL,
+	`answered_by` integer NOT NULL,
+	FOREIGN KEY (`invited_id`) REFERENCES `meeting_invited`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`move_id`) REFERENCES `meeting_change`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `meeting_answer_slug_unique` ON `meeting_answer` (`slug`);--> statement-breakpoint
+CREATE INDEX `meeting_answer_invited` ON `meeting_answer` (`invited_id`);--> statement-breakpoint
+CREATE TABLE `meeting_change` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`meeting_id` integer NOT NULL,
+	`kind` text NOT NULL,
+	`on_day` integer,
+	`from_time` text,
+	`to_time` text,
+	`place` text,
+	`reason` text,
+	`changed_on` integer NOT NULL,
+	`changed_at` integer NOT NULL,
+	`changed_by` integer NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`changed_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `meeting_change_slug_unique` ON `meeting_change` (`slug`);--> statement-breakpoint
+CREATE INDEX `meeting_change_meeting` ON `meeting_change` (`meeting_id`);--> statement-breakpoint
+CREATE TABLE `meeting_invited` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`meeting_id` integer NOT NULL,
+	`role` text NOT NULL,
+	`account_id` integer,
+	`name` text,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `meeting_invited_slug_unique` ON `meeting_invited` (`slug`);--> statement-breakpoint
+CREATE INDEX `meeting_invited_meeting` ON `meeting_invited` (`meeting_id`);--> statement-breakpoint
+CREATE INDEX `meeting_invited_account` ON `meeting_invited` (`account_id`);--> statement-breakpoint
+CREATE TABLE `meeting_minutes` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`meeting_id` integer NOT NULL,
+	`finished` integer NOT NULL,
+	`content` text NOT NULL,
+	`reason` text,
+	`written_on` integer NOT NULL,
+	`written_at` integer NOT NULL,
+	`written_by` integer NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`written_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `meeting_minutes_slug_unique` ON `meeting_minutes` (`slug`);--> statement-breakpoint
+CREATE INDEX `meeting_minutes_meeting` ON `meeting_minutes` (`meeting_id`);--> statement-breakpoint
+CREATE TABLE `meeting_need` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`case_id` integer NOT NULL,
+	`need_from` text NOT NULL,
+	`kind` text NOT NULL,
+	`why` text NOT NULL,
+	`reported_on` integer NOT NULL,
+	`reported_at` integer NOT NULL,
+	`reported_by` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `support_case`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reported_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `meeting_need_slug_unique` ON `meeting_need` (`slug`);--> statement-breakpoint
+CREATE INDEX `meeting_need_case` ON `meeting_need` (`case_id`);--> statement-breakpoint
 CREATE TABLE `plan_draft` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`case_id` integer NOT NULL,

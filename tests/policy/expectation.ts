@@ -41,7 +41,17 @@ const lines = `
   case.follow          M T · · · · · · · ·
   talk.book            M T · · · · · · · ·
   talk.write           M T · · · · · · · ·
+  meeting.need         M T · · · · · · · ·
+  meeting.call         M T · · · · · · · ·
+  meeting.answer       M T · · · · · · · ·
+  meeting.write        M T · · · · · · · ·
+  measure.edit         M T · · · · · · · ·
+  relapse.answer       M T · · · · · · · ·
   case.close           M T · · · · · · · ·
+  plan.read            M T · · · · · · · ·
+  plan.save            M T · · · · · · · ·
+  plan.adopt           M T · · · · · · · ·
+  plan.waive           M T · · · · · · · ·
   absence.register     M T · · · · · · · ·
   absence.correct      M T · · · · · · · ·
   absence.settle       M T · · · · · · · ·

@@ -8,6 +8,7 @@ import { shortDay } from '~/text/day'
 import { chainFact, periodFact } from '~/text/person-card'
 import { TextLink } from '~/ui/text-link'
 import { Why } from '~/ui/why'
+import { CaseChecks, type ShownCheck } from './case-checks'
 import { CaseFacts } from './case-facts'
 import { CaseHead, type ShownCase } from './case-head'
 import { CaseNextStep } from './case-next-step'
@@ -21,6 +22,8 @@ export interface ShownOverview extends ShownCase {
   steps: readonly ClockStep[]
   expectedLastDay: Day | null
   agreed: readonly ShownStep[]
+  checks: readonly ShownCheck[]
+  reopen: boolean
   responsible: readonly { slug: string; name: string; role: 'chef' | 'rekoAg' }[]
 }
 
@@ -38,6 +41,7 @@ export const CasePage = ({ shown, today, role }: { shown: ShownOverview; today: 
           role={role}
           today={today}
         />
+        <CaseChecks {...shown} may={shown.may.lead} today={today} />
         <CaseFacts shown={shown} today={today} />
       </div>
       <section aria-label="Klockan" className="mt-8 border-t-2 border-line pt-4 lg:order-1">

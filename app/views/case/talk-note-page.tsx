@@ -58,7 +58,7 @@ const StepFields = ({ row, field }: { row: number; field: FieldOf }) => (
   <fieldset className="mt-8 border-t border-rule pt-4">
     <legend className="sr-only">Nästa steg {row}</legend>
     <TextField {...field(`steg${row}`)} label={`Nästa steg ${row}, om ni kom överens om det`} hint="Vad ska göras?" />
-    <div className="flex flex-wrap gap-x-6">
+    <div className="mt-4 flex flex-wrap items-end gap-x-6 gap-y-4 *:mt-0!">
       <SelectField
         {...field(`vem${row}`)}
         label="Vem gör det?"
