@@ -1,22 +1,48 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 
-const perAccount = new RateLimiterMemory({ points: 8, duration: 900 })
-const perAddress = new RateLimiterMemory({ points: 60, duration: 900 })
+/** Wrong tries in a quarter of an hour. */
+const most = { pair: 8, account: 40, address: 60 }
+const limiter = (points: number, duration = 900) => new RateLimiterMemory({ points, duration })
+const perPair = limiter(most.pair)
+const perAccount = limiter(most.account)
+const perAddress = limiter(most.address)
+const perMinute = limiter(1, 60)
 
-/** Wrong tries are counted per address, and per account where one is named; a right one forgets the account's. */
-export function throttle(address: string, email?: string) {
-  const account = email?.trim().toLowerCase()
+/**
+ * Wrong tries are counted per account and address together, and per each of them. An address with many of them is closed to the
+ * accounts they were for and not to the others there: many people can have the same one. A right try forgets the account's.
+ */
+export function throttle(address: string, email: string) {
+  const account = email.trim().toLowerCase()
+  const pair = `${address} ${account}`
+  const isCrowded = async () => (await triesOf(perAddress, address)) >= most.address
   return {
-    closed: async () =>
-      (account !== undefined && spent(await perAccount.get(account), 8)) || spent(await perAddress.get(address), 60),
-    failed: async () => {
-      await Promise.allSettled([account !== undefined && perAccount.consume(account), perAddress.consume(address)])
+    closed: async () => {
+      const tries = await triesOf(perPair, pair)
+      if (tries >= most.pair || (await triesOf(perAccount, account)) >= most.account) return true
+      return tries > 0 && (await isCrowded())
     },
-    passed: async () => {
-      if (account !== undefined) await perAccount.delete(account)
-    },
+    isCrowded,
+    failed: () => Promise.allSettled([count(perPair, pair), count(perAccount, account), count(perAddress, address)]),
+    passed: () => Promise.all([perPair.delete(pair), perAccount.delete(account)]),
   }
 }
 
-const spent = (state: { consumedPoints: number } | null, points: number): boolean =>
-  state !== null && state.consumedPoints >= points
+/** For links, which name no account: wrong ones are counted per address. */
+export const throttleLinks = (address: string) => ({
+  closed: async () => (await triesOf(perAddress, `link ${address}`)) >= most.address,
+  failed: () => count(perAddress, `link ${address}`),
+})
+
+/** Whether this is the first of its kind in a minute, so that who is refused again and again does not fill the trail. */
+export const firstThisMinute = (kind: string): Promise<boolean> =>
+  perMinute.consume(kind).then(
+    () => true,
+    () => false,
+  )
+
+const triesOf = async (limit: RateLimiterMemory, key: string): Promise<number> =>
+  (await limit.get(key))?.consumedPoints ?? 0
+
+/** Beyond the limit the limiter objects; it has counted all the same. */
+const count = (limit: RateLimiterMemory, key: string): Promise<unknown> => limit.consume(key).catch(() => undefined)

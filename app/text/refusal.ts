@@ -55,7 +55,7 @@ export const refusals: Record<string, string> = {
   'substitute-too-long': 'En ersättare kan vara inne högst ett år i taget.',
   'substitute-without-role': 'Personen som är borta har inte den rollen under tiden.',
 
-  'too-many-tries': 'För många fel lösenord på en kvart. Försök igen om en stund.',
+  'too-many-tries': 'För många försök. Vänta en kvart och försök igen.',
 
   'unit-already-closed': 'Enheten har redan en sista dag.',
   'unit-close-with-children':

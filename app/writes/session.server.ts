@@ -1,6 +1,6 @@
 import { account } from '#db/schema'
 import { eq } from 'drizzle-orm'
-import { accept } from '~/domain/outcome'
+import { accept, refuse } from '~/domain/outcome'
 import type { Role } from '~/domain/role'
 import { defineWrite } from './gate.server'
 
@@ -28,12 +28,12 @@ export const signIn = defineWrite({
   fields: () => [],
 })
 
-/** Somebody tried and failed: seen by whoever reviews the log; the address that was typed isn't kept. */
+/** Somebody tried and failed, or had failed too often to be let in to try; the address that was typed isn't kept. */
 export const signInFailed = defineWrite({
   action: 'session.fail',
   seenBy: 'session.fail',
-  find,
-  decide: () => accept('failed'),
+  find: (context, entry: Entry & { tooMany: boolean }) => find(context, entry),
+  decide: (_account, { tooMany }) => (tooMany ? refuse('too-many-tries') : accept('failed')),
   store: () => {},
   fields: () => [],
 })

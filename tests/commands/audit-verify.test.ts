@@ -16,7 +16,8 @@ let w: World
 
 beforeEach(() => {
   w = world()
-  for (const slug of ['one', 'two', 'three']) signInFailed(systemContext('test'), { accountId: null, slug })
+  for (const slug of ['one', 'two', 'three'])
+    signInFailed(systemContext('test'), { accountId: null, slug, tooMany: false })
 })
 afterEach(() => w.close())
 
@@ -74,7 +75,7 @@ test('whoever has the database and the way the chain is made, but not the key, c
 
 test('a log that is cut off at the end is missed by what was noted beside the database', async () => {
   noteTrailHead('test')
-  signInFailed(systemContext('test'), { accountId: null, slug: 'four' })
+  signInFailed(systemContext('test'), { accountId: null, slug: 'four', tooMany: false })
   expect((await listen(run)).code).toBe(0)
   pastTheTriggers('DELETE FROM audit_event WHERE id = 4; DELETE FROM audit_event WHERE id = 3')
   w.db.$client.exec('UPDATE trail_head SET event_id = 2, hash = (SELECT hash FROM audit_event WHERE id = 2)')
@@ -103,7 +104,7 @@ test('a log written before the data key was changed still holds when the key is 
   const sealed = w.db.$client.prepare('SELECT id, sealed FROM identity_key').all() as { id: number; sealed: string }[]
   const reseal = w.db.$client.prepare('UPDATE identity_key SET sealed = ? WHERE id = ?')
   for (const key of sealed) reseal.run(seal(open(key.sealed)), key.id)
-  signInFailed(systemContext('test'), { accountId: null, slug: 'four' })
+  signInFailed(systemContext('test'), { accountId: null, slug: 'four', tooMany: false })
   expect((await listen(run)).code).toBe(0)
 })
 

@@ -25,21 +25,21 @@ let handler: Promise<RequestHandler> | undefined
 
 /** The portal as a browser without script meets it: whole requests through routes, gates and views, without a port. */
 export const portal = (w: World) => ({
-  visitor: (): Visitor => visitor(w, null),
+  visitor: (address?: string): Visitor => visitor(w, null, address),
   /** Somebody who has just logged in; in her first role when none is said. */
   as: (name: string, role?: Role): Visitor => visitor(w, openSession(w, name, role)),
   /** The cookie of a new session of hers. */
   cookieOf: (name: string, role?: Role): string => openSession(w, name, role),
 })
 
-function visitor(w: World, cookie: string | null): Visitor {
+function visitor(w: World, cookie: string | null, remoteAddress = '127.0.0.1'): Visitor {
   const ask = async (path: string, init: RequestInit): Promise<Answer> => {
     useDatabase(w.db)
     const headers = { Accept: 'text/html', ...(cookie && { Cookie: cookie }) }
     const request = new Request(new URL(path, origin), { ...init, headers })
     const answer = await (
       await (handler ??= handle())
-    )(request, { nonce: 'nonce', requestId: randomUUID(), remoteAddress: '127.0.0.1' })
+    )(request, { nonce: 'nonce', requestId: randomUUID(), remoteAddress })
     const location = answer.headers.get('Location')
     return { status: answer.status, to: location, html: await answer.text(), headers: answer.headers }
   }

@@ -4,7 +4,7 @@ import { systemContext } from '~/http/context.server'
 import { inTurn } from '~/http/in-turn.server'
 import { linkUse } from '~/http/invitation.server'
 import { chosenPassword } from '~/http/password.server'
-import { throttle } from '~/http/throttle.server'
+import { throttleLinks } from '~/http/throttle.server'
 import { readActivation } from '~/reads/activation.server'
 import { activate } from '~/writes/activation.server'
 
@@ -15,7 +15,7 @@ export const choosePassword = (code: string, password: string, context: AppLoadC
   inTurn(context.remoteAddress, () => attempt(code, password, context))
 
 async function attempt(code: string, password: string, context: AppLoadContext): Promise<Chosen> {
-  const gate = throttle(context.remoteAddress)
+  const gate = throttleLinks(context.remoteAddress)
   if (await gate.closed()) return 'too-many-tries'
   const system = systemContext('aktivering', context.requestId)
   const link = readActivation(system, code)

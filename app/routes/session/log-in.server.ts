@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
+import { setTimeout as pause } from 'node:timers/promises'
 import { readSignInAccount } from '~/reads/sign-in.server'
 import { signIn, signInFailed } from '~/writes/session.server'
 import { passwordMatches } from '~/http/auth.server'
@@ -6,7 +7,7 @@ import { openSession } from '~/http/open-session.server'
 import { page } from '~/http/respond.server'
 import { systemContext } from '~/http/context.server'
 import { inTurn } from '~/http/in-turn.server'
-import { throttle } from '~/http/throttle.server'
+import { firstThisMinute, throttle } from '~/http/throttle.server'
 
 interface Credentials {
   email: string
@@ -19,19 +20,27 @@ type Entry = { cookie: string } | { refused: 'wrong-login' | 'too-many-tries' }
 export const logIn = (typed: Credentials, request: Request, context: AppLoadContext): Promise<Entry> =>
   inTurn(context.remoteAddress, () => attempt(typed, request, context), typed.email)
 
+/** Milliseconds that the next one waits after a wrong try from an address with many of them. */
+const timeToThink = 250
+
 async function attempt(
   { email, password }: Credentials,
   request: Request,
   { requestId, remoteAddress }: AppLoadContext,
 ): Promise<Entry> {
   const gate = throttle(remoteAddress, email)
-  if (await gate.closed()) return { refused: 'too-many-tries' }
   const context = systemContext('inloggning', requestId)
   const found = page(readSignInAccount(context, email))
   const account = found === 'nobody' ? null : found
+  const whose = { accountId: account?.id ?? null, slug: account?.slug ?? 'okänd' }
+  if (await gate.closed()) {
+    if (await firstThisMinute(`${remoteAddress} ${whose.slug}`)) signInFailed(context, { ...whose, tooMany: true })
+    return { refused: 'too-many-tries' }
+  }
   if (!(await passwordMatches(account?.passwordHash ?? null, password)) || !account) {
     await gate.failed()
-    signInFailed(context, { accountId: account?.id ?? null, slug: account?.slug ?? 'okänd' })
+    signInFailed(context, { ...whose, tooMany: false })
+    if (await gate.isCrowded()) await pause(timeToThink)
     return { refused: 'wrong-login' }
   }
   await gate.passed()
