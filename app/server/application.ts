@@ -1,4 +1,3 @@
-import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
@@ -20,6 +19,7 @@ import { health } from './health'
 import { logFault, logRequests } from './log'
 import { metrics } from './metrics'
 import { sameOriginOnly } from './origin'
+import { pages } from './pages'
 import { routeNames } from './route-names'
 import { securityHeaders } from './security-headers'
 
@@ -44,7 +44,7 @@ export function application(settings: Settings, build: ServerBuild, clientFolder
   app.use(limitBody(bytesFor(origin)), limitTime(bodyTime, isUpload))
   app.use(assets(clientFolder))
   app.use(onlyWhenReady, pagesOnly, compression())
-  app.use(createRequestHandler({ build, getLoadContext }))
+  app.use(pages(build, getLoadContext))
   app.use(onFault)
   return app
 }

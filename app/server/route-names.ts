@@ -20,7 +20,8 @@ export function routeNames(routes: Routes): (pathname: string) => string {
 
 const operations = new Set(['/healthz', '/readyz', '/metrics'])
 
-function fullPattern(routes: Routes, route: Route | undefined): string {
+/** The whole address pattern of a route. */
+export function fullPattern(routes: Routes, route: Route | undefined): string {
   const parts: string[] = []
   for (let at = route; at; at = routes[at.parentId ?? '']) if (at.path) parts.unshift(at.path)
   return `/${parts.join('/')}`.replaceAll(/\/+/g, '/')
