@@ -10,10 +10,17 @@ process.env.JOURNEY_FOLDER ??= mkdtempSync(join(tmpdir(), 'reko-journeys-'))
 const { JOURNEY_PORT: port, JOURNEY_FOLDER: folder, PLAYWRIGHT_CHROMIUM_PATH: chromium } = process.env
 const origin = `http://localhost:${port}`
 
+/** They walk page after page, so nothing may change under their feet; the others come after. */
+const looking = ['accessible', 'foreign', 'phone'].map((name) => `${name}.journey.ts`)
+
 export default defineConfig({
   testDir: '.',
   outputDir: join(folder, 'results'),
-  testMatch: '*.journey.ts',
+  projects: [
+    { name: 'looking', testMatch: looking },
+    { name: 'doing', testMatch: '*.journey.ts', testIgnore: looking, dependencies: ['looking'] },
+  ],
+  fullyParallel: true,
   forbidOnly: true,
   timeout: 240_000,
   expect: { timeout: 20_000 },
