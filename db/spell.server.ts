@@ -38,6 +38,7 @@ export interface SpellQuestion {
   by: string | null
 }
 
+/** The latest for each spell: a later file has said it anew. */
 export const spellQuestionsOf = (db: Client, personId: number): SpellQuestion[] =>
   statement<SpellQuestion>(
     db,
@@ -46,4 +47,6 @@ export const spellQuestionsOf = (db: Client, personId: number): SpellQuestion[] 
      JOIN change c ON c.id = s.born_in LEFT JOIN account a ON a.id = c.made_by
      WHERE q.person_id = ? AND q.answered_at IS NULL AND q.batch_id IN (SELECT id FROM visible_change)
      ORDER BY q.id`,
-  ).all(personId)
+  )
+    .all(personId)
+    .filter((one, _, all) => !all.some(({ spellId, id }) => spellId === one.spellId && id > one.id))

@@ -35,7 +35,7 @@ export function nextDate(facts: NextFacts, today: Day): NextDate | null {
 const waits = ({ status }: { status: SignalStatus }): boolean => status !== 'besvarad' && status !== 'avslutad'
 
 /** An early call, on day 3 or the next workday, while the absence is shorter than a week. Source: domain.md §3, common routine. */
-function callBy({ contacts }: NextFacts, standing: Standing): NextDate[] {
+export function callBy({ contacts }: Pick<NextFacts, 'contacts'>, standing: Standing): { kind: 'call'; on: Day }[] {
   if (standing.kind !== 'sick' || standing.dayNumber > 7) return []
   if (contacts.some(({ on, heldOn }) => (heldOn ?? on) >= standing.from)) return []
   return [{ kind: 'call', on: workdayFrom(addDays(standing.from, 2)) }]

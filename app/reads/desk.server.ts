@@ -16,6 +16,6 @@ export const readDesk = defineRead({
     news: newsSince(question),
     staff: staffNeedingMost(question),
   }),
-  persons: ({ signals, atManagers, talks, questions, news, staff }) =>
-    [signals, atManagers, talks, questions, news.reports, staff.rows].flat().map(({ personId }) => personId),
+  persons: ({ signals, atManagers, talks, questions, duties, news, staff }) =>
+    [signals, atManagers, talks, questions, duties, news.reports, staff.rows].flat().map(({ personId }) => personId),
 })

@@ -1,6 +1,7 @@
 import { statement } from '#db/client.server'
 import { currentEmployment, shownName } from '#db/person.server'
 import { addDays, dayAt, type Day } from '~/domain/day'
+import { managersDuties, type PersonDuty } from './duty.server'
 import type { Question } from './gate.server'
 import { once } from './once.server'
 import { reachablePersons, reachParameters } from './scope.server'
@@ -16,6 +17,8 @@ export interface Waiting {
   talks: BookedTalk[]
   /** Imported rows that met a spell this person registered by hand. */
   questions: HandQuestion[]
+  /** For a manager: calls, limits of the clock and agreed steps. */
+  duties: PersonDuty[]
 }
 
 export interface BookedTalk {
@@ -38,8 +41,15 @@ function waiting(question: Question): Waiting {
   const open = openSignals(question).filter(({ status }) => status !== 'besvarad' && status !== 'uppskjuten')
   const isMine = (signal: ListedSignal) => question.actor.role !== 'rekoAg' || comesToRekoAg(signal)
   const atManagers = open.filter((signal) => !isMine(signal))
-  return { signals: open.filter(isMine), atManagers, talks: bookedTalks(question), questions: handQuestions(question) }
+  return {
+    ...{ signals: open.filter(isMine), atManagers, talks: bookedTalks(question) },
+    ...{ questions: handQuestions(question), duties: managersDuties(question) },
+  }
 }
+
+/** Everything somebody is to do herself. */
+export const waitingCount = ({ signals, talks, questions, duties }: Waiting): number =>
+  signals.length + talks.length + questions.length + duties.length
 
 /** Nobody has answered in time, or there is no manager to answer. */
 const comesToRekoAg = ({ status, managed }: ListedSignal): boolean => status === 'eskalerad' || !managed
@@ -67,7 +77,9 @@ const handQuestions = ({ db, reach, actor }: Question): HandQuestion[] =>
      JOIN change h ON h.id = v.born_in AND h.made_by = @accountId
      JOIN change b ON b.id = q.batch_id
      JOIN person p ON p.id = r.person_id ${currentEmployment}
-     WHERE q.batch_id IN (SELECT id FROM visible_change)
+     WHERE q.batch_id IN (SELECT id FROM visible_change) AND NOT EXISTS (SELECT 1 FROM spell_question n
+       WHERE n.spell_id = q.spell_id AND n.id > q.id AND n.answered_at IS NULL
+         AND n.batch_id IN (SELECT id FROM visible_change))
      ORDER BY q.id`,
   )
     .all({ ...reachParameters(reach), accountId: actor.accountId })

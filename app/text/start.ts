@@ -8,12 +8,19 @@ export const waitingTitle = (count: number): string =>
 
 /** Where things stand: what is late and what is left. */
 export function waitingLead(due: readonly Day[], today: Day): string {
+  const [only] = due
+  if (only !== undefined && due.length === 1) return onlyText(only, today)
   const late = due.filter((on) => on < today)
   const left = due.length - late.length
   if (due.length === 0) return 'När något behöver dig står det här, med vad, vem och när.'
   const rest =
     left === 0 ? '' : late.length === 0 ? restText(due, today) : ` ${sentence(others(left))} hinner du fortfarande.`
   return `${lateText(late, today)}${rest}`
+}
+
+function onlyText(on: Day, today: Day): string {
+  if (on < today) return `Den skulle ha gjorts ${recently(on, today) ?? `redan ${shortDay(on, today)}`}.`
+  return on === today ? 'Den ska vara gjord i dag.' : `Den ska vara gjord ${shortDay(on, today)}.`
 }
 
 function lateText(late: readonly Day[], today: Day): string {

@@ -6,7 +6,7 @@ import { PageTitle } from '~/ui/page-title'
 import { Section } from '~/ui/section'
 import { TextLink } from '~/ui/text-link'
 import { StaffTable, type StaffTableRow } from '../person/staff-table'
-import type { DeskQuestion, DeskSignal, DeskTalk, News } from './desk'
+import type { DeskDuty, DeskQuestion, DeskSignal, DeskTalk, News } from './desk'
 import { actsInOrder, DeskActs } from './desk-acts'
 import { DeskNews } from './desk-news'
 
@@ -16,6 +16,7 @@ export interface DeskPageProps {
     atManagers: DeskSignal[]
     talks: DeskTalk[]
     questions: DeskQuestion[]
+    duties: DeskDuty[]
     news: News
     staff: { rows: StaffTableRow[]; total: number }
   }

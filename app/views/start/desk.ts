@@ -1,4 +1,5 @@
 import type { Day } from '~/domain/day'
+import type { Duty } from '~/domain/duty'
 import type { RuleParameters } from '~/domain/rule'
 import type { SignalStatus } from '~/domain/signal'
 
@@ -23,6 +24,8 @@ export interface DeskQuestion extends DeskTalk {
   to: Day | null
   dueOn: Day
 }
+
+export type DeskDuty = Duty & { personSlug: string; name: string | null; caseSlug: string | null }
 
 export interface News {
   since: Date | null

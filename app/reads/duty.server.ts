@@ -1,0 +1,77 @@
+import { standsRight } from '#db/case.server'
+import { statement } from '#db/client.server'
+import { open } from '#db/crypto.server'
+import { currentEmployment, shownName } from '#db/person.server'
+import type { AbsenceSpell } from '~/domain/absence'
+import type { LimitDoneFact } from '~/domain/case-clock'
+import type { Day } from '~/domain/day'
+import { dutiesOf, type Duty } from '~/domain/duty'
+import type { PlanFacts } from '~/domain/plan-duty'
+import type { Question } from './gate.server'
+import { reachablePersons, reachParameters } from './scope.server'
+import { sickToday } from './staff.server'
+
+export type PersonDuty = Duty & {
+  personId: number
+  personSlug: string
+  /** Null when protected. */
+  name: string | null
+  /** Opaque name of the open case. */
+  caseSlug: string | null
+}
+
+/** What is a manager's to do for those of hers who are off sick or have a case; nothing for other roles. One statement. */
+export const managersDuties = ({ db, reach, actor, today }: Question): PersonDuty[] =>
+  actor.role === 'chef'
+    ? statement<Row>(db, dutyText(reachablePersons(reach)))
+        .all(reachParameters(reach))
+        .flatMap(({ personId, personSlug, name, caseSlug, ...known }) =>
+          dutiesOf(factsOf(caseSlug, known), today).map((duty) => ({ ...duty, personId, personSlug, name, caseSlug })),
+        )
+    : []
+
+interface Row {
+  personId: number
+  personSlug: string
+  name: string | null
+  caseSlug: string | null
+  spells: string
+  contactOn: Day | null
+  plan: string
+  done: string
+  steps: string
+}
+
+const factsOf = (caseSlug: string | null, { spells, contactOn, plan, done, steps }: FactRow) => ({
+  spells: JSON.parse(spells) as AbsenceSpell[],
+  contacts: contactOn === null ? [] : [{ on: contactOn, heldOn: null }],
+  case:
+    caseSlug === null
+      ? null
+      : { ...(JSON.parse(plan) as PlanFacts), done: JSON.parse(done) as LimitDoneFact[], steps: told(steps) },
+})
+
+type FactRow = Pick<Row, 'spells' | 'contactOn' | 'plan' | 'done' | 'steps'>
+
+const told = (steps: string) =>
+  (JSON.parse(steps) as { what: string; dueOn: Day }[]).map(({ what, dueOn }) => ({ what: open(what), dueOn }))
+
+const dutyText = (reached: string): string => `SELECT p.id AS personId, p.slug AS personSlug, ${shownName} AS name,
+    k.slug AS caseSlug,
+    (SELECT json_group_array(json_object('from', s.first_day, 'to', s.last_day, 'extent', s.extent) ORDER BY s.first_day)
+      FROM absence_spell s WHERE s.person_id = p.id) AS spells,
+    (SELECT max(coalesce(c.held_on, c.on_day)) FROM contact c WHERE c.person_id = p.id) AS contactOn,
+    json_object('expectations', ${listIn('case_expectation', "json_object('lastDay', d.last_day, 'saidOn', d.said_on)")},
+      'adopted', ${listIn('plan_version', 'd.adopted_on')}, 'waived', ${listIn('plan_waiver', 'd.waived_on')}) AS plan,
+    (SELECT json_group_array(json_object('limit', d.limit_name, 'from', d.counter_from, 'on', d.done_on, 'by', a.name))
+      FROM limit_done d JOIN account a ON a.id = d.done_by WHERE d.case_id = k.id AND d.${standsRight}) AS done,
+    (SELECT json_group_array(json_object('what', t.what, 'dueOn', t.due_on) ORDER BY t.due_on, t.id)
+      FROM case_step t WHERE t.case_id = k.id AND t.who = 'chef' AND t.done_on IS NULL AND t.${standsRight}) AS steps
+  FROM (${reached}) r
+  JOIN person p ON p.id = r.person_id ${currentEmployment}
+  LEFT JOIN support_case k ON k.person_id = p.id
+    AND NOT EXISTS (SELECT 1 FROM case_closure l WHERE l.case_id = k.id AND l.reopened_on IS NULL)
+  WHERE k.id IS NOT NULL OR ${sickToday('p.id')}`
+
+const listIn = (table: string, what: string): string =>
+  `(SELECT json_group_array(${what} ORDER BY d.id) FROM ${table} d WHERE d.case_id = k.id AND d.${standsRight})`

@@ -1,0 +1,51 @@
+import type { Day } from '~/domain/day'
+import { path } from '~/paths'
+import { dayRange } from '~/text/day'
+import { sentence } from '~/text/number'
+import { personName } from '~/text/person'
+import { findingText } from '~/text/signal'
+import type { DeskQuestion, DeskSignal, DeskTalk } from './desk'
+import type { DeskAct } from './desk-acts'
+import { toldDuty } from './told-duty'
+
+/** An act as its row says it: what, why, and where it is done. */
+export interface ToldAct {
+  key: string
+  title: string
+  text: string
+  to: string
+  button: string
+}
+
+export function told(act: DeskAct, today: Day): ToldAct {
+  if (act.kind === 'signal') return signal(act.signal, today)
+  if (act.kind === 'talk') return talk(act.talk, today)
+  return act.kind === 'question' ? question(act.question, today) : toldDuty(act.duty)
+}
+
+const signal = (signal: DeskSignal, today: Day): ToldAct => ({
+  key: signal.slug,
+  title: `Svara på signalen om ${personName(signal.name)}`,
+  text: `${sentence(findingText(signal, today))}. En inbjudan till omtankessamtal ligger färdig att kopiera.`,
+  to: path('signal', { id: signal.slug }),
+  button: 'Läs och svara',
+})
+
+function talk({ personSlug, name, on }: DeskTalk, today: Day): ToldAct {
+  const past = on <= today
+  return {
+    key: `talk ${personSlug} ${on}`,
+    title: `${past ? 'Skriv upp samtalet' : 'Samtal'} med ${personName(name)}`,
+    text: past ? 'Samtalet var bokat. Skriv upp att ni har setts, eller boka en ny dag.' : 'Samtalet är bokat.',
+    to: path('personContacts', { id: personSlug }),
+    button: past ? 'Skriv upp samtalet' : 'Se samtalet',
+  }
+}
+
+const question = ({ personSlug, name, on, to }: DeskQuestion, today: Day): ToldAct => ({
+  key: `question ${personSlug} ${on}`,
+  title: `Två uppgifter om ${personName(name)}`,
+  text: `Du har registrerat frånvaro själv, och lönesystemet säger något annat om frånvaron ${dayRange(on, to, today)}. Vilken stämmer?`,
+  to: path('personAbsence', { id: personSlug }),
+  button: 'Välj vilken som stämmer',
+})

@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest'
+import { addDays, day } from '~/domain/day'
+import { readDesk } from '~/reads/desk.server'
+import { readFrame } from '~/reads/frame.server'
+import { waitingLead } from '~/text/start'
+import { actsInOrder } from '~/views/start/desk-acts'
+import { told } from '~/views/start/told-act'
+import { expect as expectAbsence } from '~/writes/case-lead.server'
+import { open } from '~/writes/case.server'
+import { note } from '~/writes/contact.server'
+import { personas, settle } from '#tests/support/people'
+import { world, type World } from '#tests/support/world'
+
+const elin = 'Elin Wallgren'
+const mehdi = 'Mehdi Rostami'
+
+function acts(w: World): string[] {
+  const outcome = readDesk(w.as(personas.chef), null)
+  if (outcome.kind !== 'done') throw new Error(outcome.kind)
+  return actsInOrder(outcome.value).map((act) => told(act, w.today).title)
+}
+
+const counted = (w: World) => {
+  const outcome = readFrame(w.as(personas.chef), 'chef')
+  return outcome.kind === 'done' && outcome.value.counts.start
+}
+
+function openedCase(w: World, name: string): string {
+  const outcome = open(w.as(personas.chef), { person: w.slugOf(name), origin: 'spell', signal: null })
+  if (outcome.kind !== 'done') throw new Error(outcome.kind)
+  return outcome.value.slug
+}
+
+it('allt som är chefens att göra står i den ordning det brådskar, och menyn räknar lika många', () => {
+  const w = settle(world())
+  w.spell(mehdi, '2026-11-19', null)
+  w.spell(elin, '2026-10-26', null)
+  note(w.as(personas.chef), { slug: w.slugOf('Birgitta Nyström'), kind: 'talk', on: day('2026-11-26') })
+  w.signal('Jonas Ekberg', { raisedOn: '2026-11-20' })
+  expect(acts(w)).toEqual([
+    'Ring Mehdi Rostami',
+    'Bedöm om Elin Wallgren behöver en plan',
+    'Samtal med Birgitta Nyström',
+    'Svara på signalen om Jonas Ekberg',
+  ])
+  expect(counted(w)).toBe(4)
+})
+
+it('ett samtal som skulle ha ringts står kvar tills det är antecknat', () => {
+  const w = settle(world())
+  w.spell(mehdi, '2026-11-16', null)
+  expect(acts(w)).toEqual(['Ring Mehdi Rostami'])
+  note(w.as(personas.chef), { slug: w.slugOf(mehdi), kind: 'phone', on: w.today })
+  expect(acts(w)).toEqual([])
+})
+
+it('när ett ärende säger hur länge frånvaron varar frågar listan efter planen, eller inte alls', () => {
+  const w = settle(world())
+  w.spell(elin, '2026-10-26', null)
+  const slug = openedCase(w, elin)
+  expect(acts(w)).toContain('Säg hur länge Elin Wallgren väntas vara borta')
+  expectAbsence(w.as(personas.chef), { slug, lastDay: addDays(w.today, 5) })
+  expect(acts(w).join()).not.toMatch(/plan|hur länge/)
+  expectAbsence(w.as(personas.chef), { slug, lastDay: addDays(w.today, 90) })
+  expect(acts(w)).toContain('Gör klart planen för Elin Wallgren')
+})
+
+it('Reko-AG får inte chefernas uppgifter i sin lista', () => {
+  const w = settle(world())
+  w.spell(elin, '2026-10-26', null)
+  const outcome = readDesk(w.as(personas.rekoAg), null)
+  expect(outcome.kind === 'done' && outcome.value.duties).toEqual([])
+})
+
+it('en ensam sak sägs som en', () => {
+  const today = day('2026-11-20')
+  expect(waitingLead([day('2026-11-26')], today)).toBe('Den ska vara gjord tor 26 nov.')
+  expect(waitingLead([day('2026-11-08')], today)).toBe('Den skulle ha gjorts redan sön 8 nov.')
+  expect(waitingLead([today], today)).toBe('Den ska vara gjord i dag.')
+})
