@@ -2,14 +2,16 @@ import Database from 'better-sqlite3'
 import { renameSync, rmSync, statSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { migrateDatabase } from '#db/migrate.server'
+import { resealDatabase } from '#db/reseal.server'
 import { demoSecretsFile } from '~/outside/demo-secrets.server'
 import type { Environment } from '~/outside/environment.server'
 
-/** A database that is up to date and, in a demo, holds the made-up employer. */
+/** A database that is up to date, sealed with the current key and, in a demo, holds the made-up employer. */
 export async function prepareDatabase(settings: Environment): Promise<void> {
-  const { databasePath, demo, seed } = settings
+  const { databasePath, demo, seed, dataKeyOld } = settings
   if (demo && seed !== 'inget' && isEmpty(databasePath)) await raiseDemo(settings)
   migrateDatabase(databasePath)
+  if (dataKeyOld !== null) resealDatabase(databasePath)
 }
 
 function isEmpty(path: string): boolean {

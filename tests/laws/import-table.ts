@@ -9,7 +9,14 @@ export interface Row {
 
 const context = ['db/context.server']
 /** What brings a database up before anybody is let in, and closes it after the last. */
-const opening = ['db/client.server', 'db/migrate.server', 'db/lock.server', 'db/seed/seed.server', 'db/seed/personas']
+const opening = [
+  'db/client.server',
+  'db/migrate.server',
+  'db/reseal.server',
+  'db/lock.server',
+  'db/seed/seed.server',
+  'db/seed/personas',
+]
 
 /** The table of architecture.md, as amended by decision 001. */
 export const importTable: Record<string, Row> = {
