@@ -7,12 +7,13 @@ import { whatIsMissing } from './plan-missing'
 import { contentOf } from './plan-reading'
 
 /** The plan of a case as it stands: what is being written, and the latest of what was adopted. */
-export interface PlanFacts {
+export interface PlanState {
   caseFacts: CaseFacts
   /** 0 while nothing has been written. */
   revision: number
   draft: PlanDraft
-  latest: { number: number; content: PlanContent } | null
+  /** `content` is null when that version has been marked as entered wrong. */
+  latest: { number: number; content: PlanContent | null } | null
 }
 
 export interface PlanSaving {
@@ -24,7 +25,7 @@ export interface PlanSaving {
  * Save a draft that was read at `revision`. When somebody has saved since, the answer is no: whoever saves shall see both
  * texts first. The same text again changes nothing and is never late.
  */
-export function saveDraft(facts: PlanFacts, draft: PlanDraft, revision: number): Decision<PlanSaving> {
+export function saveDraft(facts: PlanState, draft: PlanDraft, revision: number): Decision<PlanSaving> {
   if (!isOpen(facts.caseFacts)) return refuse('case-closed')
   if (sameDraft(facts.draft, draft) && facts.revision > 0) return accept({ draft, revision: facts.revision })
   if (revision !== facts.revision) return refuse('plan-changed')
@@ -39,13 +40,13 @@ export interface Adoption {
 }
 
 /** Adopt what stands as the next version. Nothing may be missing, and something must have changed since the last one. */
-export function adoptPlan(facts: PlanFacts, revision: number, today: Day): Decision<Adoption> {
+export function adoptPlan(facts: PlanState, revision: number, today: Day): Decision<Adoption> {
   if (!isOpen(facts.caseFacts)) return refuse('case-closed')
   if (revision !== facts.revision) return refuse('plan-changed')
   const count = whatIsMissing(facts.draft, today).length
   if (count > 0) return refuse('plan-incomplete', { count })
   const content = contentOf(facts.draft)
-  if (facts.latest && sameContent(facts.latest.content, content)) return refuse('plan-unchanged')
+  if (facts.latest?.content && sameContent(facts.latest.content, content)) return refuse('plan-unchanged')
   return accept({ number: (facts.latest?.number ?? 0) + 1, content, questionsVersion, adoptedOn: today })
 }
 

@@ -16,8 +16,10 @@ export type PlanDuty =
 export interface PlanFacts {
   /** What has been said of how long the absence lasts, oldest first. */
   expectations: readonly { lastDay: Day; saidOn: Day }[]
-  adoptedOn: Day | null
-  notNeededOn: Day | null
+  /** Days on which a version of the plan was adopted, oldest first. */
+  adopted: readonly Day[]
+  /** Days on which it was documented that no plan is needed, oldest first. */
+  waived: readonly Day[]
 }
 
 /** Sick days from which a plan is a duty, and the day it is to be ready. Source: SFB 30 kap. 6 §. */
@@ -28,11 +30,13 @@ export const planFromDays = 60
  * becomes clear later, the plan is due the day it was said; an absence nobody has said anything of is clear on day 60.
  * What was adopted or documented as not needed in an earlier period does not count for this one.
  */
-export function planDuty(clock: Clock, { expectations, adoptedOn, notNeededOn }: PlanFacts, today: Day): PlanDuty {
+export function planDuty(clock: Clock, { expectations, adopted, waived }: PlanFacts, today: Day): PlanDuty {
   const period = clock.sickPayPeriod
   if (!period?.running) return { kind: 'none' }
-  if (adoptedOn !== null && adoptedOn >= period.from) return { kind: 'adopted', on: adoptedOn }
-  if (notNeededOn !== null && notNeededOn >= period.from) return { kind: 'not-needed', on: notNeededOn }
+  const inPeriod = (on: Day) => on >= period.from
+  const [adoptedOn, waivedOn] = [adopted.find(inPeriod), waived.find(inPeriod)]
+  if (adoptedOn !== undefined) return { kind: 'adopted', on: adoptedOn }
+  if (waivedOn !== undefined) return { kind: 'not-needed', on: waivedOn }
   const said = expectations.filter(({ saidOn }) => saidOn >= period.from)
   const isLong = ({ lastDay }: { lastDay: Day }) => period.days + (lastDay - today) >= planFromDays
   const latest = said.at(-1)

@@ -46,23 +46,25 @@ function listed({ db, reach, today }: Question, closed: boolean): ListedCase[] {
     rows.map(({ personId }) => personId),
   )
   return rows
-    .map(({ id, expectations, ...row }) => {
+    .map(({ id, expectations, planDays, ...row }) => {
       const { spells } = factsOf(row.personId)
       const said = JSON.parse(expectations) as { lastDay: Day; saidOn: Day }[]
-      const duty = planDuty(clockOf(spells, today), { expectations: said, adoptedOn: null, notNeededOn: null }, today)
+      const days = JSON.parse(planDays) as { adopted: Day[]; waived: Day[] }
+      const duty = planDuty(clockOf(spells, today), { expectations: said, ...days }, today)
       return { ...row, now: standingOf(spells, today), duty }
     })
     .sort((one, other) => dueFirst(one.duty) - dueFirst(other.duty))
 }
 
-type Row = Omit<ListedCase, 'now' | 'duty'> & { id: number; expectations: string }
+type Row = Omit<ListedCase, 'now' | 'duty'> & { id: number; expectations: string; planDays: string }
 
 const dueFirst = (duty: PlanDuty): number => ('dueOn' in duty ? duty.dueOn : Number.MAX_SAFE_INTEGER)
 
 const listText = (reached: string, closed: boolean): string => `SELECT c.id, c.slug, c.person_id AS personId,
     ${shownName} AS name, u.name AS workplace, c.origin, c.opened_on AS openedOn, l.closed_on AS closedOn,
     (SELECT json_group_array(json_object('lastDay', x.last_day, 'saidOn', x.said_on) ORDER BY x.id)
-      FROM case_expectation x WHERE x.case_id = c.id AND x.${standsRight}) AS expectations
+      FROM case_expectation x WHERE x.case_id = c.id AND x.${standsRight}) AS expectations,
+    json_object('adopted', ${planDays('plan_version', 'adopted_on')}, 'waived', ${planDays('plan_waiver', 'waived_on')}) AS planDays
   FROM (${reached}) r
   JOIN support_case c ON c.person_id = r.person_id
   LEFT JOIN case_closure l ON l.case_id = c.id AND l.reopened_on IS NULL
@@ -70,3 +72,6 @@ const listText = (reached: string, closed: boolean): string => `SELECT c.id, c.s
   JOIN organisation_unit u ON u.id = e.workplace_id
   WHERE l.id IS ${closed ? 'NOT NULL' : 'NULL'}
   ORDER BY c.id DESC`
+
+const planDays = (table: string, day: string): string =>
+  `(SELECT json_group_array(d.${day} ORDER BY d.id) FROM ${table} d WHERE d.case_id = c.id AND d.${standsRight})`

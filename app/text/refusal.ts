@@ -4,6 +4,8 @@ import type { Refusal } from '~/domain/outcome'
 export const refusals: Record<string, string> = {
   'other-role': 'Du har bytt roll sedan sidan visades. Byt tillbaka eller kontrollera uppgifterna och skicka igen.',
 
+  'absence-changed-meanwhile':
+    'Frånvaron har ändrats eller tagits bort sedan sidan visades. Se hur den står nu och börja därifrån.',
   'absence-from-payroll':
     'Den här frånvaron kommer från lönesystemet och skulle komma tillbaka med nästa fil. Rätta den där, eller rätta dagarna här.',
   'absence-outlasts-employment': 'Frånvaron går utanför anställningen. Kontrollera sista dagen.',

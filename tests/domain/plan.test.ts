@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { wholeDraft } from '#tests/support/plans'
 import { day } from '~/domain/day'
 import { rampHours } from '~/domain/plan'
-import { adoptPlan, saveDraft, waivePlan, type PlanFacts } from '~/domain/plan-adoption'
+import { adoptPlan, saveDraft, waivePlan, type PlanState } from '~/domain/plan-adoption'
 import { addRow, emptyDraft, mostRows, removeRow, type PlanDraft } from '~/domain/plan-draft'
 import { draftOf, valuesOf } from '~/domain/plan-fields'
 import { planForm } from '~/domain/plan-form'
@@ -14,7 +14,7 @@ import { startingDraft } from '~/domain/plan-start'
 const today = day('2026-11-20')
 const open = { openedOn: day('2026-10-30'), closure: null }
 const closed = { ...open, closure: { reason: 'back', outcome: 'as-before', closedOn: today } as const }
-const facts = (some: Partial<PlanFacts> = {}): PlanFacts => ({
+const facts = (some: Partial<PlanState> = {}): PlanState => ({
   ...{ caseFacts: open, revision: 3, draft: wholeDraft, latest: null },
   ...some,
 })

@@ -56,6 +56,10 @@ const lines = `
   absence.correct      M T · · · · · · · ·
   absence.settle       M T · · · · · · · ·
   rule.install         · · · · · · · · · A
+  rule.list            · · · · · · · A · ·
+  rule.try             · · · · · · · A · ·
+  rule.change          · · · · · · · A · ·
+  rule.rehearse        · · · · · · · · · A
   signal.evaluate      · · · · · · · · · A
   signal.escalate      · · · · · · · · · A
   import.list          · · · · · · · A · ·
