@@ -38,6 +38,17 @@ export const repliesOf = (db: Client, personId: number): HistoryEvent[] => [
     .map((row): HistoryEvent => ({ kind: 'snoozed', ...row, reason: open(row.reason) })),
 ]
 
+/** Booked talks that got another day or were called off. */
+export const talkTurnsOf = (db: Client, personId: number): HistoryEvent[] =>
+  statement<{ on: Day; by: string; wasOn: Day; movedTo: Day | null }>(
+    db,
+    `SELECT t.turned_on AS "on", a.name AS "by", t.was_on AS wasOn, t.moved_to AS movedTo
+     FROM contact c JOIN contact_turn t ON t.contact_id = c.id JOIN account a ON a.id = t.turned_by
+     WHERE c.person_id = ? ORDER BY t.id`,
+  )
+    .all(personId)
+    .map((row): HistoryEvent => ({ kind: 'turned', ...row }))
+
 interface HandRow {
   madeAt: number
   by: string | null

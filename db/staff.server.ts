@@ -44,7 +44,7 @@ export function staffFacts(db: Client, personIds: readonly number[]): (personId:
   const contacts = gathered(
     statement<Contact & Of>(
       db,
-      `SELECT person_id AS personId, kind, on_day AS "on", held_on AS heldOn FROM contact ${ofThese}`,
+      `SELECT person_id AS personId, kind, on_day AS "on", held_on AS heldOn FROM contact ${ofThese} AND called_off_on IS NULL`,
     ).all(ids),
   )
   const signals = gathered(

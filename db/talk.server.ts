@@ -39,7 +39,7 @@ export const talksIn = (db: Client, caseId: number): StoredTalk[] =>
      FROM talk t JOIN contact c ON c.id = t.contact_id
      LEFT JOIN talk_note n ON n.id = (SELECT max(id) FROM talk_note WHERE talk_id = t.id AND ${standsRight})
      LEFT JOIN account a ON a.id = n.written_by
-     WHERE t.case_id = ? AND t.${standsRight} ORDER BY coalesce(c.held_on, c.on_day) DESC, t.id DESC`,
+     WHERE t.case_id = ? AND t.${standsRight} AND c.called_off_on IS NULL ORDER BY coalesce(c.held_on, c.on_day) DESC, t.id DESC`,
   )
     .all(caseId)
     .map(({ on, heldOn, place, content, by, ...row }) => ({

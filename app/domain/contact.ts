@@ -34,3 +34,21 @@ export function holdTalk(talk: Contact, heldOn: Day, today: Day): Decision<{ hel
   if (heldOn > today) return refuse('talk-held-ahead')
   return accept({ heldOn })
 }
+
+/** A booked talk gets another day, from today on; not one on which there is a talk already. */
+export function moveTalk(
+  talk: Contact,
+  known: readonly Contact[],
+  on: Day,
+  today: Day,
+): Decision<{ wasOn: Day; on: Day }> {
+  if (talk.heldOn !== null) return refuse('talk-already-held')
+  if (on < today) return refuse('talk-in-the-past')
+  if (on > addDays(today, longestAhead)) return refuse('talk-too-far-ahead')
+  if (known.some((one) => one.kind === 'talk' && (one.heldOn ?? one.on) === on)) return refuse('contact-already-noted')
+  return accept({ wasOn: talk.on, on })
+}
+
+/** A booked talk did not happen. */
+export const callOffTalk = (talk: Contact): Decision<{ wasOn: Day }> =>
+  talk.heldOn === null ? accept({ wasOn: talk.on }) : refuse('talk-already-held')

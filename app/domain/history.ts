@@ -16,6 +16,8 @@ export type HistoryEvent = { on: Day } & (
   | { kind: 'answered'; by: string; answer: Answer }
   | { kind: 'snoozed'; by: string; until: Day; reason: string }
   | { kind: 'held'; by: string; contact: ContactKind }
+  /** A booked talk got another day, or was called off. */
+  | { kind: 'turned'; by: string; wasOn: Day; movedTo: Day | null }
   | { kind: 'entered'; by: string | null; now: Reading | null; before: Reading | null }
   | { kind: 'employed'; workplace: string; first: boolean }
 )

@@ -60,7 +60,7 @@ const dutyText = (reached: string): string => `SELECT p.id AS personId, p.slug A
     k.slug AS caseSlug,
     (SELECT json_group_array(json_object('from', s.first_day, 'to', s.last_day, 'extent', s.extent) ORDER BY s.first_day)
       FROM absence_spell s WHERE s.person_id = p.id) AS spells,
-    (SELECT max(coalesce(c.held_on, c.on_day)) FROM contact c WHERE c.person_id = p.id) AS contactOn,
+    (SELECT max(coalesce(c.held_on, c.on_day)) FROM contact c WHERE c.person_id = p.id AND c.called_off_on IS NULL) AS contactOn,
     json_object('expectations', ${listIn('case_expectation', "json_object('lastDay', d.last_day, 'saidOn', d.said_on)")},
       'adopted', ${listIn('plan_version', 'd.adopted_on')}, 'waived', ${listIn('plan_waiver', 'd.waived_on')}) AS plan,
     (SELECT json_group_array(json_object('limit', d.limit_name, 'from', d.counter_from, 'on', d.done_on, 'by', a.name))

@@ -2,7 +2,7 @@ import { statement, type Client } from '#db/client.server'
 import { openCaseOf } from '#db/case.server'
 import { contactsOf, type StoredContact } from '#db/contact.server'
 import { freshnessOf } from '#db/freshness.server'
-import { handEntriesOf, repliesOf, signalTurnsOf } from '#db/history.server'
+import { handEntriesOf, repliesOf, signalTurnsOf, talkTurnsOf } from '#db/history.server'
 import { currentEmployment, shownName } from '#db/person.server'
 import { spellsOf } from '#db/absence.server'
 import { clockOf, type Clock } from '~/domain/clock'
@@ -96,6 +96,7 @@ function cardOf(question: Question, person: CardPerson): PersonCard {
 const told = ({ db }: Question, personId: number, contacts: readonly StoredContact[]): HistoryEvent[] => [
   ...signalTurnsOf(db, personId),
   ...repliesOf(db, personId),
+  ...talkTurnsOf(db, personId),
   ...contacts.flatMap(({ heldOn, kind, by }): HistoryEvent[] =>
     heldOn === null ? [] : [{ kind: 'held', on: heldOn, by, contact: kind }],
   ),

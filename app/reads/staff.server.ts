@@ -65,7 +65,7 @@ const found = ({ db, reach }: Question, which: (reach: Reach) => string): number
 /** An answer to a signal or a talk. */
 const waitingFor = (reach: Reach): string =>
   `SELECT w.person_id AS personId FROM (SELECT person_id FROM signal WHERE ended_on IS NULL
-     UNION SELECT person_id FROM contact WHERE held_on IS NULL) w WHERE ${withinReach(reach, 'w.person_id')}`
+     UNION SELECT person_id FROM contact WHERE held_on IS NULL AND called_off_on IS NULL) w WHERE ${withinReach(reach, 'w.person_id')}`
 
 const offSickToday = (reach: Reach): string =>
   `SELECT DISTINCT e.person_id AS personId FROM employment e

@@ -60,7 +60,7 @@ const bookedTalks = ({ db, reach, actor, today }: Question): BookedTalk[] =>
     db,
     `SELECT p.id AS personId, p.slug AS personSlug, ${shownName} AS name, c.on_day AS "on"
      FROM (${reachablePersons(reach)}) r
-     JOIN contact c ON c.person_id = r.person_id AND c.kind = 'talk' AND c.held_on IS NULL
+     JOIN contact c ON c.person_id = r.person_id AND c.kind = 'talk' AND c.held_on IS NULL AND c.called_off_on IS NULL
        AND c.on_day <= @soon AND (@role = 'chef' OR c.noted_by = @accountId)
      JOIN person p ON p.id = r.person_id ${currentEmployment}
      ORDER BY c.on_day, c.id`,

@@ -15,10 +15,16 @@ export function historyText(event: HistoryEvent, name: string | null, today: Day
   if (event.kind === 'snoozed')
     return `${event.by} sköt upp svaret till ${shortDay(event.until, today)}. ${event.reason}`
   if (event.kind === 'held') return `${contactWith(event.contact, name)}. Antecknat av ${event.by}.`
+  if (event.kind === 'turned') return turnText(event, today)
   if (event.kind === 'employed')
     return `${sentence(givenName(name))} ${event.first ? 'började på' : 'bytte till'} ${event.workplace}.`
   return entryText(event, today)
 }
+
+const turnText = ({ by, wasOn, movedTo }: HistoryEvent & { kind: 'turned' }, today: Day): string =>
+  movedTo === null
+    ? `Samtalet ${shortDay(wasOn, today)} blev inte av. Antecknat av ${by}.`
+    : `${by} flyttade samtalet från ${shortDay(wasOn, today)} till ${shortDay(movedTo, today)}.`
 
 function entryText({ by, now, before }: HistoryEvent & { kind: 'entered' }, today: Day): string {
   const who = by ?? 'Någon'

@@ -2,8 +2,8 @@ import { eq } from 'drizzle-orm'
 import { statement, type Client } from '#db/client.server'
 import { contactsOf, type StoredContact } from '#db/contact.server'
 import { newSlug } from '#db/crypto.server'
-import { contact } from '#db/schema'
-import { holdTalk, noteContact, type ContactKind } from '~/domain/contact'
+import { contact, contactTurn } from '#db/schema'
+import { callOffTalk, holdTalk, moveTalk, noteContact, type ContactKind } from '~/domain/contact'
 import type { Day } from '~/domain/day'
 import { defineWrite, type Context, type Found } from './gate.server'
 import { evaluateWithin } from './signal-evaluation.server'
@@ -35,11 +35,7 @@ export const note = defineWrite({
 export const hold = defineWrite({
   action: 'contact.note',
   seenBy: 'person.read',
-  find: (context, input: { slug: string; talk: string; heldOn: Day }) => {
-    const person = findPerson(context, input.slug)
-    const talk = person?.thing.contacts.find(({ slug }) => slug === input.talk)
-    return person && talk ? { ...person, thing: { ...person.thing, talk } } : null
-  },
+  find: (context, input: NamedTalk & { heldOn: Day }) => findTalk(context, input),
   decide: ({ talk }, { heldOn }, { today }) => holdTalk(talk, heldOn, today),
   store: (db, { heldOn }, { talk, slug, personId }, context) => {
     db.update(contact).set({ heldOn }).where(eq(contact.id, talk.id)).run()
@@ -47,6 +43,49 @@ export const hold = defineWrite({
   },
   fields: () => ['heldOn'],
 })
+
+/** A booked talk gets another day; the one it had stays in the history. */
+export const move = defineWrite({
+  action: 'contact.note',
+  seenBy: 'person.read',
+  find: (context, input: NamedTalk & { on: Day }) => findTalk(context, input),
+  decide: ({ talk, contacts }, { on }, { today }) => moveTalk(talk, contacts, on, today),
+  store: (db, { wasOn, on }, { talk, slug, personId }, context) => {
+    db.update(contact).set({ on }).where(eq(contact.id, talk.id)).run()
+    db.insert(contactTurn)
+      .values({ contactId: talk.id, wasOn, movedTo: on, ...turned(context) })
+      .run()
+    return looked(db, { slug, personId }, context)
+  },
+  fields: () => ['on'],
+})
+
+/** A booked talk did not happen; a rule about long absence may hold again. */
+export const callOff = defineWrite({
+  action: 'contact.note',
+  seenBy: 'person.read',
+  find: (context, input: NamedTalk) => findTalk(context, input),
+  decide: ({ talk }) => callOffTalk(talk),
+  store: (db, { wasOn }, { talk, slug, personId }, context) => {
+    db.update(contact).set({ calledOffOn: context.today }).where(eq(contact.id, talk.id)).run()
+    db.insert(contactTurn)
+      .values({ contactId: talk.id, wasOn, movedTo: null, ...turned(context) })
+      .run()
+    return looked(db, { slug, personId }, context)
+  },
+  fields: () => ['calledOffOn'],
+})
+
+interface NamedTalk {
+  slug: string
+  talk: string
+}
+
+function findTalk(context: Context, { slug, talk: asked }: NamedTalk): Found<Person & { talk: StoredContact }> | null {
+  const person = findPerson(context, slug)
+  const talk = person?.thing.contacts.find((one) => one.slug === asked && one.kind === 'talk')
+  return person && talk ? { ...person, thing: { ...person.thing, talk } } : null
+}
 
 function findPerson({ db }: Context, slug: string): Found<Person> | null {
   const row = statement<{ id: number }>(db, 'SELECT id FROM person WHERE slug = ?').get(slug)
@@ -63,4 +102,9 @@ function looked(db: Client, { slug, personId }: Pick<Person, 'slug' | 'personId'
 function notedBy(context: Context) {
   const { at, by } = signed(context)
   return { notedAt: at, notedBy: by }
+}
+
+function turned(context: Context) {
+  const { on, at, by } = signed(context)
+  return { turnedOn: on, turnedAt: at, turnedBy: by }
 }

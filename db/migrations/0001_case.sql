@@ -305,6 +305,32 @@ CREATE TABLE `plan_waiver` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `plan_waiver_slug_unique` ON `plan_waiver` (`slug`);--> statement-breakpoint
 CREATE INDEX `plan_waiver_case` ON `plan_waiver` (`case_id`);--> statement-breakpoint
+CREATE TABLE `rehearsal` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`parameters` text NOT NULL,
+	`to_day` integer NOT NULL,
+	`asked_at` integer NOT NULL,
+	`asked_by` integer NOT NULL,
+	`done_at` integer,
+	`result` text,
+	FOREIGN KEY (`asked_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `rehearsal_slug_unique` ON `rehearsal` (`slug`);--> statement-breakpoint
+CREATE TABLE `contact_turn` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`contact_id` integer NOT NULL,
+	`was_on` integer NOT NULL,
+	`moved_to` integer,
+	`turned_on` integer NOT NULL,
+	`turned_at` integer NOT NULL,
+	`turned_by` integer NOT NULL,
+	FOREIGN KEY (`contact_id`) REFERENCES `contact`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`turned_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `contact_turn_contact` ON `contact_turn` (`contact_id`);--> statement-breakpoint
 CREATE TABLE `case_step` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
@@ -358,6 +384,7 @@ CREATE TABLE `talk_note` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `talk_note_slug_unique` ON `talk_note` (`slug`);--> statement-breakpoint
 CREATE INDEX `talk_note_talk` ON `talk_note` (`talk_id`);--> statement-breakpoint
+ALTER TABLE `contact` ADD `called_off_on` integer;--> statement-breakpoint
 DROP VIEW `account_person`;--> statement-breakpoint
 CREATE VIEW `account_person` AS SELECT a.id AS account_id, e.person_id FROM account a JOIN employment e ON e.employee_number = a.employee_number
     WHERE a.closed_at IS NULL

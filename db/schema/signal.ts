@@ -114,8 +114,30 @@ export const contact = sqliteTable(
     notedBy: integer('noted_by')
       .notNull()
       .references(() => account.id),
+    /** The booked talk did not happen and has no other day. */
+    calledOffOn: day('called_off_on'),
   },
   (table) => [index('contact_person').on(table.personId, table.on)],
+)
+
+/** A booked talk got another day, or was called off; the contact has the day that stands now. */
+export const contactTurn = sqliteTable(
+  'contact_turn',
+  {
+    id: key(),
+    contactId: integer('contact_id')
+      .notNull()
+      .references(() => contact.id),
+    wasOn: day('was_on').notNull(),
+    /** Null when it was called off. */
+    movedTo: day('moved_to'),
+    turnedOn: day('turned_on').notNull(),
+    turnedAt: moment('turned_at').notNull(),
+    turnedBy: integer('turned_by')
+      .notNull()
+      .references(() => account.id),
+  },
+  (table) => [index('contact_turn_contact').on(table.contactId)],
 )
 
 /** What the last evaluation of a person said, and the first day on which time alone can change it. */

@@ -77,7 +77,7 @@ describe('Kontakter i webbläsaren', () => {
     const w = settle(world())
     const chef = portal(w).as(personas.chef, 'chef')
     expect(await chef.post(path('personContacts', id(w)), contactToday)).toMatchObject({ status: 303 })
-    expect((await chef.get(path('person', id(w)))).html).toContain('Telefon med Jonas. Antecknat av Karin Lindqvist.')
+    expect((await chef.get(path('person', id(w)))).html).toContain('Telefonsamtal med Jonas. Antecknat av Karin Lindqvist.')
   })
 
   it('en dag framåt för ett telefonsamtal svarar 409 vid dagen', async () => {

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { day } from '~/domain/day'
 import { readContacts } from '~/reads/contact.server'
-import { hold, note } from '~/writes/contact.server'
+import { readPerson } from '~/reads/person.server'
+import { historyText } from '~/text/history'
+import { callOff, hold, move, note } from '~/writes/contact.server'
 import { evaluatePersons } from '~/writes/signal-evaluation.server'
 import { ensureDefaultRules } from '~/writes/rule.server'
 import { personas, settle } from '#tests/support/people'
@@ -58,4 +60,41 @@ it('ingen antecknar om någon utanför sin arbetsplats', () => {
   expect(on(w, '2026-11-18', 'phone', personas.fhv).kind).toBe('unreachable')
   expect(readContacts(w.as(personas.chef2), { slug: w.slugOf(elin) }).kind).toBe('unreachable')
   expect(on(w, '2026-11-18', 'phone', personas.rekoAg).kind).toBe('done')
+})
+
+const booked = (w: World): string => {
+  on(w, '2026-11-24', 'talk')
+  const read = readContacts(w.as(personas.chef), { slug: w.slugOf(elin) })
+  return (read.kind === 'done' && read.value.contacts[0]?.slug) || ''
+}
+
+const told = (w: World): string[] => {
+  const read = readPerson(w.as(personas.chef), { slug: w.slugOf(elin) })
+  return read.kind === 'done' ? read.value.history.map((event) => historyText(event, elin, w.today)) : []
+}
+
+it('ett bokat samtal flyttas till en ny dag, och historiken minns den gamla', () => {
+  const w = absentFor20Days()
+  const talk = booked(w)
+  const to = (date: string) => move(w.as(personas.chef), { slug: w.slugOf(elin), talk, on: day(date) })
+  w.at('2026-11-25')
+  expect(to('2026-11-24')).toMatchObject({ kind: 'refused', refusal: { code: 'talk-in-the-past' } })
+  expect(to('2026-12-01').kind).toBe('done')
+  expect(told(w)).toContain(`${personas.chef} flyttade samtalet från tis 24 nov till tis 1 dec.`)
+  expect(w.trail().find(({ fields }) => fields?.includes('on') && fields.length === 1)).toMatchObject({
+    action: 'contact.note',
+    outcome: 'done',
+  })
+})
+
+it('ett samtal som inte blev av räknas inte som kontakt: signalen kommer tillbaka och historiken säger varför', () => {
+  const w = absentFor20Days()
+  const talk = booked(w)
+  expect(status(w)).toEqual([{ rule: '>14', ended: 1 }])
+  w.at('2026-11-25')
+  const off = () => callOff(w.as(personas.chef), { slug: w.slugOf(elin), talk })
+  expect(off().kind).toBe('done')
+  expect(status(w).at(-1)).toEqual({ rule: '>14', ended: 0 })
+  expect(told(w)).toContain(`Samtalet tis 24 nov blev inte av. Antecknat av ${personas.chef}.`)
+  expect(off().kind).toBe('unreachable')
 })

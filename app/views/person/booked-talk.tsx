@@ -21,34 +21,54 @@ interface BookedTalkProps extends PostedProps {
   talk: ShownContact
   today: Day
   may: { note: boolean }
+  /** Whether writing it up is what the page wants most. */
+  first: boolean
 }
 
-/** A talk that is booked, and when its day has come the form that writes it up. */
-export const BookedTalk = ({ person, talk, today, may, ...posted }: BookedTalkProps) => (
-  <div className="border-b border-rule py-3">
-    <h3 className="text-h3">Samtal {shortDay(talk.on, today)}</h3>
-    <p className="text-row text-ink-2">Bokat av {talk.by}.</p>
-    {talk.on > today || !may.note ? (
+/** A talk that is booked: when its day has come it is written up; until then, and if it wasn't, it is moved or called off. */
+export const BookedTalk = ({ talk, may, first, ...page }: BookedTalkProps) => {
+  const { person, today, role, once, form } = page
+  const posted = { role, once, form, action: path('personContacts', { id: person.slug }), mark: talk.slug }
+  return (
+    <div className="border-rule not-first:mt-6 not-first:border-t not-first:pt-6">
+      <h3 className="text-h3">Samtal {shortDay(talk.on, today)}</h3>
+      <p className="text-row text-ink-2">Bokat av {talk.by}.</p>
       <Due on={talk.on} today={today} />
-    ) : (
-      <div className="mt-2">
-        <TypedForm
-          {...posted}
-          action={path('personContacts', { id: person.slug })}
-          hidden={{ atgard: 'hallet', samtal: talk.slug }}
-          initial={{ hallet: dateTime(talk.on) }}
-          mark={talk.slug}
-        >
-          {(field) => (
-            <>
-              <DateField {...field('hallet')} label="Dagen då ni pratade" />
-              <div className="mt-3">
-                <Button kind="outline">Samtalet är hållet</Button>
-              </div>
-            </>
+      {may.note && (
+        <div className="mt-4 grid gap-x-8 gap-y-6 md:grid-cols-3 md:items-end">
+          {talk.on <= today && (
+            <TypedForm
+              {...posted}
+              hidden={{ atgard: 'hallet', samtal: talk.slug }}
+              initial={{ hallet: dateTime(talk.on) }}
+            >
+              {(field) => (
+                <>
+                  <DateField {...field('hallet')} label="Dagen då ni pratade" />
+                  <Choice kind={first ? 'filled' : 'outline'}>Samtalet är hållet</Choice>
+                </>
+              )}
+            </TypedForm>
           )}
-        </TypedForm>
-      </div>
-    )}
+          <TypedForm {...posted} hidden={{ atgard: 'flytta', samtal: talk.slug }}>
+            {(field) => (
+              <>
+                <DateField {...field('nydag')} label="Ny dag" />
+                <Choice>Flytta till en ny dag</Choice>
+              </>
+            )}
+          </TypedForm>
+          <TypedForm {...posted} hidden={{ atgard: 'blev-inte-av', samtal: talk.slug }}>
+            {() => <Choice>Det blev inte av</Choice>}
+          </TypedForm>
+        </div>
+      )}
+    </div>
+  )
+}
+
+const Choice = ({ kind = 'outline', children }: { kind?: 'filled' | 'outline'; children: string }) => (
+  <div className="mt-3 flex flex-col md:block">
+    <Button kind={kind}>{children}</Button>
   </div>
 )

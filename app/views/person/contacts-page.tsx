@@ -1,10 +1,9 @@
 import type { ContactKind } from '~/domain/contact'
 import type { Day } from '~/domain/day'
 import { path } from '~/paths'
-import { contactName } from '~/text/absence'
+import { contactName, contactWith } from '~/text/absence'
 import { dateTime, shortDay } from '~/text/day'
 import { shownErrors } from '~/text/form-error'
-import { sentence } from '~/text/number'
 import { personName } from '~/text/person'
 import { ActBox } from '~/ui/act-box'
 import { Button, ButtonRow, LinkButton } from '~/ui/button'
@@ -31,7 +30,8 @@ export interface ContactsPageProps extends PostedProps {
 
 export function ContactsPage({ person, contacts, may, today, role, once, form }: ContactsPageProps) {
   const posted = { person, today, role, once, form }
-  const booked = contacts.filter(({ heldOn }) => heldOn === null)
+  const booked = contacts.filter(({ heldOn }) => heldOn === null).sort((one, other) => one.on - other.on)
+  const [first] = booked
   const held = contacts.filter(({ heldOn }) => heldOn !== null)
   return (
     <>
@@ -39,21 +39,26 @@ export function ContactsPage({ person, contacts, may, today, role, once, form }:
       <ErrorSummary errors={shownErrors(form?.errors).list} />
       <PageTitle>Kontakter med {personName(person.name)}</PageTitle>
       <Lead>{leadOf(held, today)}</Lead>
-      {may.note && (
-        <ActBox tab="Anteckna en kontakt">
-          <NoteForm {...posted} />
+      {first && (
+        <ActBox tab={booked.length === 1 ? 'Bokat samtal' : 'Bokade samtal'}>
+          {booked.map((talk) => (
+            <BookedTalk key={talk.slug} {...posted} {...{ talk, may, first: talk === first }} />
+          ))}
         </ActBox>
       )}
-      {booked.length > 0 && (
-        <Section title="Bokade samtal">
-          {booked.map((talk) => (
-            <BookedTalk key={talk.slug} {...posted} {...{ talk, may }} />
-          ))}
-        </Section>
-      )}
+      {may.note &&
+        (first ? (
+          <Section title="Anteckna en kontakt">
+            <NoteForm {...posted} kind={first.on <= today ? 'outline' : 'filled'} />
+          </Section>
+        ) : (
+          <ActBox tab="Anteckna en kontakt">
+            <NoteForm {...posted} kind="filled" />
+          </ActBox>
+        ))}
       <Section title="Så har ni pratat">
         {held.length > 0 ? (
-          <Timeline items={held.map((contact) => told(contact, today))} />
+          <Timeline items={held.map((contact) => told(contact, person.name, today))} />
         ) : (
           <Empty title="Ingen kontakt är antecknad">
             Samtal, telefonsamtal och möten som du antecknar här syns för den som är chef och för Reko-AG.
@@ -76,9 +81,9 @@ const kinds: { value: ContactKind; label: string; hint?: string }[] = [
   { value: 'message', label: 'Meddelande' },
 ]
 
-type NoteFormProps = PostedProps & Pick<ContactsPageProps, 'person' | 'today'>
+type NoteFormProps = PostedProps & Pick<ContactsPageProps, 'person' | 'today'> & { kind: 'filled' | 'outline' }
 
-const NoteForm = ({ person, today, ...posted }: NoteFormProps) => (
+const NoteForm = ({ person, today, kind, ...posted }: NoteFormProps) => (
   <TypedForm
     {...posted}
     action={path('personContacts', { id: person.slug })}
@@ -90,7 +95,7 @@ const NoteForm = ({ person, today, ...posted }: NoteFormProps) => (
         <RadioGroup {...field('sort')} legend="Hur hade ni kontakt?" options={kinds} />
         <DateField {...field('datum')} label="Dag" hint="En dag som kommer betyder att samtalet är bokat." />
         <ButtonRow>
-          <Button>Spara kontakten</Button>
+          <Button kind={kind}>Spara kontakten</Button>
           <LinkButton to={path('person', { id: person.slug })}>Avbryt</LinkButton>
         </ButtonRow>
       </>
@@ -98,7 +103,7 @@ const NoteForm = ({ person, today, ...posted }: NoteFormProps) => (
   </TypedForm>
 )
 
-const told = ({ heldOn, on, kind, by }: ShownContact, today: Day) => ({
+const told = ({ heldOn, on, kind, by }: ShownContact, name: string | null, today: Day) => ({
   when: <Date day={heldOn ?? on} today={today} />,
-  children: `${sentence(contactName[kind])}. Antecknat av ${by}.`,
+  children: `${contactWith(kind, name)}. Antecknat av ${by}.`,
 })
