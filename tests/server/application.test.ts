@@ -123,3 +123,15 @@ test('whoever watches over the process hears that it is alive and ready', async 
   expect((await server.ask('/healthz')).status).toBe(200)
   expect(JSON.parse((await server.ask('/readyz')).text)).toEqual({ status: 'ready' })
 })
+
+test.each([
+  ['/Logga-In', 200],
+  ['/logga%2Din', 200],
+  ['/logga-in/', 200],
+  ['/admin/import', 303],
+  ['/Admin/Import', 303],
+  ['//admin/import', 303],
+  ['/finns/inte', 303],
+])('%s finds the same page among the routes of its part as among all of them', async (path, status) => {
+  expect((await server.ask(path)).status).toBe(status)
+})
