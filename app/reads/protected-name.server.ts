@@ -11,4 +11,5 @@ export const readProtectedName = defineRead({
     const [person] = personId ? staffMembers(db, [personId], today) : []
     return person && person.name === null ? { slug } : null
   },
+  persons: () => [],
 })
