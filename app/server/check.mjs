@@ -33,16 +33,16 @@ async function browserStep() {
   total.failed += 1
 }
 
-/** What stands aside, beside another step, says everything at once when it is over. */
+/** What stands aside, beside another step, says what it has to say at once when it is over. */
 async function step(name, script, words, { countsIn = () => ({ passed: 1, failed: 0 }), env = {}, aside = false }) {
   const heading = `\n— ${name}\n`
-  if (!aside) process.stdout.write(heading)
+  process.stdout.write(heading)
   const { code, output } = await run(process.execPath, [script, ...words], {
     quiet: aside,
     stdout: !aside,
     env: { NO_COLOR: '1', ...env },
   })
-  if (aside) process.stdout.write(heading + output)
+  if (aside && output) process.stdout.write(heading + output)
   const counts = countsIn(output)
   total.passed += code === 0 ? counts.passed : counts.failed > 0 ? counts.passed : 0
   total.failed += code === 0 ? counts.failed : Math.max(1, counts.failed)
