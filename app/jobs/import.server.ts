@@ -1,5 +1,6 @@
 import { systemContext } from '#db/context.server'
 import { FileFault } from '~/imports/row'
+import { realNow } from '~/outside/clock.server'
 import { readImportResult, type ImportResult } from '~/reads/import-result.server'
 import { clearUp, endImport, forgetUploads } from '~/writes/import/finish.server'
 import { claim, ImportStopped, release, report } from '~/writes/import/lease.server'
@@ -44,11 +45,12 @@ export async function runWaitingImports(): Promise<void> {
 async function readNext(): Promise<boolean> {
   const batch = claim(systemContext(signature), 'waiting', 'reading', lease())
   if (!batch) return false
+  const began = realNow().getTime()
   await orFail(batch, async () => {
     await readFiles(systemContext(signature), batch, batch.uploads, lease)
     forgetUploads(systemContext(signature), batch.id)
     await plan(batch)
-    if (batch.dryRun || (await publish(batch)) === 'hindered') standBy(batch)
+    if (batch.dryRun || (await publish(batch)) === 'hindered') standBy(batch, { tookMs: realNow().getTime() - began })
     else await evaluate(batch)
   })
   return true
@@ -75,7 +77,8 @@ async function evaluateNext(): Promise<boolean> {
   return false
 }
 
-const standBy = ({ id }: Batch): void => report(systemContext(signature).db, id, {}, null)
+const standBy = ({ id }: Batch, found: { tookMs?: number } = {}): void =>
+  report(systemContext(signature).db, id, found, null)
 
 /**
  * An upload whose headers say too little waits for a mapping profile; any other fault of a file ends the import. A command

@@ -34,7 +34,7 @@ type Shown = Pick<
   | 'bytesRead'
   | 'bytesTotal'
 > &
-  Pick<StoredBatch, 'rowsPlanned' | 'personsDone' | 'personsTotal' | 'uploads'>
+  Pick<StoredBatch, 'tookMs' | 'rowsPlanned' | 'personsDone' | 'personsTotal' | 'uploads'>
 
 export interface BatchDetails extends Omit<Shown, 'uploads'> {
   startedAt: number
@@ -76,8 +76,8 @@ export const readImportBatch = defineRead({
 
 function shown(batch: StoredBatch): Omit<Shown, 'uploads'> {
   const { slug, source, phase, headers, effect, failure, failureAbout, rowsRead, bytesRead, bytesTotal } = batch
-  const { rowsPlanned, personsDone, personsTotal } = batch
-  const progress = { rowsRead, bytesRead, bytesTotal, rowsPlanned, personsDone, personsTotal }
+  const { rowsPlanned, personsDone, personsTotal, tookMs } = batch
+  const progress = { tookMs, rowsRead, bytesRead, bytesTotal, rowsPlanned, personsDone, personsTotal }
   return { slug, source, phase, headers, effect, failure, failureAbout, ...progress }
 }
 

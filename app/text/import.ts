@@ -46,6 +46,14 @@ export const phaseMark = {
 /** "4 812 rader", "1 rad" */
 export const rowsText = (count: number): string => (count === 1 ? '1 rad' : `${wholeNumber(count)} rader`)
 
+/** " på 3 sekunder", " på 2 minuter"; nothing when nobody has measured it. */
+export function tookText(milliseconds: number | null): string {
+  if (milliseconds === null) return ''
+  const seconds = Math.max(1, Math.round(milliseconds / 1000))
+  if (seconds < 90) return seconds === 1 ? ' på en sekund' : ` på ${seconds} sekunder`
+  return ` på ${Math.round(seconds / 60)} minuter`
+}
+
 /** "Felet lämnas", "De sju felen lämnas" */
 export const faultsText = (count: number): string =>
   count === 1 ? 'Raden med fel' : `De ${countWord(count)} raderna med fel`

@@ -37,6 +37,8 @@ export const importBatch = sqliteTable(
     startedAt: moment('started_at').notNull(),
     finishedAt: moment('finished_at'),
     evaluatedAt: moment('evaluated_at'),
+    /** How long an upload took to read and try. */
+    tookMs: integer('took_ms'),
   },
   (table) => [index('import_batch_phase').on(table.phase)],
 )

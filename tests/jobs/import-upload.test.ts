@@ -38,6 +38,7 @@ test('an upload is read and planned, and waits unseen until somebody decides', a
 
   expect(batch(slug)).toMatchObject({ phase: 'ready', rowsRead: 3, rowsPlanned: 3, leasedBy: null })
   expect(batch(slug)?.effect).toEqual({ newSpells: 3, workplaces: 2, changedEnds: 0, handConflicts: 0 })
+  expect(batch(slug)?.tookMs).toBeGreaterThan(0)
   expect(existsSync(copy?.path ?? '')).toBe(false)
   expect(spells()).toEqual([])
 

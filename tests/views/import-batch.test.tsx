@@ -23,6 +23,7 @@ const batch: BatchDetails = {
     by: 'Leif Dahlén',
     waiting: [],
     changedLater: [],
+    tookMs: 3100,
   },
   effect: { newSpells: 131, workplaces: 74, changedEnds: 19, handConflicts: 2 },
   files: [file],
@@ -39,7 +40,7 @@ test('a dry run says what can be read in, in the words of the picture', () => {
   const page = shown()
   for (const words of [
     '<h1 class="text-h1">4 805 rader kan läsas in, 7 kan det inte</h1>',
-    'Inget är ändrat än. Det här är en torrkörning av <strong>franvaro_2026-11-20.csv</strong> från Lönesystemet, gjord i dag kl. 06.12.',
+    'Inget är ändrat än. Det här är en torrkörning av <strong>franvaro_2026-11-20.csv</strong> från Lönesystemet, gjord i dag kl. 06.12 på 3 sekunder.',
     ...['ISO-8859-1, semikolon', '4 812 rader prövade', 'Väntar på dig', 'Ta in 4 805 rader', 'Kasta och börja om'],
     'De sju raderna med fel lämnas utanför och ligger kvar i listan. Du kan ångra hela inläsningen efteråt.',
     '<b>131 nya perioder</b> på 74 arbetsplatser. Frånvaron blir färsk till och med tor 19 nov.',
@@ -72,6 +73,13 @@ test('while it runs the page says how far it has come, seldom enough to be liste
     progressText({ ...batch, phase: 'evaluating', personsDone: 50, personsTotal: 1700 }).replace('\u00a0', ' '),
   ).toBe('Alla ser den nya frånvaron. 50 av 1 700 medarbetare klara.')
   expect(progressStatus({ ...batch, phase: 'planning', rowsPlanned: 1799 })).toBe('Raderna prövas, 30 procent.')
+})
+
+test('a dry run says how long it took', () => {
+  expect(shown()).toContain('på 3 sekunder.')
+  expect(shown({ tookMs: 200 })).toContain('på en sekund.')
+  expect(shown({ tookMs: 150_000 })).toContain('på 3 minuter.')
+  expect(shown({ tookMs: null })).not.toContain('sekund')
 })
 
 test('what has been changed since hinders an undo and is listed', () => {

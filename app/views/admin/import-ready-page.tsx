@@ -1,6 +1,6 @@
 import { path } from '~/paths'
 import { shownErrors } from '~/text/form-error'
-import { faultsText, rowsText } from '~/text/import'
+import { faultsText, rowsText, tookText } from '~/text/import'
 import { momentText } from '~/text/moment'
 import { wholeNumber } from '~/text/number'
 import { Act, ActBox } from '~/ui/act-box'
@@ -28,7 +28,8 @@ export function ImportReadyPage({ batch, page, today, role, form }: ImportBatchP
       <PageTitle>{finding(rows - bad, bad)}</PageTitle>
       <Lead>
         Inget är ändrat än. Det här är en torrkörning av <strong>{filesName(batch)}</strong> från {batch.source}, gjord{' '}
-        {momentText(batch.startedAt, today)}.
+        {momentText(batch.startedAt, today)}
+        {tookText(batch.tookMs)}.
       </Lead>
       <ErrorSummary errors={shownErrors(form?.errors).list} />
       <ImportSteps batch={batch} />
