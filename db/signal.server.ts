@@ -74,8 +74,9 @@ export function storedSignal(row: SignalRow): StoredSignal {
 
 /** An answer as its row tells it. */
 export function storedAnswer(row: { kind: Answer['kind']; talkOn: Day | null; note: string | null; on: Day }): Answer {
-  if (row.kind === 'talk') return { kind: 'talk', talkOn: row.talkOn ?? row.on }
-  return row.kind === 'case' ? { kind: 'case' } : { kind: row.kind, note: row.note === null ? '' : open(row.note) }
+  const note = row.note === null ? null : open(row.note)
+  if (row.kind === 'talk') return { kind: 'talk', talkOn: row.talkOn ?? row.on, note }
+  return row.kind === 'case' ? { kind: 'case' } : { kind: row.kind, note: note ?? '' }
 }
 
 /** @returns the signal with this opaque name, or null. */

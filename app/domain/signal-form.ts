@@ -13,7 +13,7 @@ export const answerForm = z
   .transform((form, context): Answer => {
     if (form.svar === 'talk') {
       const talkOn = dayField.safeParse(form.datum)
-      if (talkOn.success) return { kind: 'talk', talkOn: talkOn.data }
+      if (talkOn.success) return { kind: 'talk', talkOn: talkOn.data, note: form.text }
       context.addIssue({ code: 'custom', path: ['datum'], message: talkOn.error.issues[0]?.message ?? 'not-a-date' })
       return z.NEVER
     }

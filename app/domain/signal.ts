@@ -39,7 +39,7 @@ export const escalates = (signal: SignalFacts, today: Day, escalationDays: numbe
 const dueBase = (signal: SignalFacts): Day => (knows(signal.snooze, signal) ? signal.snooze.until : signal.renewedOn)
 
 export type Answer =
-  | { kind: 'talk'; talkOn: Day }
+  | { kind: 'talk'; talkOn: Day; note?: string | null }
   | { kind: 'other'; note: string }
   | { kind: 'none'; note: string }
   | { kind: 'case' }

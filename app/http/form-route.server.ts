@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import type { ZodType } from 'zod'
 import type { Outcome } from '~/domain/outcome'
+import type { DoneCode } from '~/text/done'
 import { contextFor, type SignedIn } from './context.server'
 import { invalid, readForm } from './form.server'
 import { answeredBefore, newOnce, rememberAnswer } from './once.server'
@@ -28,13 +29,21 @@ interface FormWrite<Input, Value, Next> {
   write: (asked: Asked, input: Input) => Outcome<Value>
   /** The next page; or something that is shown on this one and never again. */
   to: (value: Value, asked: Asked, input: Input) => Next
+  /** What the next page says has been done. */
+  done?: DoneCode | ((input: Input, asked: Asked) => DoneCode)
   /** At which field a refusal is shown, by its code; others concern the whole form. */
   fieldOf?: Readonly<Record<string, string>> | ((input: Input) => Readonly<Record<string, string>>)
 }
 
 /** Its action: checked, written, then on to the next page, or the same page with what was wrong and all that was typed. */
 export const formAction =
-  <Input, Value, Next extends string | object>({ form: schema, write, to, fieldOf }: FormWrite<Input, Value, Next>) =>
+  <Input, Value, Next extends string | object>({
+    form: schema,
+    write,
+    to,
+    done,
+    fieldOf,
+  }: FormWrite<Input, Value, Next>) =>
   async (args: ActionFunctionArgs) => {
     const asked = await askedOf(args)
     const form = await readForm(args.request, schema, asked.signedIn)
@@ -44,11 +53,15 @@ export const formAction =
     const outcome = write(asked, form.input)
     if (outcome.kind !== 'done')
       return respond(outcome, '', form.values, typeof fieldOf === 'function' ? fieldOf(form.input) : fieldOf)
-    const next = to(outcome.value, asked, form.input)
-    if (typeof next !== 'string') return next as Exclude<Next, string>
+    const page = to(outcome.value, asked, form.input)
+    if (typeof page !== 'string') return page as Exclude<Next, string>
+    const next = saying(typeof done === 'function' ? done(form.input, asked) : done, page)
     rememberAnswer(asked.signedIn, form.values, next)
     return redirect(next, 303)
   }
+
+const saying = (done: DoneCode | undefined, page: string): string =>
+  done === undefined ? page : `${page}${page.includes('?') ? '&' : '?'}klart=${done}`
 
 const askedOf = async ({ request, context, params }: LoaderFunctionArgs): Promise<Asked> => ({
   signedIn: await contextFor(request, context),

@@ -8,9 +8,19 @@ export interface DeskNews {
   /** When this person was last here; null the first time, and then a week is told. */
   since: Date | null
   sinceDay: Day
+  /** The latest of those who have reported sick. */
   reports: NewReport[]
-  /** Signals raised since. */
-  signals: number
+  /** How many they all are. */
+  reported: number
+  /** Signals raised since that still hold. */
+  signals: NewSignal[]
+}
+
+export interface NewSignal {
+  slug: string
+  personId: number
+  name: string | null
+  on: Day
 }
 
 /** Somebody reported sick in what has been taken in since. */
@@ -34,26 +44,33 @@ export function newsSince(question: Question): DeskNews {
   const since = seen?.at ? new Date(seen.at) : null
   const sinceDay = since ? dayAt(since) : addDays(today, -7)
   const from = since?.getTime() ?? now.getTime() - 7 * 86_400_000
-  return { since, sinceDay, reports: newReports(question, from), signals: newSignals(question, sinceDay) }
+  const reports = newReports(question, from)
+  const shown = reports.map(({ publishedAt, total: _total, ...report }) => ({
+    ...report,
+    toldOn: dayAt(new Date(publishedAt)),
+  }))
+  return { since, sinceDay, reports: shown, reported: reports[0]?.total ?? 0, signals: newSignals(question, sinceDay) }
 }
 
-const newReports = ({ db, reach, today }: Question, since: number): NewReport[] =>
-  statement<Omit<NewReport, 'toldOn'> & { publishedAt: number }>(
+type ReportRow = Omit<NewReport, 'toldOn'> & { publishedAt: number; total: number }
+
+const newReports = ({ db, reach, today }: Question, since: number): ReportRow[] =>
+  statement<ReportRow>(
     db,
     `SELECT p.id AS personId, p.slug AS personSlug, ${shownName} AS name, v.first_day AS "from", v.last_day AS "to",
-       c.published_at AS publishedAt
+       c.published_at AS publishedAt, count(*) OVER () AS total
      FROM (${reachablePersons(reach)}) r
      JOIN absence_spell v ON v.person_id = r.person_id AND v.first_day BETWEEN @earliest AND @today
      JOIN change c ON c.id = v.born_in AND c.published_at > @since
      JOIN person p ON p.id = r.person_id ${currentEmployment}
      ORDER BY v.first_day DESC LIMIT ${mostReports}`,
-  )
-    .all({ ...reachParameters(reach), since, earliest: addDays(today, -14) })
-    .map(({ publishedAt, ...report }) => ({ ...report, toldOn: dayAt(new Date(publishedAt)) }))
+  ).all({ ...reachParameters(reach), since, earliest: addDays(today, -14) })
 
-const newSignals = ({ db, reach }: Question, sinceDay: Day): number =>
-  statement<{ count: number }>(
+const newSignals = ({ db, reach }: Question, sinceDay: Day): NewSignal[] =>
+  statement<NewSignal>(
     db,
-    `SELECT count(*) AS count FROM (${reachablePersons(reach)}) r
-     JOIN signal s ON s.person_id = r.person_id AND s.renewed_on >= @sinceDay AND s.ended_on IS NULL`,
-  ).get({ ...reachParameters(reach), sinceDay })?.count ?? 0
+    `SELECT s.slug, s.person_id AS personId, ${shownName} AS name, s.renewed_on AS "on"
+     FROM (${reachablePersons(reach)}) r
+     JOIN signal s ON s.person_id = r.person_id AND s.renewed_on >= @sinceDay AND s.ended_on IS NULL ${currentEmployment}
+     ORDER BY s.renewed_on DESC, s.id DESC`,
+  ).all({ ...reachParameters(reach), sinceDay })

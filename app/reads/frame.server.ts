@@ -15,8 +15,8 @@ export interface FrameData {
   employer: string
   name: string
   role: Role
-  /** Where the role is held: one unit by name, or how many units. Null when it isn't tied to a place. */
-  place: { name: string } | { units: number } | null
+  /** Where the role is held: one unit by name, or how many workplaces. Null when it isn't tied to a place. */
+  place: { name: string } | { workplaces: number } | { units: number } | null
   /** How fresh the absence is; null for whom no absence is shown. */
   freshTo: Day | null
   counts: FrameCounts
@@ -56,19 +56,23 @@ const seesAbsence = new Set<Role>(['chef', 'rekoAg', 'insatsagare', 'admin'])
 /** A manager is at the units she manages, others at the units they are assigned to, people from outside at their own. */
 function placeOf({ db, actor, today }: Question, reach: Reach | null): FrameData['place'] {
   if (reach?.everywhere) return null
-  if (reach?.relation === 'manages') return named(statement<Named>(db, unitsNamed).all(reach.units))
-  return named(statement<Named>(db, assignedTo).all({ accountId: actor.accountId, role: actor.role, today }))
+  const units =
+    reach?.relation === 'manages'
+      ? statement<Named>(db, unitsNamed).all(reach.units)
+      : statement<Named>(db, assignedTo).all({ accountId: actor.accountId, role: actor.role, today })
+  const [first] = units
+  if (units.length === 1) return first?.name ? { name: first.name } : null
+  const workplaces = reach ? (statement<{ count: number }>(db, workplacesAmong).get(reach.units)?.count ?? 0) : 0
+  if (workplaces > 0) return { workplaces }
+  return units.length > 1 ? { units: units.length } : null
 }
 
 interface Named {
   name: string | null
 }
 
-const named = (units: Named[]): FrameData['place'] => {
-  const [first] = units
-  if (units.length !== 1) return units.length > 1 ? { units: units.length } : null
-  return first?.name ? { name: first.name } : null
-}
+const workplacesAmong = `SELECT count(*) AS count FROM organisation_unit
+  WHERE type = 'arbetsplats' AND id IN (SELECT value FROM json_each(?))`
 
 const unitsNamed = 'SELECT name FROM organisation_unit WHERE id IN (SELECT value FROM json_each(?))'
 

@@ -86,14 +86,24 @@ const pattern = (text: string): string => text.toLowerCase().replace(/[\\%_]/g, 
 const mostChoices = 100
 
 function workplacesOf({ db, reach, today }: Question): Pick<PersonList, 'workplaces' | 'severalWorkplaces'> {
-  const found = statement<{ code: string; name: string }>(
+  const found = statement<{ code: string; name: string; above: string | null }>(
     db,
-    `SELECT code, name FROM organisation_unit u WHERE type = 'arbetsplats'
-       AND (@everywhere OR id IN (SELECT value FROM json_each(@units))) AND (last_day IS NULL OR last_day >= @today)
+    `SELECT u.code, u.name, o.name AS above FROM organisation_unit u LEFT JOIN organisation_unit o ON o.id = u.parent_id
+     WHERE u.type = 'arbetsplats' AND (@everywhere OR u.id IN (SELECT value FROM json_each(@units)))
+       AND (u.last_day IS NULL OR u.last_day >= @today)
      LIMIT ${mostChoices + 1}`,
   ).all({ everywhere: reach.everywhere ? 1 : 0, units: reach.units, today })
   const few = found.length > 1 && found.length <= mostChoices
-  return { workplaces: few ? found.sort(byName) : [], severalWorkplaces: found.length > 1 }
+  return { workplaces: few ? toldApart(found).sort(byName) : [], severalWorkplaces: found.length > 1 }
+}
+
+/** Workplaces of one name say where they belong: "Hemsjukvården Berget (Område Nord)". */
+function toldApart(found: readonly { code: string; name: string; above: string | null }[]) {
+  const twice = (name: string) => found.filter((one) => one.name === name).length > 1
+  return found.map(({ code, name, above }) => ({
+    code,
+    name: above !== null && twice(name) ? `${name} (${above})` : name,
+  }))
 }
 
 const byName = (one: { name: string }, other: { name: string }): number => one.name.localeCompare(other.name, 'sv')

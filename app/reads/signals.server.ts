@@ -2,7 +2,7 @@ import { statement } from '#db/client.server'
 import { currentEmployment, hasManager, shownName } from '#db/person.server'
 import { signalColumns, signalJoins, storedSignal, type SignalRow, type StoredSignal } from '#db/signal.server'
 import type { Day } from '~/domain/day'
-import { dueOn, signalStatus, type SignalStatus } from '~/domain/signal'
+import { dueOn, signalStatus, type Answer, type SignalStatus } from '~/domain/signal'
 import { settingsOn } from '#db/setting.server'
 import { defineRead, type Question } from './gate.server'
 import { once } from './once.server'
@@ -25,6 +25,8 @@ export interface ListedSignal {
   latestOccasion: Day
   status: SignalStatus
   dueOn: Day
+  /** The latest answer, while it holds. */
+  answer: { kind: Answer['kind']; on: Day; talkOn: Day | null } | null
   /** Whether a manager reaches the person; if not, the signal is the Reko-AG's from the start. */
   managed: boolean
 }
@@ -55,11 +57,16 @@ const latest = 'AND s.id = (SELECT max(id) FROM signal x WHERE x.person_id = s.p
 function listed({ db, reach, today }: Question, which: string): ListedSignal[] {
   const { signalDueDays } = settingsOn(db, today)
   return statement<
-    SignalRow & Pick<ListedSignal, 'personSlug' | 'name' | 'employeeNumber' | 'workplace'> & { managed: number }
+    SignalRow &
+      Pick<ListedSignal, 'personSlug' | 'name' | 'employeeNumber' | 'workplace'> & {
+        managed: number
+        answerKind: Answer['kind'] | null
+        talkOn: Day | null
+      }
   >(
     db,
     `SELECT ${signalColumns}, p.slug AS personSlug, ${shownName} AS name, e.employee_number AS employeeNumber, u.name AS workplace,
-       ${hasManager} AS managed
+       ${hasManager} AS managed, a.kind AS answerKind, a.talk_on AS talkOn
      FROM (${reachablePersons(reach)}) r
      JOIN signal s ON s.person_id = r.person_id ${signalJoins}
      JOIN person p ON p.id = s.person_id
@@ -70,11 +77,13 @@ function listed({ db, reach, today }: Question, which: string): ListedSignal[] {
     .all(reachParameters(reach))
     .map((row) => {
       const { facts, ...signal } = storedSignal(row)
-      const { personSlug, name, employeeNumber, workplace } = row
+      const { personSlug, name, employeeNumber, workplace, answerKind: kind, answeredOn: on, talkOn } = row
+      const status = signalStatus(facts, today)
       return {
         ...{ ...signal, personSlug, name, employeeNumber, workplace },
         latestOccasion: facts.latestOccasion,
-        status: signalStatus(facts, today),
+        status,
+        answer: status === 'besvarad' && kind !== null && on !== null ? { kind, on, talkOn } : null,
         dueOn: dueOn(facts, signalDueDays),
         managed: row.managed === 1,
       }

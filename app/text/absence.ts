@@ -30,7 +30,7 @@ export function nextDateText(next: NextDate, today: Day): string {
   const late = next.on < today
   if (next.kind === 'signal') return late ? `Svar på signal skulle ha kommit ${day}` : `Svar på signal senast ${day}`
   if (next.kind === 'talk') return late ? `Samtal skulle ha varit ${day}` : `Samtal ${day}`
-  if (next.kind === 'call') return late ? `Ring, skulle ha varit ${day}` : `Ring senast ${day}`
+  if (next.kind === 'call') return late ? `Skulle ha blivit uppringd ${day}` : `Ring senast ${day}`
   return limitDateText(next.limit, day)
 }
 

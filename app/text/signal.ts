@@ -16,14 +16,16 @@ interface Finding {
   parameters: RuleParameters
   occasions: number
   firstOccasion: Day
+  /** Once answered, nothing is said of contact. */
+  status?: SignalStatus
 }
 
-/** The finding in half a sentence: "sex tillfällen sedan 3 december", "borta i 17 dagar utan kontakt". */
-export function findingText({ parameters, occasions, firstOccasion }: Finding, today: Day): string {
+/** The finding in half a sentence: "sex tillfällen sedan 3 december", "borta 17 dagar i följd, ingen kontakt än". */
+export function findingText({ parameters, occasions, firstOccasion, status }: Finding, today: Day): string {
   if (parameters.kind === 'repeated')
     return `${counted(occasions, 'tillfälle', 'tillfällen', 'ett')} sedan ${longDay(firstOccasion, today)}`
   const days = today - firstOccasion + 1
-  return `borta ${days} dagar i följd${parameters.endedByContact ? ', ingen kontakt än' : ''}`
+  return `borta ${days} dagar i följd${parameters.endedByContact && status !== 'besvarad' ? ', ingen kontakt än' : ''}`
 }
 
 /** Where a signal stands. */
@@ -48,9 +50,26 @@ export const statusSentence: Record<SignalStatus, string> = {
 
 /** An answer in a sentence: "Samtal bokat till tor 26 nov." */
 export function answerText(answer: Answer, today: Day): string {
-  if (answer.kind === 'talk') return `Samtal bokat till ${shortDay(answer.talkOn, today)}.`
+  if (answer.kind === 'talk')
+    return `Samtal bokat till ${shortDay(answer.talkOn, today)}.${answer.note ? ` ${answer.note}` : ''}`
   if (answer.kind === 'case') return 'Ett ärende öppnades.'
   return answer.kind === 'other' ? `Annan åtgärd: ${answer.note}` : `Ingen åtgärd: ${answer.note}`
+}
+
+/** What has been answered, in a list: "Annan åtgärd, ons 18 nov". */
+export function answerSummary(
+  { kind, on, talkOn }: { kind: Answer['kind']; on: Day; talkOn: Day | null },
+  today: Day,
+): string {
+  if (kind === 'talk' && talkOn !== null) return `Samtal bokat till ${shortDay(talkOn, today)}`
+  return `${answerName[kind]}, ${shortDay(on, today)}`
+}
+
+const answerName: Record<Answer['kind'], string> = {
+  talk: 'Samtal bokat',
+  other: 'Annan åtgärd',
+  none: 'Ingen åtgärd',
+  case: 'Ärende öppnat',
 }
 
 /** "Försenat 3 dagar", "I dag", "Om 4 dagar" */

@@ -46,6 +46,9 @@ export const newsTitle = (since: Day, today: Day): string =>
 /** "två nya signaler" */
 export const newSignalsText = (count: number): string => counted(count, 'ny signal', 'nya signaler')
 
+/** "åtta nya sjukanmälningar" */
+export const newReportsText = (count: number): string => counted(count, 'ny sjukanmälan', 'nya sjukanmälningar')
+
 /** "kl. 16.40", in Swedish time. */
 export const clockTime = (moment: Date): string =>
   `kl. ${new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', timeStyle: 'short' }).format(moment).replace(':', '.')}`

@@ -18,7 +18,7 @@ export const answer = defineWrite({
   decide: ({ facts }, input, { today }) => answerSignal(facts, input.answer, today),
   store: (db, change, signal, context) => {
     const talkOn = change.kind === 'talk' ? change.talkOn : null
-    const note = 'note' in change ? change.note : null
+    const note = 'note' in change ? (change.note ?? null) : null
     const { latestOccasion } = change
     db.insert(signalAnswer)
       .values({ signalId: signal.id, kind: change.kind, talkOn, note, latestOccasion, ...answered(context) })
@@ -26,7 +26,11 @@ export const answer = defineWrite({
     if (talkOn !== null) bookTalk(db, signal, talkOn, context)
     return { slug: signal.slug }
   },
-  fields: (change) => (change.kind === 'talk' ? ['answer', 'talkOn'] : ['answer', 'note']),
+  fields: (change) => [
+    'answer',
+    ...(change.kind === 'talk' ? ['talkOn'] : []),
+    ...('note' in change && change.note ? ['note'] : []),
+  ],
   details: ({ kind }) => ({ kind }),
 })
 

@@ -8,6 +8,7 @@ import { told } from '~/views/start/told-act'
 import { expect as expectAbsence } from '~/writes/case-lead.server'
 import { open } from '~/writes/case.server'
 import { note } from '~/writes/contact.server'
+import { signIn } from '~/writes/session.server'
 import { personas, settle } from '#tests/support/people'
 import { world, type World } from '#tests/support/world'
 
@@ -77,4 +78,36 @@ it('en ensam sak sägs som en', () => {
   expect(waitingLead([day('2026-11-26')], today)).toBe('Den ska vara gjord tor 26 nov.')
   expect(waitingLead([day('2026-11-08')], today)).toBe('Den skulle ha gjorts redan sön 8 nov.')
   expect(waitingLead([today], today)).toBe('Den ska vara gjord i dag.')
+})
+
+function desk(w: World, who: string = personas.chef, role: 'chef' | 'rekoAg' = 'chef') {
+  const outcome = readDesk(w.as(who, role), null)
+  if (outcome.kind !== 'done') throw new Error(outcome.kind)
+  return outcome.value
+}
+
+it('den som loggar in två gånger samma dag har kvar det som är nytt sedan förra dagen', () => {
+  const w = settle(world())
+  const { accountId } = w.as(personas.chef).actor
+  const comeIn = () => signIn(w.system('inloggning'), { accountId, slug: 'konto' })
+  comeIn()
+  w.at('2026-11-25')
+  comeIn()
+  comeIn()
+  expect(desk(w).news.sinceDay).toBe(day('2026-11-20'))
+})
+
+it('en ny signal sägs med namnet på den det gäller', () => {
+  const w = settle(world())
+  w.signal('Jonas Ekberg', { raisedOn: '2026-11-19' })
+  expect(desk(w).news.signals).toMatchObject([{ name: 'Jonas Ekberg', on: day('2026-11-19') }])
+  expect(w.trail().at(-1)?.persons).toContain(w.idOf('Jonas Ekberg'))
+})
+
+it('en ersättare får veta vems medarbetare hon ser och till när', () => {
+  const w = settle(world())
+  w.account('Vikarien Vide', { role: 'chef', unit: 'AVD61' })
+  w.substitute(personas.chef, 'Vikarien Vide', 'chef', '2026-11-20', '2026-11-27')
+  expect(desk(w, 'Vikarien Vide').standsInFor).toEqual([{ name: personas.chef, to: day('2026-11-27') }])
+  expect(desk(w).standsInFor).toEqual([])
 })

@@ -36,6 +36,13 @@ test('a coordinator is at the unit she is assigned to', () => {
   expect(frameOf(w, personas.rekoAg, 'rekoAg').place).toEqual({ name: 'Område Nord' })
 })
 
+test('somebody assigned to several units has so many workplaces', () => {
+  const w = settle(world())
+  w.account(personas.rekoAg, { role: 'rekoAg', unit: 'SYD' })
+  w.unit('HEM2', { name: 'Hemsjukvården Väster', parent: 'NORD' })
+  expect(frameOf(w, personas.rekoAg, 'rekoAg').place).toEqual({ workplaces: 3 })
+})
+
 test('who is assigned to everything has no place of her own', () => {
   const w = settle(world())
   expect(frameOf(w, personas.insatsagare, 'insatsagare').place).toBeNull()

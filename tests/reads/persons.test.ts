@@ -89,6 +89,16 @@ describe('Listan över medarbetare', () => {
     expect(names(w, personas.rekoAg, { arbetsplats: 'AVD61' })).toEqual([])
   })
 
+  it('två arbetsplatser som heter likadant säger var de hör hemma', () => {
+    const w = settle(world())
+    w.unit('MELLAN', { name: 'Område Mellan', type: 'omrade', parent: 'NORD' })
+    w.unit('HEM2', { name: 'Hemsjukvården Öster', parent: 'MELLAN' })
+    expect(list(w, personas.rekoAg).workplaces.map(({ name }) => name)).toEqual([
+      'Hemsjukvården Öster (Område Mellan)',
+      'Hemsjukvården Öster (Område Nord)',
+    ])
+  })
+
   it('femtio åt gången, och en sida som inte finns blir den sista', () => {
     const w = settle(world())
     for (let number = 100; number < 160; number += 1)

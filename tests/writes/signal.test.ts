@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, day } from '~/domain/day'
 import { readSignal } from '~/reads/signal.server'
 import { readOpenSignals } from '~/reads/signals.server'
+import { answerSummary } from '~/text/signal'
 import { answer, snooze } from '~/writes/signal.server'
 import { settle } from '#tests/support/people'
 import { world } from '#tests/support/world'
@@ -107,6 +108,22 @@ describe('Att svara på en signal', () => {
     expect(readSignal(w.as('Yasmin Farah', 'rekoAg'), { slug }).kind).toBe('unreachable')
     w.at('2026-12-01')
     expect(readSignal(w.as('Vikarien Vide', 'chef'), { slug }).kind).toBe('unreachable')
+  })
+
+  it('det som skrevs när ett samtal bokades står kvar i svaret', () => {
+    const { slug, karin } = jonas()
+    const talk = { kind: 'talk', talkOn: day('2026-11-26'), note: 'Facket är med' } as const
+    expect(answer(karin, { slug, answer: talk }).kind).toBe('done')
+    const read = readSignal(karin, { slug })
+    expect(read.kind === 'done' && read.value.history).toMatchObject([{ answer: talk }])
+  })
+
+  it('i listan står svaret med sin dag', () => {
+    const { w, slug, karin } = jonas()
+    answer(karin, { slug, answer: { kind: 'other', note: 'Ringer på fredag' } })
+    const read = readOpenSignals(karin, null)
+    const listed = read.kind === 'done' ? read.value[0]?.answer : null
+    expect(listed && answerSummary(listed, w.today)).toBe('Annan åtgärd, fre 20 nov')
   })
 
   it('ett uppskov håller till sin dag och syns i historiken', () => {

@@ -15,8 +15,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** Around every page but logging in. */
 export default function FramedPage() {
+  const { pathname, search } = useLocation()
+  const done = new URLSearchParams(search).get('klart')
   return (
-    <Frame {...useLoaderData<typeof loader>()} here={useLocation().pathname}>
+    <Frame {...useLoaderData<typeof loader>()} here={pathname} done={done}>
       <Outlet />
     </Frame>
   )

@@ -20,8 +20,11 @@ export const action = formAction({
   form: absenceForm,
   write: ({ signedIn, slug }, form) => change(signedIn, slug, form),
   to: (_spell, { slug }) => path('person', { id: slug }),
+  done: ({ atgard }) => doneOf[atgard],
   fieldOf: ({ atgard }) => (atgard === 'avgor' ? {} : fieldOf),
 })
+
+const doneOf = { registrera: 'franvaro', ratta: 'franvaro', 'ta-bort': 'borttagen', avgor: 'val' } as const
 
 function change(context: SignedIn, slug: string, form: AbsenceForm) {
   if (form.atgard === 'ta-bort') return removeAbsence(context, { slug, key: form.rad })

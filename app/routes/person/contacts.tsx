@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { contactForm, type ContactForm } from '~/domain/contact-form'
+import type { Day } from '~/domain/day'
 import type { SignedIn } from '~/http/context.server'
 import { formAction, formLoader } from '~/http/form-route.server'
 import { page } from '~/http/respond.server'
@@ -20,8 +21,14 @@ export const action = formAction({
   form: contactForm,
   write: ({ signedIn, slug }, form) => change(signedIn, slug, form),
   to: (_contact, { slug }) => path('person', { id: slug }),
+  done: (form, { signedIn }) => doneOf(form, signedIn.today),
   fieldOf: ({ atgard }) => fieldsOf[atgard],
 })
+
+function doneOf(form: ContactForm, today: Day) {
+  if (form.atgard === 'anteckna') return form.datum > today ? 'bokat' : 'kontakt'
+  return form.atgard === 'flytta' ? 'flyttat' : form.atgard
+}
 
 function change(context: SignedIn, slug: string, form: ContactForm) {
   if (form.atgard === 'anteckna') return note(context, { slug, kind: form.sort, on: form.datum })

@@ -16,6 +16,7 @@ export const action = formAction({
   form: answerForm,
   write: ({ signedIn, slug }, form) => answer(signedIn, { slug, answer: form }),
   to: ({ slug }) => path('signal', { id: slug }),
+  done: 'svar',
 })
 
 export default function AnswerSignal() {

@@ -16,6 +16,7 @@ export const action = formAction({
   form: snoozeForm,
   write: ({ signedIn, slug }, { till: until, uppskov: reason }) => snooze(signedIn, { slug, until, reason }),
   to: ({ slug }) => path('signal', { id: slug }),
+  done: 'uppskov',
 })
 
 export default function SnoozeSignal() {

@@ -3,6 +3,7 @@ import type { Day } from '~/domain/day'
 import type { Role } from '~/domain/role'
 import type { FrameData } from '~/reads/frame.server'
 import { DemoBar } from './demo-bar'
+import { Done } from './done'
 import { Footer } from './footer'
 import { Header } from './header'
 import { Menu } from './menu'
@@ -16,10 +17,12 @@ export interface FrameProps {
   demo: boolean
   /** The path of the page inside. */
   here: string
+  /** What has just been saved. */
+  done?: string | null
 }
 
 /** What stands around every page. People from outside the employer have no menu and a narrower column. */
-export function Frame({ frame, roles, today, demo, here, children }: FrameProps & { children: ReactNode }) {
+export function Frame({ frame, roles, today, demo, here, done = null, children }: FrameProps & { children: ReactNode }) {
   const withMenu = frame !== null && !fromOutside.has(frame.role)
   return (
     <div className="flex min-h-dvh flex-col">
@@ -28,6 +31,7 @@ export function Frame({ frame, roles, today, demo, here, children }: FrameProps 
       <div className="flex-1 lg:flex">
         {withMenu && <Menu frame={frame} here={here} />}
         <main id="innehall" tabIndex={-1} className={withMenu ? beside : alone}>
+          <Done code={done} />
           {children}
         </main>
       </div>

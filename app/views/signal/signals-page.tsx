@@ -1,10 +1,10 @@
 import type { Day } from '~/domain/day'
 import type { RuleParameters } from '~/domain/rule'
-import type { SignalStatus } from '~/domain/signal'
+import type { Answer, SignalStatus } from '~/domain/signal'
 import { path } from '~/paths'
 import { counted, sentence } from '~/text/number'
 import { personName } from '~/text/person'
-import { findingText, statusName } from '~/text/signal'
+import { answerSummary, findingText, statusName } from '~/text/signal'
 import { DataTable, RowName } from '~/ui/data-table'
 import { Empty } from '~/ui/empty'
 import { Lead } from '~/ui/lead'
@@ -25,6 +25,7 @@ interface SignalRow {
   firstOccasion: Day
   status: SignalStatus
   dueOn: Day
+  answer: { kind: Answer['kind']; on: Day; talkOn: Day | null } | null
 }
 
 export interface SignalsPageProps {
@@ -47,7 +48,7 @@ export function SignalsPage({ signals, today }: SignalsPageProps) {
         {waiting.length > 0 ? (
           <SignalTable signals={waiting} today={today} waiting />
         ) : (
-          <Empty title="Inget väntar på svar">När en regel slår till hos någon av dina medarbetare syns det här.</Empty>
+          <Empty title="Inget väntar på svar">När någon får en signal syns det här.</Empty>
         )}
       </Section>
       {others.length > 0 && (
@@ -103,9 +104,14 @@ const DueCell = ({ dueOn, status, today }: Pick<SignalRow, 'dueOn' | 'status'> &
   </>
 )
 
-const StatusCell = ({ dueOn, status, today }: Pick<SignalRow, 'dueOn' | 'status'> & { today: Day }) => (
+const StatusCell = ({
+  dueOn,
+  status,
+  answer,
+  today,
+}: Pick<SignalRow, 'dueOn' | 'status' | 'answer'> & { today: Day }) => (
   <>
-    {statusName[status]}
+    {answer ? answerSummary(answer, today) : statusName[status]}
     {status === 'uppskjuten' && (
       <>
         {' till '}

@@ -9,9 +9,11 @@ import { StaffTable, type StaffTableRow } from '../person/staff-table'
 import type { DeskDuty, DeskQuestion, DeskSignal, DeskTalk, News } from './desk'
 import { actsInOrder, DeskActs } from './desk-acts'
 import { DeskNews } from './desk-news'
+import { StandsInNote } from './stands-in-note'
 
 export interface DeskPageProps {
   desk: {
+    standsInFor: { name: string; to: Day }[]
     signals: DeskSignal[]
     atManagers: DeskSignal[]
     talks: DeskTalk[]
@@ -31,6 +33,7 @@ export function ChefStartPage({ desk, today }: DeskPageProps) {
     <>
       <PageTitle>{waitingTitle(acts.length)}</PageTitle>
       <Lead>{waitingLead(due, today)}</Lead>
+      <StandsInNote standsInFor={desk.standsInFor} today={today} />
       {acts.length > 0 && <DeskActs acts={acts} today={today} />}
       <DeskNews news={desk.news} today={today} />
       <Staff {...desk.staff} today={today} />

@@ -3,7 +3,7 @@ import { path } from '~/paths'
 import { shortDay } from '~/text/day'
 import { sentence } from '~/text/number'
 import { personName } from '~/text/person'
-import { clockTime, newSignalsText, newsTitle } from '~/text/start'
+import { clockTime, newReportsText, newSignalsText, newsTitle } from '~/text/start'
 import { Empty } from '~/ui/empty'
 import { Section } from '~/ui/section'
 import { TextLink } from '~/ui/text-link'
@@ -11,11 +11,18 @@ import { Timeline } from '~/ui/timeline'
 import { Date as DayTime } from '../parts/day'
 import type { News } from './desk'
 
-/** "Nytt sedan i onsdags": reports of absence and signals since somebody was last here. */
-export function DeskNews({ news, today }: { news: News; today: Day }) {
+interface DeskNewsProps {
+  news: News
+  today: Day
+  /** For who has many: reports of absence are told as one. */
+  gathered?: boolean
+}
+
+/** "Nytt sedan i onsdags": reports of absence and signals since the last day somebody was here. */
+export function DeskNews({ news, today, gathered = false }: DeskNewsProps) {
   const { since, sinceDay } = news
   const aside = since ? `Du var här senast ${shortDay(sinceDay, today)} ${clockTime(since)}` : 'Den senaste veckan'
-  const items = itemsOf(news, today)
+  const items = [...signalItems(news, today), ...reportItems(news, today, gathered)]
   return (
     <Section title={newsTitle(sinceDay, today)} aside={aside}>
       {items.length > 0 ? (
@@ -27,28 +34,51 @@ export function DeskNews({ news, today }: { news: News; today: Day }) {
   )
 }
 
-function itemsOf({ reports, signals, sinceDay }: News, today: Day) {
-  const told = reports.map(({ personSlug, name, from, to, toldOn }) => ({
-    when: <DayTime day={toldOn} today={today} />,
+const mostNamed = 3
+
+function signalItems({ signals, sinceDay }: News, today: Day) {
+  if (signals.length > mostNamed)
+    return [
+      {
+        when: <DayTime day={signals[0]?.on ?? sinceDay} today={today} />,
+        children: <TextLink to={path('signals')}>{sentence(newSignalsText(signals.length))}</TextLink>,
+      },
+    ]
+  return signals.map(({ slug, name, on }) => ({
+    when: <DayTime day={on} today={today} />,
     children: (
       <>
-        <TextLink to={path('person', { id: personSlug })}>{personName(name)}</TextLink>
-        {to === null ? ' är sjukanmäld från ' : ' var sjuk från '}
-        <DayTime day={from} today={today} />
-        {to !== null && to !== from && (
-          <>
-            {' till '}
-            <DayTime day={to} today={today} />
-          </>
-        )}
-        .
+        <TextLink to={path('signal', { id: slug })}>{personName(name)}</TextLink> har en ny signal.
       </>
     ),
   }))
-  if (signals === 0) return told
-  const raised = {
-    when: <DayTime day={sinceDay} today={today} />,
-    children: <TextLink to={path('signals')}>{sentence(newSignalsText(signals))}</TextLink>,
-  }
-  return [raised, ...told]
 }
+
+function reportItems({ reports, reported, sinceDay }: News, today: Day, gathered: boolean) {
+  if (gathered && reported > mostNamed)
+    return [
+      {
+        when: <DayTime day={reports[0]?.toldOn ?? sinceDay} today={today} />,
+        children: <TextLink to={path('persons', {}, { lage: 'sjuk' })}>{sentence(newReportsText(reported))}</TextLink>,
+      },
+    ]
+  return reports.map((report) => ({
+    when: <DayTime day={report.toldOn} today={today} />,
+    children: <Report {...report} today={today} />,
+  }))
+}
+
+const Report = ({ personSlug, name, from, to, today }: News['reports'][number] & { today: Day }) => (
+  <>
+    <TextLink to={path('person', { id: personSlug })}>{personName(name)}</TextLink>
+    {to === null ? ' är sjukanmäld från ' : ' var sjuk från '}
+    <DayTime day={from} today={today} />
+    {to !== null && to !== from && (
+      <>
+        {' till '}
+        <DayTime day={to} today={today} />
+      </>
+    )}
+    .
+  </>
+)

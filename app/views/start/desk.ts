@@ -31,5 +31,6 @@ export interface News {
   since: Date | null
   sinceDay: Day
   reports: { personSlug: string; name: string | null; from: Day; to: Day | null; toldOn: Day }[]
-  signals: number
+  reported: number
+  signals: { slug: string; name: string | null; on: Day }[]
 }

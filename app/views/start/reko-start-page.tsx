@@ -17,6 +17,7 @@ import type { DeskPageProps } from './chef-start-page'
 import type { DeskSignal } from './desk'
 import { actsInOrder, DeskActs } from './desk-acts'
 import { DeskNews } from './desk-news'
+import { StandsInNote } from './stands-in-note'
 
 /** The caseload: what has come to the Reko-AG first, then what still lies with the managers, in the order it is due. */
 export function RekoStartPage({ desk, today }: DeskPageProps) {
@@ -26,6 +27,7 @@ export function RekoStartPage({ desk, today }: DeskPageProps) {
     <>
       <PageTitle>{waitingTitle(acts.length)}</PageTitle>
       <Lead>{waitingLead(due, today)}</Lead>
+      <StandsInNote standsInFor={desk.standsInFor} today={today} />
       {acts.length > 0 && <DeskActs acts={acts} today={today} />}
       <Section title="Ligger hos cheferna" aside={<TextLink to={path('signals')}>Alla signaler</TextLink>}>
         {desk.atManagers.length > 0 ? (
@@ -34,10 +36,10 @@ export function RekoStartPage({ desk, today }: DeskPageProps) {
           <Empty title="Inget väntar hos cheferna">Varje signal på dina arbetsplatser är besvarad eller hos dig.</Empty>
         )}
       </Section>
-      <DeskNews news={desk.news} today={today} />
-      <Section title="Behöver mest just nu" aside={<TextLink to={path('persons')}>Alla {desk.staff.total}</TextLink>}>
+      <DeskNews news={desk.news} today={today} gathered />
+      <Section title="Närmast i tid" aside={<TextLink to={path('persons')}>Alla {desk.staff.total}</TextLink>}>
         {desk.staff.rows.length > 0 ? (
-          <StaffTable rows={desk.staff.rows} today={today} />
+          <StaffTable rows={desk.staff.rows} today={today} workplaces />
         ) : (
           <Empty title="Alla är i arbete">Ingen på dina arbetsplatser är sjukskriven och inget väntar.</Empty>
         )}
