@@ -43,6 +43,12 @@ export const patterns = {
   caseMeetingMinutes: '/arenden/:id/moten/:post/protokoll',
   caseMeetingIcs: '/arenden/:id/moten/:post/kalender.ics',
   caseStep: '/arenden/:id/steg/:post',
+  casePlan: '/arenden/:id/plan',
+  casePlanDraft: '/arenden/:id/plan/utkast',
+  casePlanWaiver: '/arenden/:id/plan/behovs-inte',
+  casePlanComparison: '/arenden/:id/plan/jamforelse',
+  casePlanVersion: '/arenden/:id/plan/versioner/:nr',
+  casePlanPdf: '/arenden/:id/plan/versioner/:nr/plan.pdf',
   caseHistory: '/arenden/:id/historik',
   caseMistake: '/arenden/:id/historik/:post',
   imports: '/admin/import',
@@ -65,6 +71,11 @@ export const patterns = {
   accountClosing: '/admin/anvandare/:id/stangning',
   assignmentEnd: '/admin/uppdrag/:id',
   substitutionEnd: '/admin/ersattare/:id',
+  rules: '/admin/regler',
+  ruleTry: '/admin/regler/prov',
+  ruleTried: '/admin/regler/prov/:id',
+  ruleStart: '/admin/regler/prov/:id/start',
+  ruleEnd: '/admin/regler/slut',
   log: '/logg',
   help: '/hjalp',
   method: '/metod',
@@ -88,6 +99,10 @@ export function path<N extends PageName>(
 ): string {
   const filled = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== '')
   const search = new URLSearchParams(filled.map(([key, value]) => [key, String(value)])).toString()
-  const pathname = generatePath(patterns[name] as string, (parameters ?? {}) as Record<string, string>)
+  const pathname = generatePath(patterns[name] as string, encoded(parameters as Record<string, string> | undefined))
   return search ? `${pathname}?${search}` : pathname
 }
+
+/** What came in an address goes out in one as it was, and as nothing else. */
+const encoded = (parameters: Record<string, string> = {}): Record<string, string> =>
+  Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, encodeURIComponent(value)]))

@@ -2,7 +2,7 @@ import { layout, route, type RouteConfig, type RouteConfigEntry } from '@remix-r
 import { patterns } from './paths'
 
 const at = (name: keyof typeof patterns, file: string) =>
-  route(patterns[name], `routes/${file}.ts${/-(csv|ics|action)$/.test(file) ? '' : 'x'}`)
+  route(patterns[name], `routes/${file}.ts${/-(csv|ics|pdf|action)$/.test(file) ? '' : 'x'}`)
 
 /** Inside the frame, with an error page of its own. */
 const framed = (pages: RouteConfigEntry[]) => [
@@ -60,6 +60,12 @@ export default [
     at('caseMeetingMinutes', 'case/meeting-minutes'),
     at('caseMeetingIcs', 'case/meeting-ics'),
     at('caseStep', 'case/step-action'),
+    at('casePlan', 'case/plan'),
+    at('casePlanDraft', 'case/plan-draft-action'),
+    at('casePlanWaiver', 'case/plan-waiver'),
+    at('casePlanComparison', 'case/plan-comparison'),
+    at('casePlanVersion', 'case/plan-version'),
+    at('casePlanPdf', 'case/plan-pdf'),
     at('caseHistory', 'case/history'),
     at('caseMistake', 'case/mistake'),
 
@@ -84,6 +90,12 @@ export default [
     at('accountClosing', 'admin/account-closing'),
     at('assignmentEnd', 'admin/assignment-end'),
     at('substitutionEnd', 'admin/substitution-end'),
+
+    at('rules', 'admin/rules'),
+    at('ruleTry', 'admin/rule-try'),
+    at('ruleTried', 'admin/rule-tried'),
+    at('ruleStart', 'admin/rule-start'),
+    at('ruleEnd', 'admin/rule-end'),
 
     // loggranskare
     at('log', 'log/log'),

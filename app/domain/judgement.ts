@@ -46,6 +46,17 @@ export function judge(rule: RuleParameters, facts: RuleFacts, today: Day, starts
   }
 }
 
+/**
+ * The days within a period on which a rule would have begun to hold, judged as known now. One signal each; a rule that held
+ * when the period began is none of them.
+ */
+export function risings(rule: RuleParameters, facts: RuleFacts, { from, to }: { from: Day; to: Day }): Day[] {
+  const all = rule.kind === 'repeated' ? countingShort(rule, facts) : countingLong(rule, facts)
+  const needed = rule.kind === 'repeated' ? rule.minOccasions : 1
+  const begins = new Set(all.map((counting) => counting.from).filter((day) => day >= from && day <= to))
+  return [...begins].filter((day) => countOn(all, day) >= needed && countOn(all, addDays(day, -1)) < needed)
+}
+
 /** A short occasion counts from its first day until it leaves the window, or until it has become too long. */
 function countingShort(rule: RepeatedShortRule, { spells }: RuleFacts): Counting[] {
   const looked = rule.includePartial ? spells : spells.filter((spell) => spell.extent >= 100)

@@ -4,9 +4,10 @@ import { parentPort } from 'node:worker_threads'
 import { backUpNightly } from '~/jobs/backup.server'
 import { runWaitingImports } from '~/jobs/import.server'
 import { runNightly } from '~/jobs/nightly.server'
+import { runWaitingRehearsals } from '~/jobs/rehearsal.server'
 import { logFault } from './log'
 
-/** The round of the thread beside the pages: files that wait, at once; what a new day brings, every night. */
+/** The round of the thread beside the pages: files that wait and rules to try, at once; what a new day brings, every night. */
 export function work(): void {
   const nightly = new Cron('30 2 * * *', { timezone: 'Europe/Stockholm', protect: true }, () => orLog(night))
   parentPort?.once('message', () => {
@@ -14,7 +15,7 @@ export function work(): void {
     process.exit(0)
   })
   void orLog(() => runNightly())
-  void importsForEver()
+  void waitingForEver()
 }
 
 async function night(): Promise<void> {
@@ -22,9 +23,10 @@ async function night(): Promise<void> {
   await runNightly()
 }
 
-async function importsForEver(): Promise<never> {
+async function waitingForEver(): Promise<never> {
   for (;;) {
     await orLog(runWaitingImports)
+    await orLog(() => runWaitingRehearsals())
     await pause(500)
   }
 }

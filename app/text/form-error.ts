@@ -10,6 +10,8 @@ const sentences: Record<string, string> = {
   'file-missing': 'Välj minst en fil.',
   missing: 'Fyll i det här fältet.',
   'not-a-date': 'Skriv ett datum som finns, till exempel 2026-11-20 eller 20 nov 2026.',
+  'not-a-number': 'Skriv ett heltal, till exempel 6.',
+  'number-outside': 'Talet är för litet eller för stort.',
   'not-a-time': 'Skriv tiden som timme och minut, till exempel 10.30.',
   'not-an-email': 'Skriv en e-postadress, till exempel namn@reko.example.',
   'not-a-percent': 'Skriv omfattningen i procent, mer än 0 och högst 100. Till exempel 50.',
@@ -27,6 +29,7 @@ const sentences: Record<string, string> = {
 /** What to write in an empty field, by its name: so that a summary of several says which is which. */
 const missing: Record<string, string> = {
   dag: 'Skriv dagen.',
+  borjar: 'Skriv när mötet börjar.',
   datum: 'Skriv vilken dag.',
   epost: 'Skriv e-postadressen.',
   fran: 'Skriv första dagen.',
@@ -38,10 +41,12 @@ const missing: Record<string, string> = {
   nydag: 'Skriv den nya dagen.',
   omfattning: 'Skriv omfattningen i procent.',
   skal: 'Skriv varför.',
+  slutar: 'Skriv när mötet slutar.',
   text: 'Skriv varför.',
   till: 'Skriv vilken dag du vill bli påmind.',
   tom: 'Skriv sista dagen.',
   uppskov: 'Skriv varför du skjuter upp svaret.',
+  varfor: 'Skriv vad ni behöver ta upp.',
 }
 
 export const formErrorText = ({ code, about }: Refusal, field = ''): string =>

@@ -1,4 +1,5 @@
 import type { Refusal } from '~/domain/outcome'
+import { planRefusals } from './plan-missing'
 
 /** Why a rule said no, in words. `{days}` and the like are filled in from what the refusal is about. */
 export const refusals: Record<string, string> = {
@@ -73,6 +74,11 @@ export const refusals: Record<string, string> = {
   'unit-unchanged': 'Inget är ändrat.',
   'unit-unknown': 'Enheten {unit} finns inte.',
 
+  'rule-already-off': 'Regeln är redan avslagen.',
+  'rule-already-on': 'Regeln är redan påslagen.',
+  'rule-starts-before-next': 'Det finns redan en senare ändring av regeln. Välj en dag efter den.',
+  'rule-starts-in-past': 'Välj i dag eller en senare dag. Det som har varit ändras inte.',
+
   'signal-already-answered': 'Signalen är redan besvarad. Ladda om sidan för att se svaret.',
   'signal-ended': 'Signalen gäller inte längre, så den behöver inget svar.',
   'snooze-in-the-past': 'Välj en dag efter i dag.',
@@ -93,6 +99,27 @@ export const refusals: Record<string, string> = {
   'expectation-too-long': 'Välj en dag inom tre år.',
   'limit-already-done': 'Det är redan uppskrivet.',
   'limit-done-when': 'Välj en dag i den här frånvaron, i dag eller tidigare.',
+  'answer-without-reason': 'Skriv varför inte. ”Kan inte” räcker.',
+  'answer-without-suggestion': 'Skriv en dag eller en tid som passar bättre.',
+  'cannot-invite': 'Välj någon som är chef för medarbetaren eller Reko-AG för arbetsplatsen.',
+  'meeting-cancelled': 'Mötet är inställt. Kalla till ett nytt.',
+  'meeting-ends-before-start': 'Mötet slutar innan det börjar. Kontrollera klockslagen.',
+  'meeting-moved-back': 'Välj i dag eller en senare dag.',
+  'meeting-too-far-ahead': 'Mötet ligger för långt fram. Välj en dag inom ett år.',
+  'meeting-too-long-ago': 'Mötet ligger mer än 90 dagar bakåt. Kontrollera året.',
+  'meeting-unmoved': 'Inget är ändrat.',
+  'meeting-written': 'Det finns redan ett protokoll från mötet.',
+  'minutes-ahead': 'Mötet har inte varit än. Flytta det först om det blev en annan dag.',
+  'minutes-changed-meanwhile':
+    'Någon annan har sparat protokollet medan du skrev. Det som står nu visas här. Din text är kvar: för ihop dem och spara igen.',
+  'minutes-say-nothing': 'Skriv vad ni talade om eller kom överens om.',
+  'minutes-without-reason': 'Skriv varför du ändrar protokollet.',
+  'need-unknown': 'Behovet finns inte längre. Ladda om sidan.',
+  'nobody-attended': 'Kryssa i vilka som var med.',
+  'nobody-invited': 'Bjud in minst en person.',
+  'not-invited': 'Välj någon som är inbjuden.',
+  'suggestion-past': 'Välj i dag eller en senare dag.',
+  'task-before-meeting': 'En uppgift kan inte vara klar före mötet.',
   'step-before-talk': 'Nästa steg kan inte ligga före samtalet.',
   'step-done': 'Det är redan klart.',
   'talk-says-nothing': 'Skriv något i minst en av de fyra delarna.',
@@ -104,6 +131,7 @@ export const refusals: Record<string, string> = {
   'measure-backwards': 'Åtgärden har redan kommit längre. Välj ett senare läge.',
   'measure-over': 'Åtgärden är redan avslutad.',
   'service-missing': 'Välj vad företagshälsovården ska göra.',
+  ...planRefusals,
   'plan-changed':
     'Någon annan har sparat planen sedan du öppnade den. Båda texterna finns kvar, välj nedan vad som ska gälla.',
   'plan-incomplete': 'Planen kan inte göras klar än. Det saknas uppgifter.',

@@ -7,9 +7,12 @@ import { portal, type Answer } from '#tests/support/portal'
 import { mappedRoutes } from '#tests/support/server-build'
 import { world, type World } from '#tests/support/world'
 import { addDays } from '~/domain/day'
+import { rulePresets } from '~/domain/rule'
 import { patterns, type PageName } from '~/paths'
 import { expect as expectAbsence } from '~/writes/case-lead.server'
 import { open } from '~/writes/case.server'
+import { call } from '~/writes/meeting.server'
+import { tryRule } from '~/writes/rehearsal.server'
 import { book } from '~/writes/talk.server'
 import { asExpected, doorOf } from './doors'
 
@@ -41,6 +44,7 @@ beforeAll(() => {
     account: slugOfAccount(w),
     import: newBatch(w),
     case: newCase(w),
+    rule: newRehearsal(w),
   }
   objectOf = (name) => Object.entries(slugs).find(([noun]) => name.startsWith(noun))?.[1] ?? nothing
 })
@@ -50,7 +54,7 @@ const address = (name: PageName, object = objectOf(name)): string =>
   patterns[name]
     .replace(/:(id|kod)/, object)
     .replace(':dag', '8')
-    .replace(':post', slugIn(w, name.startsWith('caseTalk') ? 'talk' : 'case_expectation'))
+    .replace(':post', slugIn(w, postOf(name)))
 const visitorAs = (asker: Asker) => (asker === 'visitor' ? portal(w).visitor() : portal(w).as(personas[asker]))
 
 describe.each(doors)('$name', ({ name, door }) => {
@@ -100,6 +104,11 @@ test('the law fails for a page that opens to one too many, one too few or withou
 const slugOfAccount = ({ db }: World): string =>
   db.select().from(account).where(eq(account.name, personas.rekoAg)).get()?.slug ?? ''
 
+function newRehearsal(w: World): string {
+  const tried = tryRule(w.as(personas.admin, 'admin'), { parameters: rulePresets['3/6'] })
+  return tried.kind === 'done' ? tried.value.slug : ''
+}
+
 /** Jonas is off sick, and somebody has said for how long. */
 function newCase(w: World): string {
   w.spell('Jonas Ekberg', '2026-11-02', null)
@@ -110,10 +119,17 @@ function newCase(w: World): string {
   book(context, {
     ...{ slug: opened.value.slug, kind: 'rehab', on: addDays(w.today, 3), time: null, place: null, unionTold: true },
   })
+  call(context, {
+    ...{ slug: opened.value.slug, need: null, kind: 'reconciliation', employee: true, accounts: [], others: [] },
+    slot: { on: addDays(w.today, 5), from: '10.00', to: '11.00', place: null },
+  })
   return opened.value.slug
 }
 
-const slugIn = ({ db }: World, table: 'assignment' | 'substitution' | 'case_expectation' | 'talk'): string =>
+const postOf = (name: PageName) =>
+  name.startsWith('caseTalk') ? 'talk' : name.startsWith('caseMeeting') ? 'meeting' : 'case_expectation'
+
+const slugIn = ({ db }: World, table: 'assignment' | 'substitution' | ReturnType<typeof postOf>): string =>
   (db.$client.prepare(`SELECT slug FROM ${table} ORDER BY id DESC`).pluck().get() as string | undefined) ?? ''
 
 const slugOfUnit = ({ db }: World): string =>

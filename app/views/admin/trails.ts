@@ -19,4 +19,6 @@ export const accountsTrail = (...rest: Trail): Trail => [start, { label: 'Använ
 export const accountTrail = ({ slug, name }: { slug: string; name: string | null }, last: string): Trail =>
   accountsTrail({ label: personName(name), to: path('account', { id: slug }) }, { label: last })
 
+export const rulesTrail = (...rest: Trail): Trail => [start, { label: 'Regler', to: path('rules') }, ...rest]
+
 export const importsTrail = (...rest: Trail): Trail => [start, { label: 'Import', to: path('imports') }, ...rest]

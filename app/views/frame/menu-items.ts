@@ -25,7 +25,7 @@ export const isCurrent = (item: MenuItem, here: string): boolean =>
 
 type MenuPage = Extract<
   PageName,
-  'start' | 'signals' | 'persons' | 'cases' | 'imports' | 'organisation' | 'accounts' | 'log'
+  'start' | 'signals' | 'persons' | 'cases' | 'imports' | 'organisation' | 'accounts' | 'rules' | 'log'
 >
 
 const pages: Record<MenuPage, { label: string }> = {
@@ -36,6 +36,7 @@ const pages: Record<MenuPage, { label: string }> = {
   imports: { label: 'Import' },
   organisation: { label: 'Organisation' },
   accounts: { label: 'Användare' },
+  rules: { label: 'Regler' },
   log: { label: 'Logg' },
 }
 
@@ -47,7 +48,7 @@ const pagesOf: Record<Role, readonly MenuPage[]> = {
   fhv: ['start'],
   medarbetare: ['start'],
   skyddsombud: ['start'],
-  admin: ['start', 'imports', 'organisation', 'accounts'],
+  admin: ['start', 'imports', 'organisation', 'accounts', 'rules'],
   loggranskare: ['start', 'log'],
 }
 

@@ -1,0 +1,31 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { ruleFromForm } from '~/domain/rule-form'
+import { formAction, formLoader } from '~/http/form-route.server'
+import { page } from '~/http/respond.server'
+import { path } from '~/paths'
+import { readRule } from '~/reads/rule.server'
+import { dateTime } from '~/text/day'
+import { ruleTitle } from '~/text/rule'
+import { RuleFromPage } from '~/views/admin/rule-from-page'
+import { switchOff } from '~/writes/rule-change.server'
+
+export const meta: MetaFunction = () => [{ title: 'Slå av regeln · Rekoportalen' }]
+
+export const loader = formLoader(({ signedIn, query }) => {
+  const { rule, parameters } = page(readRule(signedIn, { rule: query.get('regel') ?? '' }))
+  return {
+    ...{ rule: ruleTitle(parameters), action: path('ruleEnd', {}, { regel: rule }), from: dateTime(signedIn.today) },
+  }
+})
+
+export const action = formAction({
+  form: ruleFromForm,
+  write: ({ signedIn, query }, { fran }) => switchOff(signedIn, { rule: query.get('regel') ?? '', startsOn: fran }),
+  to: () => path('rules'),
+  fieldOf: { 'rule-starts-in-past': 'fran', 'rule-starts-before-next': 'fran' },
+})
+
+export default function RuleEnd() {
+  return <RuleFromPage {...useLoaderData<typeof loader>()} on={false} form={useActionData<typeof action>()} />
+}

@@ -1,0 +1,19 @@
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Rehearsal } from '../../app/domain/rehearsal'
+import type { RuleParameters } from '../../app/domain/rule'
+import { account } from './account'
+import { day, key, moment, slug } from './columns'
+
+/** A rule tried on the year that has been. */
+export const rehearsal = sqliteTable('rehearsal', {
+  id: key(),
+  slug: slug(),
+  parameters: text('parameters', { mode: 'json' }).notNull().$type<RuleParameters>(),
+  to: day('to_day').notNull(),
+  askedAt: moment('asked_at').notNull(),
+  askedBy: integer('asked_by')
+    .notNull()
+    .references(() => account.id),
+  doneAt: moment('done_at'),
+  result: text('result', { mode: 'json' }).$type<Rehearsal>(),
+})

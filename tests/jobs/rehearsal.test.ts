@@ -1,0 +1,103 @@
+import { describe, expect, it, test } from 'vitest'
+import { addDays, day, isoDay } from '~/domain/day'
+import { risings, judge } from '~/domain/judgement'
+import { hiddenGroups } from '~/domain/masking'
+import { rulePresets } from '~/domain/rule'
+import { runWaitingRehearsals } from '~/jobs/rehearsal.server'
+import { readRehearsal, readRules } from '~/reads/rule.server'
+import { switchOff, switchOn } from '~/writes/rule-change.server'
+import { ensureDefaultRules } from '~/writes/rule.server'
+import { tryRule } from '~/writes/rehearsal.server'
+import { spell } from '#tests/support/absence'
+import { personas, settle } from '#tests/support/people'
+import { world, type World } from '#tests/support/world'
+
+function value<Value>(outcome: { kind: string; value?: Value; refusal?: { code: string } }): Value {
+  if (outcome.kind !== 'done') throw new Error(outcome.refusal?.code ?? outcome.kind)
+  return outcome.value as Value
+}
+
+const admin = (w: World) => w.as(personas.admin, 'admin')
+
+test('de dagar då en regel börjar gälla är de dagar då den gäller men inte gällde dagen före', () => {
+  const starts = ['2026-01-12', '2026-02-09', '2026-03-16', '2026-05-04', '2026-09-07', '2026-11-09', '2026-11-18']
+  const facts = { spells: starts.map((on) => spell(on, on)), contacts: [] }
+  const rule = rulePresets['3/6']
+  const period = { from: day('2025-11-21'), to: day('2026-11-20') }
+  const holds = (on: ReturnType<typeof day>) => judge(rule, facts, on, day('2000-01-01')).holds
+  const expected = Array.from({ length: 365 }, (_, place) => addDays(period.from, place)).filter(
+    (on) => holds(on) && !holds(addDays(on, -1)),
+  )
+  expect(risings(rule, facts, period).map(isoDay)).toEqual(expected.map(isoDay))
+  expect(expected.length).toBeGreaterThan(1)
+})
+
+describe('Grupper som inte får visas', () => {
+  it('de små, och den minsta av de andra när de små tillsammans är för få', () => {
+    const groups = [12, 30, 5, 40].map((persons, key) => ({ key, persons }))
+    expect([...hiddenGroups(groups, 11)].sort()).toEqual([0, 2])
+  })
+
+  it('bara de små när de tillsammans är många nog, och ingen när ingen är liten', () => {
+    expect(
+      [
+        ...hiddenGroups(
+          [6, 7, 30].map((persons, key) => ({ key, persons })),
+          11,
+        ),
+      ].sort(),
+    ).toEqual([0, 1])
+    expect(hiddenGroups([{ key: 1, persons: 11 }], 11).size).toBe(0)
+  })
+})
+
+describe('Att pröva en regel', () => {
+  function ward() {
+    const w = settle(world())
+    ensureDefaultRules(w.system('prov'))
+    for (let place = 0; place < 12; place += 1) w.person(`Prov Person${place}`, { workplace: 'HEM' })
+    for (const on of ['2026-08-03', '2026-09-07', '2026-10-12']) w.spell('Prov Person0', on, on)
+    return w
+  }
+
+  const parameters = rulePresets['3/6']
+
+  it('säger hur många signaler det hade blivit, per vecka och arbetsplats, aldrig vem', async () => {
+    const w = ward()
+    const { slug } = value(tryRule(admin(w), { parameters }))
+    expect(value(readRehearsal(admin(w), { slug })).result).toBeNull()
+    await runWaitingRehearsals()
+    const { result, names } = value(readRehearsal(admin(w), { slug }))
+    expect(result).toMatchObject({ signals: 1, before: 0 })
+    expect(result?.perWeek.reduce((sum, count) => sum + count)).toBe(1)
+    expect(Object.values(names)).toEqual(['Hemsjukvården Öster'])
+    expect(JSON.stringify(result)).not.toContain('Person0')
+  })
+
+  it('inget slås på av att det prövas; påslagen från en dag gäller den därifrån', async () => {
+    const w = ward()
+    const { slug } = value(tryRule(admin(w), { parameters }))
+    expect(switchOn(admin(w), { slug, startsOn: w.today }).kind).toBe('unreachable')
+    await runWaitingRehearsals()
+    expect(switchOn(admin(w), { slug, startsOn: addDays(w.today, -1) })).toMatchObject({
+      refusal: { code: 'rule-starts-in-past' },
+    })
+    value(switchOn(admin(w), { slug, startsOn: addDays(w.today, 3) }))
+    const inForce = () => value(readRules(admin(w), null)).inForce.map(({ rule }) => rule)
+    expect(inForce()).not.toContain('3/6')
+    w.at(isoDay(addDays(w.today, 3)))
+    expect(inForce()).toContain('3/6')
+    value(switchOff(admin(w), { rule: '3/6', startsOn: w.today }))
+    expect(inForce()).not.toContain('3/6')
+    expect(switchOff(admin(w), { rule: '3/6', startsOn: w.today })).toMatchObject({
+      refusal: { code: 'rule-already-off' },
+    })
+  })
+
+  it.each(['chef', 'rekoAg', 'insatsagare', 'loggranskare'] as const)('%s når inte reglerna', (role) => {
+    const w = ward()
+    const context = { ...admin(w), actor: { ...admin(w).actor, role } }
+    expect(readRules(context, null).kind).toBe('unreachable')
+    expect(tryRule(context, { parameters }).kind).toBe('unreachable')
+  })
+})
