@@ -67,8 +67,10 @@ async function whileWorking(portal: Running, visits: readonly Visit[], working: 
 }
 
 const isDone = (path: string, id: number): boolean => {
-  const { phase } = asked<{ phase: string }>(path, `SELECT phase FROM import_batch WHERE id = ${id}`)
-  if (phase === 'failed') throw new Error('The import failed')
+  const text = `SELECT phase, leased_by IS NULL AS idle FROM import_batch WHERE id = ${id}`
+  const { phase, idle } = asked<{ phase: string; idle: number }>(path, text)
+  if (['mapping', 'failed', 'discarded'].includes(phase) || (phase === 'ready' && idle === 1))
+    throw new Error(`The import ended as ${phase}`)
   return phase === 'done'
 }
 
