@@ -22,6 +22,10 @@ export const actions: Record<string, readonly [did: string, tried: string]> = {
   'signal.answer': ['besvarade en signal', 'besvara en signal'],
   'signal.snooze': ['sköt upp svaret på en signal', 'skjuta upp svaret på en signal'],
   'contact.note': ['antecknade en kontakt', 'anteckna en kontakt'],
+  'meeting.need': ['skrev upp ett behov av möte', 'skriva upp ett behov av möte'],
+  'meeting.call': ['kallade till, flyttade eller ställde in ett möte', 'kalla till, flytta eller ställa in ett möte'],
+  'meeting.answer': ['skrev upp ett svar om ett möte', 'skriva upp ett svar om ett möte'],
+  'meeting.write': ['skrev protokoll från ett möte', 'skriva protokoll från ett möte'],
   'absence.register': ['förde in frånvaro', 'föra in frånvaro'],
   'absence.correct': ['rättade frånvaro', 'rätta frånvaro'],
   'absence.settle': [

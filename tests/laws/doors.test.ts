@@ -13,6 +13,7 @@ import { expect as expectAbsence } from '~/writes/case-lead.server'
 import { open } from '~/writes/case.server'
 import { call } from '~/writes/meeting.server'
 import { tryRule } from '~/writes/rehearsal.server'
+import { call } from '~/writes/meeting.server'
 import { book } from '~/writes/talk.server'
 import { asExpected, doorOf } from './doors'
 

@@ -1,15 +1,13 @@
 import type { Day } from '~/domain/day'
 import { participants, talkParts } from '~/domain/talk'
-import { stepRows } from '~/domain/talk-form'
 import { path } from '~/paths'
 import { dateTime } from '~/text/day'
 import { participantName, partQuestions, partTitle } from '~/text/talk'
 import { CheckGroup } from '~/ui/check-group'
-import { SelectField } from '~/ui/select-field'
 import { TextArea } from '~/ui/text-area'
-import { DateField, TextField } from '~/ui/text-field'
-import type { FieldOf } from '../parts/typed-form'
+import { DateField } from '~/ui/text-field'
 import { CaseForm, type CaseFormProps } from './case-form'
+import { StepFields } from './step-fields'
 import type { ShownTalk } from './talks-page'
 
 interface TalkNotePageProps extends CaseFormProps {
@@ -46,28 +44,8 @@ export const TalkNotePage = ({ talk, today, ...posted }: TalkNotePageProps) => (
             rows={4}
           />
         ))}
-        {stepRows.map((row) => (
-          <StepFields key={row} row={row} field={field} />
-        ))}
+        <StepFields field={field} what="Nästa steg" />
       </>
     )}
   </CaseForm>
-)
-
-const StepFields = ({ row, field }: { row: number; field: FieldOf }) => (
-  <fieldset className="mt-8 border-t border-rule pt-4">
-    <legend className="sr-only">Nästa steg {row}</legend>
-    <TextField {...field(`steg${row}`)} label={`Nästa steg ${row}, om ni kom överens om det`} hint="Vad ska göras?" />
-    <div className="mt-4 flex flex-wrap items-end gap-x-6 gap-y-4 *:mt-0!">
-      <SelectField
-        {...field(`vem${row}`)}
-        label="Vem gör det?"
-        options={[
-          { value: '', label: 'Välj' },
-          ...participants.map((value) => ({ value, label: participantName[value] })),
-        ]}
-      />
-      <DateField {...field(`senast${row}`)} label="Senast" />
-    </div>
-  </fieldset>
 )

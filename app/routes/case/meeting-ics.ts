@@ -1,0 +1,18 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { calendarFile } from '~/documents/ics'
+import { icsFile, wholeAddress } from '~/http/calendar.server'
+import { contextFor } from '~/http/context.server'
+import { page } from '~/http/respond.server'
+import { path } from '~/paths'
+import { readMeeting } from '~/reads/meeting.server'
+import { calendarName, meetingEntry } from '~/documents/calendar'
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const [id, post] = [params.id ?? '', params.post ?? '']
+  const { meeting } = page(readMeeting(await contextFor(request, context), { slug: id, meeting: post }))
+  const entry = meetingEntry({ ...meeting, cancelled: meeting.cancelled !== null, ...meeting.slot })
+  return icsFile(
+    calendarFile([{ ...entry, url: wholeAddress(path('caseMeeting', { id, post })) }], calendarName),
+    'mote.ics',
+  )
+}
