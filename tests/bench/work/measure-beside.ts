@@ -29,7 +29,7 @@ export default async function measureBeside({ small, folder, say }: Scale): Prom
   } finally {
     await portal.stop()
   }
-  return [...measures, ...(await besideNightly({ small, folder, say }, employees))]
+  return [...measures, ...(await besideNightly({ small, folder, say }, small ? 20_000 : employees))]
 }
 
 /** At its first start with a database where nobody has been judged, the portal judges everybody. */
