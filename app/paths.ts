@@ -75,7 +75,7 @@ export const patterns = {
   ruleTry: '/admin/regler/prov',
   ruleTried: '/admin/regler/prov/:id',
   ruleStart: '/admin/regler/prov/:id/start',
-  ruleEnd: '/admin/regler/slut',
+  ruleEnd: '/admin/regler/:regel/slut',
   log: '/logg',
   help: '/hjalp',
   method: '/metod',

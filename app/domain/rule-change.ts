@@ -8,6 +8,9 @@ export function ruleName(rule: RuleParameters): string {
   return rule.fromDay % 10 === 0 ? String(rule.fromDay) : `>${rule.fromDay - 1}`
 }
 
+/** The same for an address: `6-12`, `over-14`, `60`. */
+export const ruleSlug = (rule: string): string => rule.replace('/', '-').replace('>', 'over-')
+
 type NewVersion = Omit<RuleVersion, 'id'>
 
 /** Switch a rule on from a day: today at the earliest, since nothing in the past is rewritten. */
@@ -29,13 +32,19 @@ export function startRule(
 /** Switch a rule off from a day on; its signals end that night. */
 export function stopRule(
   versions: readonly RuleVersion[],
-  rule: string,
+  slug: string,
   startsOn: Day,
   today: Day,
 ): Decision<NewVersion> {
-  const latest = versions.filter((version) => version.rule === rule).at(-1)
+  const latest = versions.filter(({ rule }) => ruleSlug(rule) === slug).at(-1)
   if (startsOn < today) return refuse('rule-starts-in-past')
   if (!latest?.active) return refuse('rule-already-off')
   if (latest.startsOn > startsOn) return refuse('rule-starts-before-next')
-  return accept({ rule, version: latest.version + 1, parameters: latest.parameters, active: false, startsOn })
+  return accept({
+    rule: latest.rule,
+    version: latest.version + 1,
+    parameters: latest.parameters,
+    active: false,
+    startsOn,
+  })
 }

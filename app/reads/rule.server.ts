@@ -3,6 +3,7 @@ import { rehearsals, type StoredRehearsal } from '#db/rehearsal.server'
 import { rulesOn, ruleVersions } from '#db/rule.server'
 import { settingsOn } from '#db/setting.server'
 import type { RuleVersion } from '~/domain/rule'
+import { ruleSlug } from '~/domain/rule-change'
 import type { Settings } from '~/domain/setting'
 import { defineRead } from './gate.server'
 
@@ -27,8 +28,8 @@ export const readRules = defineRead({
 /** A rule that is in force, by its name. */
 export const readRule = defineRead({
   action: 'rule.list',
-  load: ({ db, today }, { rule }: { rule: string }): RuleVersion | null =>
-    rulesOn(db, today).find((one) => one.rule === rule) ?? null,
+  load: ({ db, today }, { slug }: { slug: string }): RuleVersion | null =>
+    rulesOn(db, today).find(({ rule }) => ruleSlug(rule) === slug) ?? null,
 })
 
 export interface ShownRehearsal extends StoredRehearsal {

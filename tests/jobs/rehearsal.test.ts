@@ -87,9 +87,9 @@ describe('Att pröva en regel', () => {
     expect(inForce()).not.toContain('3/6')
     w.at(isoDay(addDays(w.today, 3)))
     expect(inForce()).toContain('3/6')
-    value(switchOff(admin(w), { rule: '3/6', startsOn: w.today }))
+    value(switchOff(admin(w), { rule: '3-6', startsOn: w.today }))
     expect(inForce()).not.toContain('3/6')
-    expect(switchOff(admin(w), { rule: '3/6', startsOn: w.today })).toMatchObject({
+    expect(switchOff(admin(w), { rule: '3-6', startsOn: w.today })).toMatchObject({
       refusal: { code: 'rule-already-off' },
     })
   })

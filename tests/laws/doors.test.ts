@@ -13,7 +13,6 @@ import { expect as expectAbsence } from '~/writes/case-lead.server'
 import { open } from '~/writes/case.server'
 import { call } from '~/writes/meeting.server'
 import { tryRule } from '~/writes/rehearsal.server'
-import { call } from '~/writes/meeting.server'
 import { book } from '~/writes/talk.server'
 import { asExpected, doorOf } from './doors'
 
@@ -55,6 +54,7 @@ const address = (name: PageName, object = objectOf(name)): string =>
   patterns[name]
     .replace(/:(id|kod)/, object)
     .replace(':dag', '8')
+    .replace(':regel', '6-12')
     .replace(':post', slugIn(w, postOf(name)))
 const visitorAs = (asker: Asker) => (asker === 'visitor' ? portal(w).visitor() : portal(w).as(personas[asker]))
 

@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { ruleSlug } from '~/domain/rule-change'
 import { ruleFromForm } from '~/domain/rule-form'
 import { formAction, formLoader } from '~/http/form-route.server'
 import { page } from '~/http/respond.server'
@@ -12,16 +13,20 @@ import { switchOff } from '~/writes/rule-change.server'
 
 export const meta: MetaFunction = () => [{ title: 'Slå av regeln · Rekoportalen' }]
 
-export const loader = formLoader(({ signedIn, query }) => {
-  const { rule, parameters } = page(readRule(signedIn, { rule: query.get('regel') ?? '' }))
+export const loader = formLoader(({ signedIn, params }) => {
+  const { rule, parameters } = page(readRule(signedIn, { slug: params.regel ?? '' }))
   return {
-    ...{ rule: ruleTitle(parameters), action: path('ruleEnd', {}, { regel: rule }), from: dateTime(signedIn.today) },
+    ...{
+      rule: ruleTitle(parameters),
+      action: path('ruleEnd', { regel: ruleSlug(rule) }),
+      from: dateTime(signedIn.today),
+    },
   }
 })
 
 export const action = formAction({
   form: ruleFromForm,
-  write: ({ signedIn, query }, { fran }) => switchOff(signedIn, { rule: query.get('regel') ?? '', startsOn: fran }),
+  write: ({ signedIn, params }, { fran }) => switchOff(signedIn, { rule: params.regel ?? '', startsOn: fran }),
   to: () => path('rules'),
   fieldOf: { 'rule-starts-in-past': 'fran', 'rule-starts-before-next': 'fran' },
 })

@@ -1,5 +1,6 @@
 import type { Day } from '~/domain/day'
 import type { RuleParameters, RuleVersion } from '~/domain/rule'
+import { ruleSlug } from '~/domain/rule-change'
 import { path } from '~/paths'
 import { shortDay } from '~/text/day'
 import { ruleDetails, ruleTitle } from '~/text/rule'
@@ -76,7 +77,7 @@ const VersionTable = ({ versions, inForce, today }: RulesPageProps) => (
         from: fromText(version.startsOn, today),
         state: <VersionState version={version} inForce={inForce} today={today} />,
         change: inForce.some(({ id }) => id === version.id) ? (
-          <TextLink to={path('ruleEnd', {}, { regel: version.rule })}>Slå av</TextLink>
+          <TextLink to={path('ruleEnd', { regel: ruleSlug(version.rule) })}>Slå av</TextLink>
         ) : (
           '–'
         ),
