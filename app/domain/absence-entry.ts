@@ -7,6 +7,8 @@ import { accept, refuse, type Decision } from './outcome'
 /** A spell as a manager or coordinator writes it. */
 export interface SpellEntry extends AbsenceSpell {
   cause: 'sjuk' | 'arbetsskada'
+  /** Whoever wrote it has said that an absence without an end begins in days to come. */
+  startsAhead?: boolean
 }
 
 /** A spell as it stands in one employment. */
@@ -31,7 +33,7 @@ export function registerSpell(
   entry: SpellEntry & { employeeNumber: string },
   today: Day,
 ): Decision<SpellEntry & { employeeNumber: string }> {
-  return fits(facts, entry, entry.employeeNumber, null, today) ?? accept(entry)
+  return fits(facts, entry, entry.employeeNumber, null, today) ?? asksAhead(entry, today) ?? accept(entry)
 }
 
 /** Correct or end a spell that stands, whoever registered it. */
@@ -42,8 +44,12 @@ export function correctSpell(
   today: Day,
 ): Decision<SpellEntry> {
   if (same(spell, entry)) return refuse('absence-unchanged')
-  return fits(facts, entry, spell.employeeNumber, spell.id, today) ?? accept(entry)
+  return fits(facts, entry, spell.employeeNumber, spell.id, today) ?? asksAhead(entry, today) ?? accept(entry)
 }
+
+/** An open absence that begins later is most often a mistyped day, so it takes a second word. */
+const asksAhead = ({ from, to, startsAhead }: SpellEntry, today: Day) =>
+  to === null && from > today && !startsAhead ? refuse('absence-starts-ahead') : null
 
 /** Take away a spell that never was. The payroll's own would come back with its next file, so they are corrected there. */
 export const removeSpell = (spell: RegisteredSpell): Decision<RegisteredSpell> =>

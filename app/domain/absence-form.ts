@@ -8,7 +8,8 @@ const percentField = z
   .trim()
   .min(1, 'missing')
   .transform((text, context): number => {
-    const extent = Number(text.replace('%', '').trim().replace(',', '.'))
+    const [, number = ''] = /^(\d{1,3}(?:[.,]\d{1,2})?) ?%?$/.exec(text) ?? []
+    const extent = Number(number.replace(',', '.'))
     if (extent > 0 && extent <= 100) return extent
     context.addIssue({ code: 'custom', message: 'not-a-percent' })
     return z.NEVER
@@ -19,6 +20,7 @@ const spell = {
   till: optionalDayField,
   omfattning: percentField,
   orsak: choiceField(['sjuk', 'arbetsskada']),
+  framat: z.string().optional(),
 }
 
 const inOrder = ({ fran, till }: { fran: number; till: number | null }): boolean => till === null || till >= fran
@@ -40,9 +42,11 @@ export const spellOf = ({
   till,
   omfattning,
   orsak,
+  framat,
 }: Extract<AbsenceForm, { atgard: 'ratta' | 'registrera' }>): SpellEntry => ({
   from: fran,
   to: till,
   extent: omfattning,
   cause: orsak,
+  startsAhead: framat === 'ja',
 })

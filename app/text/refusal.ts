@@ -13,6 +13,8 @@ export const refusals: Record<string, string> = {
   'absence-outside-employment': 'Personen är inte anställd den dagen. Kontrollera första dagen.',
   'absence-over-hundred':
     'Tillsammans med annan frånvaro blir det mer än 100 % någon av dagarna. Rätta den frånvaro som redan finns i stället.',
+  'absence-starts-ahead':
+    'Frånvaron börjar längre fram och har inget slut. Säg att det stämmer, eller ändra första dagen.',
   'absence-too-far-ahead': 'Första dagen ligger mer än ett halvår fram. Kontrollera året.',
   'absence-unchanged': 'Inget är ändrat.',
 
@@ -117,6 +119,7 @@ export const refusals: Record<string, string> = {
   'need-unknown': 'Behovet finns inte längre. Ladda om sidan.',
   'nobody-attended': 'Kryssa i vilka som var med.',
   'nobody-invited': 'Bjud in minst en person.',
+  'no-calendar-link': 'Det finns ingen länk att återkalla.',
   'not-invited': 'Välj någon som är inbjuden.',
   'suggestion-past': 'Välj i dag eller en senare dag.',
   'task-before-meeting': 'En uppgift kan inte vara klar före mötet.',

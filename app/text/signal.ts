@@ -72,9 +72,9 @@ const answerName: Record<Answer['kind'], string> = {
   case: 'Ärende öppnat',
 }
 
-/** "Försenat 3 dagar", "I dag", "Om 4 dagar" */
+/** "Försenat 3 dagar", "Senast i dag", "Om 4 dagar" */
 export function dueText(on: Day, today: Day): string {
   const days = on - today
   if (days < 0) return `Försenat ${-days} ${days === -1 ? 'dag' : 'dagar'}`
-  return days === 0 ? 'I dag' : `Om ${days} ${days === 1 ? 'dag' : 'dagar'}`
+  return days === 0 ? 'Senast i dag' : `Om ${days} ${days === 1 ? 'dag' : 'dagar'}`
 }

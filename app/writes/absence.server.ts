@@ -12,6 +12,7 @@ import {
   type RegisteredSpell,
   type SpellEntry,
 } from '~/domain/absence-entry'
+import { refuse } from '~/domain/outcome'
 import { defineWrite, type Context, type Found } from './gate.server'
 import { evaluateWithin } from './signal-evaluation.server'
 
@@ -22,7 +23,8 @@ interface Person {
 }
 
 interface WithSpell extends Person {
-  spell: NamedSpell
+  /** Undefined when it has been changed or taken away since the page was shown. */
+  spell: NamedSpell | undefined
 }
 
 /** Register a spell by hand. */
@@ -47,9 +49,9 @@ export const correctAbsence = defineWrite({
   action: 'absence.correct',
   seenBy: 'person.read',
   find: (context, input: { slug: string; key: string } & SpellEntry) => findSpell(context, input),
-  decide: ({ facts, spell }, { from, to, extent, cause }, { today }) =>
-    correctSpell(facts, spell, { from, to, extent, cause }, today),
-  store: (db, entry, found, context) => replace(db, found, entry, 'hand', context),
+  decide: ({ facts, spell }, { from, to, extent, cause, startsAhead = false }, { today }) =>
+    spell ? correctSpell(facts, spell, { from, to, extent, cause, startsAhead }, today) : changedMeanwhile,
+  store: (db, entry, found, context) => replace(db, standing(found), entry, 'hand', context),
   fields: () => ['from', 'to', 'extent', 'cause'],
 })
 
@@ -58,7 +60,7 @@ export const removeAbsence = defineWrite({
   action: 'absence.correct',
   seenBy: 'person.read',
   find: (context, input: { slug: string; key: string }) => findSpell(context, input),
-  decide: ({ spell }) => removeSpell(spell),
+  decide: ({ spell }) => (spell ? removeSpell(spell) : changedMeanwhile),
   store: (db, spell, found, context) => {
     const diedIn = handChange(context)
     end(db, spell, diedIn, context)
@@ -75,14 +77,18 @@ export const settleAbsence = defineWrite({
     const person = findPerson(context, input.slug)
     const question =
       person && spellQuestionsOf(context.db, person.thing.personId).find(({ slug }) => slug === input.question)
-    const spell = question && person.thing.facts.spells.find(({ id }) => id === question.spellId)
-    return person && question && spell ? { ...person, thing: { ...person.thing, spell, question } } : null
+    const spell = person?.thing.facts.spells.find(({ id }) => id === question?.spellId)
+    return person && { ...person, thing: { ...person.thing, spell, question } }
   },
-  decide: ({ facts, spell, question }, { choice }, { today }) =>
-    settleSpell(facts, spell, { from: question.from, to: question.to, extent: question.extent }, choice, today),
+  decide: ({ facts, spell, question }, { choice }, { today }) => {
+    if (!spell || !question) return changedMeanwhile
+    const { from, to, extent } = question
+    return settleSpell(facts, spell, { from, to, extent }, choice, today)
+  },
   store: (db, settled, found, context) => {
-    answerQuestions(db, found.spell, context)
-    return settled === 'kept' ? { slug: found.slug } : replace(db, found, settled, 'import', context)
+    const { slug, spell } = standing(found)
+    answerQuestions(db, spell, context)
+    return settled === 'kept' ? { slug } : replace(db, standing(found), settled, 'import', context)
   },
   fields: (settled) => (settled === 'kept' ? ['settled'] : ['settled', 'from', 'to', 'extent']),
 })
@@ -97,7 +103,14 @@ function findPerson({ db }: Context, slug: string): Found<Person> | null {
 function findSpell(context: Context, { slug, key }: { slug: string; key: string }): Found<WithSpell> | null {
   const person = findPerson(context, slug)
   const spell = person?.thing.facts.spells.find((one) => one.key === key)
-  return person && spell ? { ...person, thing: { ...person.thing, spell } } : null
+  return person && { ...person, thing: { ...person.thing, spell } }
+}
+
+const changedMeanwhile = refuse('absence-changed-meanwhile')
+
+function standing<Found extends WithSpell>({ spell, ...person }: Found) {
+  if (!spell) throw new Error('Nothing is stored of a spell that is gone')
+  return { ...person, spell }
 }
 
 /** The spell as it now reads takes the place of what stood, under the same key for coming files. */

@@ -35,7 +35,13 @@ describe('a spell registered by hand', () => {
     ['half a year ahead', entry('2027-05-19', null, 100, '2'), 'accepted'],
     ['more than half a year ahead', entry('2027-05-20', null, 100, '2'), 'absence-too-far-ahead'],
   ])('%s', (_when, what, expected) => {
-    expect(refusal(registerSpell({ spells, employments }, what, today))).toBe(expected)
+    expect(refusal(registerSpell({ spells, employments }, { ...what, startsAhead: true }, today))).toBe(expected)
+  })
+
+  test('without an end and from a day to come is asked about once', () => {
+    const ahead = entry('2026-12-20', null, 100, '2')
+    expect(refusal(registerSpell({ spells, employments }, ahead, today))).toBe('absence-starts-ahead')
+    expect(refusal(registerSpell({ spells, employments }, { ...ahead, to: ahead.from }, today))).toBe('accepted')
   })
 })
 

@@ -22,7 +22,7 @@ describe('Frånvaro i webbläsaren', () => {
     const page = await chef.get(path('personAbsence', id(w)))
     const number = /name="anstallning" value="(\d+)"/.exec(page.html)?.[1] ?? ''
     const answer = await chef.post(path('personAbsence', id(w)), { ...fields, anstallning: number })
-    expect(answer).toMatchObject({ status: 303, to: path('person', id(w)) })
+    expect(answer).toMatchObject({ status: 303, to: path('person', id(w), { klart: 'franvaro' }) })
     expect((await chef.get(path('person', id(w)))).html).toContain(
       `${personas.chef} registrerade frånvaro mån 16–tis 17 nov.`,
     )
@@ -39,6 +39,19 @@ describe('Frånvaro i webbläsaren', () => {
     for (const kept of ['value="2026-11-16"', 'value="2026-11-15"', 'value="75"']) expect(answer.html).toContain(kept)
   })
 
+  it('frånvaro utan slut som börjar längre fram frågar om dagen stämmer innan den sparas', async () => {
+    const w = settle(world())
+    const chef = portal(w).as(personas.chef, 'chef')
+    const page = await chef.get(path('personAbsence', id(w)))
+    const anstallning = /name="anstallning" value="(\d+)"/.exec(page.html)?.[1] ?? ''
+    const ahead = { ...fields, anstallning, fran: '2026-12-20', till: '' }
+    const asked = await chef.post(path('personAbsence', id(w)), ahead)
+    expect(asked.status).toBe(409)
+    expect(asked.html).toContain('Frånvaron börjar först sön 20 dec. Stämmer det?')
+    expect(asked.html).toContain('href="#framat"')
+    expect((await chef.post(path('personAbsence', id(w)), { ...ahead, framat: 'ja' })).status).toBe(303)
+  })
+
   it('mer än 100 % svarar 409 med regeln vid fältet', async () => {
     const w = settle(world())
     w.spell(jonas, '2026-11-16', '2026-11-20')
@@ -49,6 +62,33 @@ describe('Frånvaro i webbläsaren', () => {
     expect(answer.status).toBe(409)
     expect(answer.html).toMatch(/id="fran-error".*mer än 100 % någon av dagarna/s)
     expect(answer.html).toContain('value="2026-11-17"')
+  })
+
+  it.each(['0x10', '1e-9', '1e1', '-5', '100,001'])('omfattningen %s är ingen procent', async (omfattning) => {
+    const w = settle(world())
+    const answer = await portal(w)
+      .as(personas.chef, 'chef')
+      .post(path('personAbsence', id(w)), { ...fields, anstallning: '1', omfattning })
+    expect(answer.status).toBe(422)
+    expect(answer.html).toContain('href="#omfattning"')
+  })
+
+  it.each([
+    ['rättas', { ...fields, atgard: 'ratta', rad: 'borta', omfattning: '75' }],
+    ['tas bort', { roll: 'chef', atgard: 'ta-bort', rad: 'borta' }],
+    ['avgörs', { roll: 'chef', atgard: 'avgor', fraga: 'borta', val: 'min' }],
+  ])('frånvaro som har ändrats sedan sidan visades %s inte, och det som skrevs finns kvar', async (_how, form) => {
+    const w = settle(world())
+    const answer = await portal(w)
+      .as(personas.chef, 'chef')
+      .post(path('personAbsence', id(w)), form)
+    expect(answer.status).toBe(409)
+    expect(answer.html).toContain('har ändrats eller tagits bort sedan sidan visades')
+    if ('omfattning' in form) for (const kept of ['2026-11-16', '75']) expect(answer.html).toContain(`value="${kept}"`)
+    const foreign = await portal(w)
+      .as(personas.chef2, 'chef')
+      .post(path('personAbsence', id(w)), form)
+    expect(foreign.status).toBe(404)
   })
 
   it('ett formulär från en annan roll svarar 409 och sparar inget', async () => {
@@ -73,11 +113,14 @@ describe('Frånvaro i webbläsaren', () => {
 const contactToday = { roll: 'chef', atgard: 'anteckna', sort: 'phone', datum: '2026-11-20' }
 
 describe('Kontakter i webbläsaren', () => {
-  it('antecknas och syns på kortet', async () => {
+  it('antecknas och syns på kortet, som säger att det är sparat', async () => {
     const w = settle(world())
     const chef = portal(w).as(personas.chef, 'chef')
-    expect(await chef.post(path('personContacts', id(w)), contactToday)).toMatchObject({ status: 303 })
-    expect((await chef.get(path('person', id(w)))).html).toContain('Telefonsamtal med Jonas. Antecknat av Karin Lindqvist.')
+    const { to } = await chef.post(path('personContacts', id(w)), contactToday)
+    expect((await chef.get(to ?? '')).html).toMatch(/role="status".*Kontakten är antecknad\./)
+    expect((await chef.get(path('person', id(w)))).html).toContain(
+      'Telefonsamtal med Jonas. Antecknat av Karin Lindqvist.',
+    )
   })
 
   it('en dag framåt för ett telefonsamtal svarar 409 vid dagen', async () => {

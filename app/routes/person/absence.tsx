@@ -35,6 +35,7 @@ function change(context: SignedIn, slug: string, form: AbsenceForm) {
 
 const fieldOf = {
   'absence-outlasts-employment': 'till',
+  'absence-starts-ahead': 'framat',
   'absence-outside-employment': 'fran',
   'absence-over-hundred': 'fran',
   'absence-too-far-ahead': 'fran',

@@ -11,6 +11,8 @@ export const EverybodyHelp = () => (
       <p>
         Du loggar in med e-post och lösenord. Efter {sessionIdleMinutes} minuter utan att du gör något, eller{' '}
         {sessionHours} timmar i sträck, loggas du ut. Har du glömt lösenordet ber du systemförvaltaren om en ny länk.
+        Den gäller en gång, och du väljer ett nytt lösenord själv. Har du aldrig haft något lösenord behöver du en
+        inbjudan av samma person.
       </p>
       <p>
         På <TextLink to={path('menu')}>menysidan</TextLink> kan du logga ut överallt, till exempel om du har tappat en

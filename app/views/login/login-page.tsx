@@ -10,7 +10,7 @@ import { RawValue } from '~/ui/raw-value'
 import { Section } from '~/ui/section'
 import { State } from '~/ui/state'
 import { TextField } from '~/ui/text-field'
-import { Why } from '~/ui/why'
+import { TextLink } from '~/ui/text-link'
 import type { FormProps } from '../parts/form-props'
 import { Personas } from './personas'
 import { SignedInNote } from './signed-in-note'
@@ -61,12 +61,9 @@ export function LoginPage({ employer, personas, signedIn, activated, form }: Log
           </div>
         </Form>
       </div>
-      <div className="mt-2">
-        <Why summary="Jag har glömt lösenordet">
-          <p>Be din systemförvaltare om en ny länk. Den gäller en gång och du väljer ett nytt lösenord själv.</p>
-          <p>Har du aldrig haft något lösenord? Då behöver du en inbjudan av samma person.</p>
-        </Why>
-      </div>
+      <p className="mt-4">
+        <TextLink to={path('help')}>Jag har glömt lösenordet</TextLink>
+      </p>
       {personas.length > 0 && (
         <Section title="Prova som någon annan" id="prova" aside="Demo, allt är påhittat">
           <p className="-mt-2 text-small text-ink-2">

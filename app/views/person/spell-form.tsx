@@ -1,7 +1,9 @@
 import type { Day } from '~/domain/day'
+import { writtenDay } from '~/domain/written-day'
 import { path } from '~/paths'
-import { dateTime } from '~/text/day'
+import { dateTime, shortDay } from '~/text/day'
 import { Button, ButtonRow, LinkButton } from '~/ui/button'
+import { CheckGroup } from '~/ui/check-group'
 import { HiddenField } from '~/ui/form'
 import { RadioGroup } from '~/ui/radio-group'
 import { SelectField } from '~/ui/select-field'
@@ -38,7 +40,7 @@ export const SpellForm = ({ person, today, employeeNumbers, spell, ...posted }: 
     {...posted}
     action={path('personAbsence', { id: person.slug }, { rad: spell?.key })}
     hidden={spell ? { atgard: 'ratta', rad: spell.key } : { atgard: 'registrera' }}
-    initial={standing(spell)}
+    initial={spell ? standing(spell) : (leftOf(posted.form) ?? standing(spell))}
   >
     {(field) => (
       <>
@@ -54,6 +56,7 @@ export const SpellForm = ({ person, today, employeeNumbers, spell, ...posted }: 
           autoComplete="off"
         />
         <RadioGroup {...field('orsak')} legend="Orsak" options={causes} />
+        <StartsAhead field={field} today={today} />
         <ButtonRow>
           <Button>{spell ? 'Spara rättelsen' : 'Registrera frånvaron'}</Button>
           <LinkButton to={path('person', { id: person.slug })}>Avbryt</LinkButton>
@@ -69,6 +72,24 @@ const standing = (spell: ShownSpell | undefined): Record<string, string> => ({
   omfattning: spell ? String(spell.extent).replace('.', ',') : '100',
   orsak: spell?.cause ?? 'sjuk',
 })
+
+/** What was typed about a spell that has gone meanwhile. */
+const leftOf = (form: PostedProps['form']): Record<string, string> | undefined =>
+  form?.values.atgard === 'ratta' ? form.values : undefined
+
+/** Asked only when it has come up: the day may be mistyped. */
+function StartsAhead({ field, today }: { field: FieldOf; today: Day }) {
+  const asked = field('framat')
+  const from = writtenDay(field('fran').value ?? '')
+  if ((!asked.error && !asked.value) || typeof from !== 'number') return null
+  return (
+    <CheckGroup
+      {...asked}
+      legend={`Frånvaron börjar först ${shortDay(from, today)}. Stämmer det?`}
+      options={[{ value: 'ja', label: 'Ja, den börjar då' }]}
+    />
+  )
+}
 
 /** Asked for only when there is more than one. */
 const Employment = ({ field, numbers }: { field: FieldOf; numbers: readonly string[] }) =>

@@ -22,7 +22,9 @@ interface DeskNewsProps {
 export function DeskNews({ news, today, gathered = false }: DeskNewsProps) {
   const { since, sinceDay } = news
   const aside = since ? `Du var här senast ${shortDay(sinceDay, today)} ${clockTime(since)}` : 'Den senaste veckan'
-  const items = [...signalItems(news, today), ...reportItems(news, today, gathered)]
+  const items = [...signalItems(news, today), ...reportItems(news, today, gathered)].sort(
+    (one, other) => other.on - one.on,
+  )
   return (
     <Section title={newsTitle(sinceDay, today)} aside={aside}>
       {items.length > 0 ? (
@@ -40,11 +42,13 @@ function signalItems({ signals, sinceDay }: News, today: Day) {
   if (signals.length > mostNamed)
     return [
       {
+        on: signals[0]?.on ?? sinceDay,
         when: <DayTime day={signals[0]?.on ?? sinceDay} today={today} />,
         children: <TextLink to={path('signals')}>{sentence(newSignalsText(signals.length))}</TextLink>,
       },
     ]
   return signals.map(({ slug, name, on }) => ({
+    on,
     when: <DayTime day={on} today={today} />,
     children: (
       <>
@@ -58,11 +62,13 @@ function reportItems({ reports, reported, sinceDay }: News, today: Day, gathered
   if (gathered && reported > mostNamed)
     return [
       {
+        on: reports[0]?.toldOn ?? sinceDay,
         when: <DayTime day={reports[0]?.toldOn ?? sinceDay} today={today} />,
         children: <TextLink to={path('persons', {}, { lage: 'sjuk' })}>{sentence(newReportsText(reported))}</TextLink>,
       },
     ]
   return reports.map((report) => ({
+    on: report.toldOn,
     when: <DayTime day={report.toldOn} today={today} />,
     children: <Report {...report} today={today} />,
   }))
