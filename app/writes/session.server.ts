@@ -1,6 +1,7 @@
 import { account } from '#db/schema'
 import { eq } from 'drizzle-orm'
 import { accept, refuse } from '~/domain/outcome'
+import { dayAt } from '~/domain/day'
 import type { Role } from '~/domain/role'
 import { defineWrite } from './gate.server'
 
@@ -11,17 +12,18 @@ interface Entry {
 
 const find = (_context: unknown, { accountId, slug }: Entry) => ({ thing: accountId, personId: null, object: slug })
 
-/** Somebody has logged in: the moment is remembered, so that "nytt sedan sist" can be told. */
+/** Somebody has logged in: the moment is remembered, so that what is new since her last day here can be told. */
 export const signIn = defineWrite({
   action: 'session.open',
   seenBy: 'session.open',
   find,
   decide: (accountId) => accept(accountId),
-  store: (db, accountId, _thing, { now }) => {
+  store: (db, accountId, _thing, { now, today }) => {
     if (accountId === null) return
     const row = db.select({ seen: account.lastSeenAt }).from(account).where(eq(account.id, accountId)).get()
+    const again = row?.seen && dayAt(row.seen) === today
     db.update(account)
-      .set({ previousSeenAt: row?.seen ?? null, lastSeenAt: now })
+      .set({ lastSeenAt: now, ...(!again && { previousSeenAt: row?.seen ?? null }) })
       .where(eq(account.id, accountId))
       .run()
   },
