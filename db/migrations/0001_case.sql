@@ -384,8 +384,12 @@ CREATE TABLE `talk_note` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `talk_note_slug_unique` ON `talk_note` (`slug`);--> statement-breakpoint
 CREATE INDEX `talk_note_talk` ON `talk_note` (`talk_id`);--> statement-breakpoint
+ALTER TABLE `account` ADD `mail` text DEFAULT 'daily' NOT NULL;--> statement-breakpoint
 ALTER TABLE `import_batch` ADD `took_ms` integer;--> statement-breakpoint
 ALTER TABLE `contact` ADD `called_off_on` integer;--> statement-breakpoint
+ALTER TABLE `outbox` ADD `next_try_at` integer;--> statement-breakpoint
+ALTER TABLE `outbox` ADD `given_up_at` integer;--> statement-breakpoint
+CREATE INDEX `outbox_account` ON `outbox` (`account_id`,`sent_at`);--> statement-breakpoint
 DROP VIEW `account_person`;--> statement-breakpoint
 CREATE VIEW `account_person` AS SELECT a.id AS account_id, e.person_id FROM account a JOIN employment e ON e.employee_number = a.employee_number
     WHERE a.closed_at IS NULL

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, sqliteView, text } from 'drizzle-orm/sqlite-core'
+import { mailChoices } from '../../app/domain/notice'
 import { roles } from '../../app/domain/role'
 import { day, key, moment, slug } from './columns'
 import { unit } from './unit'
@@ -17,6 +18,7 @@ export const account = sqliteTable('account', {
   previousSeenAt: moment('previous_seen_at'),
   createdAt: moment('created_at').notNull(),
   closedAt: moment('closed_at'),
+  mail: text('mail', { enum: mailChoices }).notNull().default('daily'),
 })
 
 /** A role somebody holds from–to, and the unit it concerns. `everywhere` = the whole employer. */

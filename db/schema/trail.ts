@@ -67,8 +67,14 @@ export const outbox = sqliteTable(
     cancelledAt: moment('cancelled_at'),
     cancelledFor: text('cancelled_for'),
     attempts: integer('attempts').notNull().default(0),
+    /** By the clock on the wall, as the lease. */
+    nextTryAt: moment('next_try_at'),
+    givenUpAt: moment('given_up_at'),
   },
-  (table) => [index('outbox_waiting').on(table.sentAt, table.createdAt)],
+  (table) => [
+    index('outbox_waiting').on(table.sentAt, table.createdAt),
+    index('outbox_account').on(table.accountId, table.sentAt),
+  ],
 )
 
 /** The employer's own choices, versioned by start day. */

@@ -1,0 +1,38 @@
+import type { NoticeKind } from '~/domain/notice'
+import { counted, sentence } from './number'
+
+export interface MailText {
+  subject: string
+  text: string
+}
+
+interface Addresses {
+  portal: string
+  settings: string
+}
+
+/** An e-mail says that there is something, never what: neither who, which day nor why. */
+export function mailText(kind: NoticeKind, waiting: number, { portal, settings }: Addresses): MailText {
+  const { subject, says } = kind === 'digest' || kind === 'signal-escalated' ? ofTheDay(waiting) : texts[kind]
+  const choice = kind === 'account-renewed' ? [] : [`Vill du ha färre mejl? Välj här: ${settings}`]
+  return { subject, text: [says, `Logga in: ${portal}`, ...choice, 'Det går inte att svara på det här mejlet.'].join('\n\n') }
+}
+
+const ofTheDay = (waiting: number) => ({
+  subject: 'Du har något att göra i Rekoportalen',
+  says: `${sentence(counted(waiting, 'sak', 'saker'))} väntar på dig i Rekoportalen.`,
+})
+
+const texts = {
+  'meeting-soon': {
+    subject: 'Något är nytt eller ändrat i Rekoportalen',
+    says: 'Något som rör dig de närmaste dagarna är nytt eller ändrat i Rekoportalen.',
+  },
+  'account-renewed': {
+    subject: 'En ny länk till ditt konto i Rekoportalen',
+    says: [
+      'Systemförvaltaren har skapat en ny länk till ditt konto. Den som har länken kan välja ett nytt lösenord.',
+      'Ditt lösenord gäller tills länken används. Har du inte bett om den? Ring systemförvaltaren.',
+    ].join('\n\n'),
+  },
+}
