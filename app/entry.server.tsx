@@ -13,7 +13,14 @@ declare module '@remix-run/node' {
 export const streamTimeout = 50
 
 /** Pages ship no client script: the document is rendered at once, and the data isn't sent a second time beside it. */
-export default function handleRequest(request: Request, status: number, headers: Headers, remixContext: EntryContext) {
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { file }: AppLoadContext,
+) {
+  if (file && !remixContext.staticHandlerContext.errors) return file
   const context = { ...remixContext, serverHandoffStream: undefined }
   const page = renderToString(<RemixServer context={context} url={request.url} />)
   headers.set('Content-Type', 'text/html; charset=utf-8')

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { isoDay, type Day } from './day'
+import type { Day } from './day'
 
 export const logOutcomes = ['ok', 'nekad', 'utom-rackhall', 'regel'] as const
 export type LogOutcome = (typeof logOutcomes)[number]
@@ -23,6 +23,8 @@ export function parsePlace(text: string | null): LogPlace | null {
   return parts ? { at: parseInt(parts[1] ?? '', 36), id: parseInt(parts[2] ?? '', 36) } : null
 }
 
+const epoch = Temporal.PlainDate.from('1970-01-01')
+
 /** The first moment of a day in Stockholm, in milliseconds since 1970. */
 export const startOfDay = (day: Day): number =>
-  Temporal.PlainDate.from(isoDay(day)).toZonedDateTime({ timeZone: 'Europe/Stockholm' }).epochMilliseconds
+  epoch.add({ days: day }).toZonedDateTime({ timeZone: 'Europe/Stockholm' }).epochMilliseconds

@@ -35,7 +35,6 @@ function build(db: Client) {
     sessionExpiresIn: new TimeSpan(defaultSettings.sessionHours, 'h'),
     sessionCookie: {
       name: sessionCookieName(origin),
-      expires: false,
       attributes: { secure: origin.startsWith('https:'), sameSite: 'lax', path: '/' },
     },
     getSessionAttributes: ({ role, seenAt }) => ({ role, seenAt }),

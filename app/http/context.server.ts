@@ -15,6 +15,8 @@ declare module '@remix-run/node' {
     nonce: string
     requestId: string
     remoteAddress: string
+    /** What is answered in place of the page, once everything about it went well. */
+    file?: Response
   }
   interface Future {
     v3_singleFetch: true

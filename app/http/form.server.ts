@@ -1,6 +1,7 @@
 import { data } from '@remix-run/node'
 import type { ZodType } from 'zod'
 import type { Refusal } from '~/domain/outcome'
+import { withoutUnseen } from '~/domain/unseen'
 import type { SignedIn } from './context.server'
 
 /** A fault at a field, or with the whole form when `field` is empty; `code` has its sentence in `text/form-error.ts`. */
@@ -47,12 +48,26 @@ const aboutOf = (issue: object): Pick<FormError, 'about'> =>
   'params' in issue ? { about: issue.params as NonNullable<FormError['about']> } : {}
 
 /** Text fields only; a field that comes several times is joined with commas. */
-async function formValues(request: Request): Promise<FormValues> {
+export async function formValues(request: Request): Promise<FormValues> {
   const values: FormValues = {}
-  for (const [name, value] of await request.formData())
-    if (typeof value === 'string') values[name] = name in values ? `${values[name]},${value}` : value.normalize('NFC')
+  for (const [name, value] of await posted(request))
+    if (typeof value === 'string') values[name] = name in values ? `${values[name]},${typed(value)}` : typed(value)
   return values
 }
+
+/** What somebody typed, in one spelling and without what can't be seen. */
+export const typed = (value: string): string => withoutUnseen(value.normalize('NFC'))
+
+/** Anything but a whole form is the sender's mistake: 415 for another kind of content, 400 for one that breaks off. */
+async function posted(request: Request): Promise<FormData> {
+  const kind = request.headers.get('Content-Type')
+  if (kind === null && isEmpty(request)) return new FormData()
+  if (!formKinds.test(kind ?? '')) throw new Response(null, { status: 415 })
+  return request.formData().catch(() => Promise.reject(new Response(null, { status: 400 })))
+}
+
+const formKinds = /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i
+const isEmpty = ({ headers }: Request): boolean => Number(headers.get('Content-Length') ?? 0) === 0
 
 export const formState = (errors: FormError[], values: FormValues): FormState => ({ errors, values })
 

@@ -1,4 +1,4 @@
-import { data, redirect } from '@remix-run/node'
+import { data, redirect, type AppLoadContext } from '@remix-run/node'
 import type { Outcome } from '~/domain/outcome'
 import { formState, type FormState, type FormValues } from './form.server'
 
@@ -32,11 +32,17 @@ function statusOf(outcome: Exclude<Outcome<unknown>, { kind: 'done' }>): Respons
   return new Response(outcome.refusal.code, { status: 409 })
 }
 
-/** A file to save; like every answer behind the log-in, never kept by caches. */
-export const csvFile = (body: string, name: string): Response => new Response(body, { headers: csvHeaders(name) })
+/**
+ * A file to save; like every answer behind the log-in, never kept by caches. It takes the place of a page, so that who doesn't
+ * reach it gets the page that says so.
+ */
+export function csvFile(context: AppLoadContext, body: string, name: string): null {
+  context.file = new Response(body, { headers: csvHeaders(name) })
+  return null
+}
 
 /** The same, piece by piece as the reader takes it. */
-export function csvStream(pieces: Iterator<string>, name: string): Response {
+export function csvStream(context: AppLoadContext, pieces: Iterator<string>, name: string): null {
   const encoder = new TextEncoder()
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
@@ -45,10 +51,16 @@ export function csvStream(pieces: Iterator<string>, name: string): Response {
       else controller.enqueue(encoder.encode(value))
     },
   })
-  return new Response(body, { headers: csvHeaders(name) })
+  context.file = new Response(body, { headers: csvHeaders(name) })
+  return null
 }
 
 const csvHeaders = (name: string) => ({
   'Content-Type': 'text/csv; charset=utf-8',
   'Content-Disposition': `attachment; filename="${name}"`,
 })
+
+export const pdfFile = (body: Uint8Array<ArrayBufferLike>, name: string): Response =>
+  new Response(new Uint8Array(body), {
+    headers: { 'Content-Type': 'application/pdf', 'Content-Disposition': `attachment; filename="${name}"` },
+  })

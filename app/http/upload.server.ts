@@ -8,7 +8,7 @@ import type { ReadableStream } from 'node:stream/web'
 import type { ZodType } from 'zod'
 import { uploadFolder } from '~/outside/upload-folder.server'
 import type { SignedIn } from './context.server'
-import { checkForm, type Form, type FormValues } from './form.server'
+import { checkForm, typed, type Form, type FormValues } from './form.server'
 
 export interface UploadedFile {
   path: string
@@ -52,9 +52,9 @@ const limits = { files: 20, fields: 20, fieldSize: 10_000, parts: 60 }
 async function receive(request: Request): Promise<Received> {
   const received: Received = { values: {}, files: [], tooMany: false }
   if (!request.body || !request.headers.get('Content-Type')?.startsWith('multipart/form-data')) return received
-  const parser = busboy({ headers: Object.fromEntries(request.headers), limits, defParamCharset: 'utf8' })
+  const parser = parserFor(request)
   const saving: Promise<unknown>[] = []
-  parser.on('field', (name, value) => (received.values[name] = value.normalize('NFC')))
+  parser.on('field', (name, value) => (received.values[name] = typed(value)))
   parser.on('file', (_field, stream, { filename }) => {
     if (filename) saving.push(save(stream, filename, received.files).catch((fault: Error) => parser.destroy(fault)))
     else stream.resume()
@@ -71,8 +71,17 @@ async function receive(request: Request): Promise<Received> {
   }
 }
 
+/** Thrown at once when the sender doesn't say where a part ends. */
+function parserFor(request: Request): busboy.Busboy {
+  try {
+    return busboy({ headers: Object.fromEntries(request.headers), limits, defParamCharset: 'utf8' })
+  } catch {
+    throw new Response(null, { status: 400 })
+  }
+}
+
 async function save(stream: Readable, name: string, files: UploadedFile[]): Promise<void> {
-  const file = { path: join(uploadFolder(), randomUUID()), name: name.normalize('NFC'), bytes: 0 }
+  const file = { path: join(uploadFolder(), randomUUID()), name: typed(name), bytes: 0 }
   files.push(file)
   stream.on('data', (chunk: Buffer) => (file.bytes += chunk.length))
   await pipeline(stream, createWriteStream(file.path, { flags: 'wx', mode: 0o600 }))

@@ -1,5 +1,6 @@
 import type { Day } from '~/domain/day'
 import { shownValue } from '~/domain/import/shown-value'
+import { withoutUnseen } from '~/domain/unseen'
 import { holdsPersonalNumber } from '~/domain/text-guard'
 import type { NoteCode, RowFaultCode } from '~/text/import-error'
 import { excelDay, readDay } from './date'
@@ -18,9 +19,6 @@ export interface CellContext {
 }
 
 const longestNumber = 40
-
-/** Marks that nobody sees but that turn or part what is read. */
-const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
 /**
  * One row, read column by column. The first fault is kept, so the order in which a row is read is the order in which its faults are
@@ -83,7 +81,7 @@ export class Cells {
     if (value.length > longest) this.fail(column, 'too-long', { longest })
     else if (/[\p{Cc}\ufffd]/u.test(value)) return this.withoutBreaks(column, value)
     if (holdsPersonalNumber(value)) this.fail(column, 'holds-personal-number')
-    return value.replace(unseen, '')
+    return withoutUnseen(value)
   }
 
   day(column: string): Day {

@@ -46,6 +46,7 @@ export function onlyWhenReady(_request: Request, response: Response, next: NextF
 
 /** Pages ship no client script, so nobody needs loaders one by one or a list of the routes. */
 export function pagesOnly(request: Request, response: Response, next: NextFunction): void {
-  if (request.path !== '/__manifest' && !request.path.endsWith('.data')) return next()
+  const loadersOnly = request.path === '/__manifest' || request.path.endsWith('.data') || /[?&]_data=/.test(request.url)
+  if (!loadersOnly) return next()
   answer(response, 404, 'Sidan finns inte.')
 }

@@ -55,15 +55,12 @@ export const signOut = defineWrite({
   details: (everywhere) => ({ everywhere }),
 })
 
-/** Another of her own roles from now on in this session. */
+/** Another of her own roles from now on in this session; one that she doesn't hold is out of reach. */
 export const switchRole = defineWrite({
   action: 'role.switch',
   seenBy: 'role.switch',
-  find: (_context, { role, sessionKey }: { role: Role; sessionKey: string }) => ({
-    thing: sessionKey,
-    personId: null,
-    object: role,
-  }),
+  find: (_context, { role, held, sessionKey }: { role: Role; held: readonly Role[]; sessionKey: string }) =>
+    held.includes(role) ? { thing: sessionKey, personId: null, object: role } : null,
   decide: (sessionKey, { role }) => accept({ sessionKey, role }),
   store: (db, { sessionKey, role }) => {
     db.$client.prepare('UPDATE session SET role = ? WHERE id = ?').run(role, sessionKey)

@@ -164,6 +164,7 @@ describe('logging in', () => {
     const cookie = entry.headers.get('Set-Cookie') ?? ''
     expect(cookie).toMatch(/HttpOnly/)
     expect(cookie).toMatch(/SameSite=Lax/)
+    expect(Number(/Max-Age=(\d+)/.exec(cookie)?.[1])).toBeLessThanOrEqual(12 * 3600)
     const [row] = w.db.select().from(session).all()
     expect(row && cookie.includes(row.id)).toBe(false)
   })

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { accountsPerPage } from '~/domain/account-access'
 import { roles } from '~/domain/role'
 import { contextFor } from '~/http/context.server'
+import { pageNumber } from '~/http/query.server'
 import { page } from '~/http/respond.server'
 import { readAccounts } from '~/reads/accounts.server'
 import { AccountsPage } from '~/views/admin/accounts-page'
@@ -15,7 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const wanted = {
     search: (query.get('sok') ?? '').trim(),
     role: roles.find((role) => role === query.get('roll')) ?? null,
-    page: Math.max(1, Math.floor(Number(query.get('sida'))) || 1),
+    page: pageNumber(query),
   }
   const { accounts, count } = page(readAccounts(signedIn, wanted))
   return { accounts, count, ...wanted, pages: Math.ceil(count / accountsPerPage), today: signedIn.today }

@@ -8,7 +8,11 @@ import { readFaultsAfter } from '~/reads/import-result.server'
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const signedIn = await contextFor(request, context)
   const { files } = page(readImportBatch(signedIn, { slug: params.id ?? '', page: 1 }))
-  return csvStream(pieces(signedIn, files), 'rader-med-fel.csv')
+  return csvStream(context, pieces(signedIn, files), 'rader-med-fel.csv')
+}
+
+export default function ImportErrorsCsv() {
+  return null
 }
 
 /** Some thousand rows at a time: a file may have as many faults as rows. */

@@ -12,7 +12,8 @@ export const loader = () => new Response(null, { status: 405, headers: { Allow: 
 export async function action({ request, context }: ActionFunctionArgs) {
   const signedIn = await contextFor(request, context)
   const form = await readForm(request, roleForm)
-  if (!form.ok || !signedIn.roles.includes(form.input.role)) throw new Response(null, { status: 404 })
+  if (!form.ok) throw new Response(null, { status: 404 })
   if (form.input.role === signedIn.actor.role) return redirect(path('start'), 303)
-  return respond(switchRole(signedIn, { role: form.input.role, sessionKey: signedIn.sessionKey }), path('start'))
+  const { roles: held, sessionKey } = signedIn
+  return respond(switchRole(signedIn, { role: form.input.role, held, sessionKey }), path('start'))
 }

@@ -6,5 +6,9 @@ import { readSignalHistory } from '~/reads/signals.server'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const signedIn = await contextFor(request, context)
-  return csvFile(signalsCsv(page(readSignalHistory(signedIn, null))), 'signaler.csv')
+  return csvFile(context, signalsCsv(page(readSignalHistory(signedIn, null))), 'signaler.csv')
+}
+
+export default function SignalsCsv() {
+  return null
 }
