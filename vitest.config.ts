@@ -17,6 +17,7 @@ const usual = {
   globalSetup: 'tests/support/template.ts',
   setupFiles: 'tests/support/each-file.ts',
   testTimeout: 20_000,
+  hookTimeout: 30_000,
   server: { deps: { inline: [/@lucia-auth/] } },
 }
 

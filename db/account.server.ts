@@ -1,3 +1,4 @@
+import { statement, type Client } from './client.server'
 import { onDay } from './unit.server'
 
 /** Whether somebody with a protected identity is behind the account `a`: then neither name nor address is shown. */
@@ -17,3 +18,23 @@ export const spellings = (search: string): string =>
   JSON.stringify([...new Set([search, search.toLocaleLowerCase('sv'), capital(search)])].map((text) => `%${text}%`))
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1).toLocaleLowerCase('sv')
+
+/** The accounts that are one of these persons, step by step so that each goes by an index. */
+export function accountsBehind(db: Client, personIds: readonly number[]): number[] {
+  const ids = (text: string, parameters: Record<string, string>) =>
+    statement<{ id: number }>(db, text)
+      .all(parameters)
+      .map(({ id }) => id)
+  const persons = JSON.stringify(personIds)
+  const candidates = JSON.stringify(ids(candidatesText, { persons }))
+  return ids(behindText, { persons, candidates })
+}
+
+const registered = (column: string): string =>
+  `SELECT e.${column} FROM json_each(@persons) p CROSS JOIN employment e ON e.person_id = p.value`
+
+const candidatesText = `SELECT id FROM account WHERE email IN (${registered('email')})
+  UNION SELECT id FROM account WHERE employee_number IN (${registered('employee_number')})`
+
+const behindText = `SELECT p.account_id AS id FROM account_person p
+  WHERE p.account_id IN (SELECT value FROM json_each(@candidates)) AND p.person_id IN (SELECT value FROM json_each(@persons))`

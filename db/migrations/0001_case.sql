@@ -385,6 +385,7 @@ CREATE TABLE `talk_note` (
 CREATE UNIQUE INDEX `talk_note_slug_unique` ON `talk_note` (`slug`);--> statement-breakpoint
 CREATE INDEX `talk_note_talk` ON `talk_note` (`talk_id`);--> statement-breakpoint
 ALTER TABLE `account` ADD `mail` text DEFAULT 'daily' NOT NULL;--> statement-breakpoint
+CREATE INDEX `account_employee` ON `account` (`employee_number`);--> statement-breakpoint
 ALTER TABLE `import_batch` ADD `took_ms` integer;--> statement-breakpoint
 ALTER TABLE `contact` ADD `called_off_on` integer;--> statement-breakpoint
 ALTER TABLE `outbox` ADD `next_try_at` integer;--> statement-breakpoint

@@ -5,21 +5,25 @@ import { roles } from '../../app/domain/role'
 import { day, key, moment, slug } from './columns'
 import { unit } from './unit'
 
-export const account = sqliteTable('account', {
-  id: key(),
-  slug: slug(),
-  email: text('email').notNull().unique(),
-  name: text('name').notNull(),
-  passwordHash: text('password_hash'),
-  /** Which employee this account is, when it isn't decided by the e-mail address of the staff register. */
-  employeeNumber: text('employee_number'),
-  organisation: text('organisation'),
-  lastSeenAt: moment('last_seen_at'),
-  previousSeenAt: moment('previous_seen_at'),
-  createdAt: moment('created_at').notNull(),
-  closedAt: moment('closed_at'),
-  mail: text('mail', { enum: mailChoices }).notNull().default('daily'),
-})
+export const account = sqliteTable(
+  'account',
+  {
+    id: key(),
+    slug: slug(),
+    email: text('email').notNull().unique(),
+    name: text('name').notNull(),
+    passwordHash: text('password_hash'),
+    /** Which employee this account is, when it isn't decided by the e-mail address of the staff register. */
+    employeeNumber: text('employee_number'),
+    organisation: text('organisation'),
+    lastSeenAt: moment('last_seen_at'),
+    previousSeenAt: moment('previous_seen_at'),
+    createdAt: moment('created_at').notNull(),
+    closedAt: moment('closed_at'),
+    mail: text('mail', { enum: mailChoices }).notNull().default('daily'),
+  },
+  (table) => [index('account_employee').on(table.employeeNumber)],
+)
 
 /** A role somebody holds from–to, and the unit it concerns. `everywhere` = the whole employer. */
 export const assignment = sqliteTable(

@@ -9,8 +9,11 @@ import { world, type World } from '#tests/support/world'
 import { addDays } from '~/domain/day'
 import { rulePresets } from '~/domain/rule'
 import { patterns, type PageName } from '~/paths'
+import { makeLink } from '~/writes/calendar.server'
 import { expect as expectAbsence } from '~/writes/case-lead.server'
+import { close } from '~/writes/case-closure.server'
 import { open } from '~/writes/case.server'
+import { add } from '~/writes/measure.server'
 import { call } from '~/writes/meeting.server'
 import { tryRule } from '~/writes/rehearsal.server'
 import { book } from '~/writes/talk.server'
@@ -43,7 +46,9 @@ beforeAll(() => {
     person: w.slugOf('Jonas Ekberg'),
     account: slugOfAccount(w),
     import: newBatch(w),
+    caseCheck: closedCase(w),
     case: newCase(w),
+    calendarFeed: newFeed(w),
     rule: newRehearsal(w),
   }
   objectOf = (name) => Object.entries(slugs).find(([noun]) => name.startsWith(noun))?.[1] ?? nothing
@@ -124,14 +129,40 @@ function newCase(w: World): string {
     ...{ slug: opened.value.slug, need: null, kind: 'reconciliation', employee: true, accounts: [], others: [] },
     slot: { on: addDays(w.today, 5), from: '10.00', to: '11.00', place: null },
   })
+  const measure = { what: 'Dagschema', service: null, from: w.today, to: null, followUpOn: null }
+  add(context, { slug: opened.value.slug, kind: 'adaptation', ...measure })
   return opened.value.slug
 }
 
-const postOf = (name: PageName) =>
-  name.startsWith('caseTalk') ? 'talk' : name.startsWith('caseMeeting') ? 'meeting' : 'case_expectation'
+function closedCase(w: World): string {
+  const context = w.as(personas.chef)
+  const opened = open(context, { person: w.slugOf('Elin Wallgren'), origin: 'wish', signal: null })
+  if (opened.kind !== 'done') throw new Error(opened.kind)
+  close(context, { slug: opened.value.slug, reason: 'back', outcome: 'as-before' })
+  return opened.value.slug
+}
+
+const posts = {
+  caseTalk: 'talk',
+  caseMeeting: 'meeting',
+  caseMeasure: 'measure',
+  caseCheck: 'relapse_check',
+  case: 'case_expectation',
+} as const
+
+const postOf = (name: PageName): (typeof posts)[keyof typeof posts] =>
+  Object.entries(posts).find(([noun]) => name.startsWith(noun))?.[1] ?? 'case_expectation'
 
 const slugIn = ({ db }: World, table: 'assignment' | 'substitution' | ReturnType<typeof postOf>): string =>
-  (db.$client.prepare(`SELECT slug FROM ${table} ORDER BY id DESC`).pluck().get() as string | undefined) ?? ''
+  (db.$client
+    .prepare(`SELECT slug FROM ${table} ORDER BY id${table === 'relapse_check' ? '' : ' DESC'}`)
+    .pluck()
+    .get() as string | undefined) ?? ''
+
+const newFeed = (w: World): string => {
+  const made = makeLink(w.as(personas.chef), null)
+  return made.kind === 'done' ? `${made.value.code}.ics` : nothing
+}
 
 const slugOfUnit = ({ db }: World): string =>
   (db.$client.prepare("SELECT slug FROM unit WHERE code = 'HEM'").pluck().get() as string | undefined) ?? ''

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { personFilterForm } from '~/domain/person-filter'
+import { readCase } from '~/reads/case.server'
+import { readCaseHistory } from '~/reads/case-history.server'
+import { readCases } from '~/reads/cases.server'
 import { readDesk } from '~/reads/desk.server'
 import { readFrame } from '~/reads/frame.server'
 import { readPerson } from '~/reads/person.server'
@@ -9,6 +12,7 @@ import type { Outcome } from '~/domain/outcome'
 import { personas, settle } from '#tests/support/people'
 import { questionsPut, tablesGoneThrough } from '#tests/support/questions'
 import { world, type World } from '#tests/support/world'
+import { open } from '~/writes/case.server'
 
 const listed = (query: Record<string, string>) => (w: World, who: string) =>
   readPersons(w.as(who), personFilterForm.parse(query))
@@ -19,6 +23,9 @@ const pages: Record<string, (w: World, who: string) => Outcome<unknown>> = {
   signaler: (w, who) => readOpenSignals(w.as(who), null),
   'signaler som fil': (w, who) => readSignalHistory(w.as(who), null),
   kortet: (w, who) => readPerson(w.as(who), { slug: w.slugOf('Jonas Ekberg') }),
+  ärenden: (w, who) => readCases(w.as(who), { closed: false }),
+  ärendet: (w, who) => readCase(w.as(who), { slug: caseOf(w) }),
+  'ärendets historik': (w, who) => readCaseHistory(w.as(who), { slug: caseOf(w) }),
   medarbetare: listed({}),
   'medarbetare, andra sidan': listed({ sida: '2' }),
   'medarbetare, sökta på namn': listed({ sok: 'ek' }),
@@ -33,8 +40,25 @@ const pages: Record<string, (w: World, who: string) => Outcome<unknown>> = {
 const large = [
   ...['person', 'employment_version', 'absence_spell_version', 'schedule_day_version', 'spell_question'],
   ...['signal', 'signal_answer', 'signal_snooze', 'contact', 'evaluation', 'account', 'session'],
+  ...[
+    'support_case',
+    'case_closure',
+    'case_expectation',
+    'limit_done',
+    'talk',
+    'case_step',
+    'measure',
+    'relapse_check',
+  ],
   ...['change', 'change_day', 'audit_event', 'trail_person'],
 ]
+
+/** Elin's case, opened when it is first asked for. */
+function caseOf(w: World): string {
+  const opened = open(w.as(personas.chef), { person: w.slugOf('Elin Wallgren'), origin: 'wish', signal: null })
+  if (opened.kind !== 'done') throw new Error(opened.kind)
+  return opened.value.slug
+}
 
 describe('Det som ofta läses', () => {
   for (const [page, read] of Object.entries(pages))
