@@ -34,7 +34,7 @@ describe('Organisationen i webbläsaren', () => {
     expect(wrong.html).toMatch(/role="alert".*href="#namn".*href="#from"/s)
     for (const kept of ['value="NATT"', 'value="2026-13-01"']) expect(wrong.html).toContain(kept)
     const right = await leif.post(path('unitNew'), fields)
-    expect(right).toMatchObject({ status: 303, to: path('unit', { id: unitSlug('NATT') }) })
+    expect(right).toMatchObject({ status: 303, to: path('unit', { id: unitSlug('NATT') }, { klart: 'sparat' }) })
     const taken = await leif.post(path('unitNew'), fields)
     expect(taken.status).toBe(409)
     expect(taken.html).toContain('Koden NATT används redan')
@@ -48,7 +48,7 @@ describe('Organisationen i webbläsaren', () => {
     const given = { roll: 'admin', epost: 'yasmin.farah@reko.example', uppdrag: 'rekoAg', from: '2026-11-20' }
     expect(await leif.post(path('unitAssignments', { id }), given)).toMatchObject({
       status: 303,
-      to: path('unit', { id }),
+      to: path('unit', { id }, { klart: 'sparat' }),
     })
     const page = await said(path('unit', { id }))
     expect(page).toContain('Yasmin Farah')

@@ -17,6 +17,7 @@ export const action = formAction({
   write: ({ signedIn, slug: account }, { uppdrag: role, enhet, from, tom: to }) =>
     assign(signedIn, { account, role, ...enhet, from, to }),
   to: ({ account }) => path('account', { id: account }),
+  done: 'sparat',
 })
 
 export default function AccountAssignments() {

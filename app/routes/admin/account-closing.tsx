@@ -16,6 +16,7 @@ export const action = formAction({
   form: confirmForm,
   write: ({ signedIn, slug }) => closeAccount(signedIn, { slug }),
   to: ({ slug }) => path('account', { id: slug }),
+  done: 'sparat',
 })
 
 export default function AccountClosing() {

@@ -17,6 +17,7 @@ export const action = formAction({
   write: ({ signedIn, slug: absent }, { epost: substitute, uppdrag: role, from, tom: to }) =>
     stepIn(signedIn, { absent, substitute, role, from, to }),
   to: ({ account }) => path('account', { id: account }),
+  done: 'sparat',
 })
 
 export default function AccountSubstitutes() {

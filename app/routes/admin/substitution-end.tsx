@@ -18,6 +18,7 @@ export const action = formAction({
   form: lastDayForm,
   write: ({ signedIn, slug }, { tom: on }) => endSubstitution(signedIn, { slug, on }),
   to: ({ account }) => path('account', { id: account }),
+  done: 'sparat',
 })
 
 export default function SubstitutionEnd() {

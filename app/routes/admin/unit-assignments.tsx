@@ -19,6 +19,7 @@ export const action = formAction({
     return assign(signedIn, { account, role, unit, everywhere: false, from, to })
   },
   to: (_given, { slug }) => path('unit', { id: slug }),
+  done: 'sparat',
 })
 
 export default function UnitAssignments() {

@@ -16,6 +16,7 @@ export const action = formAction({
   form: closeUnitForm,
   write: ({ signedIn, slug }, { tom: on }) => closeUnit(signedIn, { slug, on }),
   to: ({ slug }) => path('unit', { id: slug }),
+  done: 'sparat',
 })
 
 export default function UnitClosing() {

@@ -20,6 +20,7 @@ export const action = formAction({
   write: ({ signedIn, slug }, { namn: name, typ: type, under, verksamhet: activity }) =>
     changeUnit(signedIn, { slug, name, type, under, activity }),
   to: ({ slug }) => path('unit', { id: slug }),
+  done: 'sparat',
 })
 
 export default function UnitDetails() {

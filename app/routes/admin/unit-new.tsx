@@ -20,6 +20,7 @@ export const action = formAction({
   write: ({ signedIn }, { kod: code, namn: name, typ: type, under, verksamhet: activity, from }) =>
     addUnit(signedIn, { code, name, type, under, activity, from }),
   to: ({ slug }) => path('unit', { id: slug }),
+  done: 'sparat',
 })
 
 export default function NewUnit() {

@@ -19,6 +19,7 @@ export const action = formAction({
       ? reopen(signedIn, { slug })
       : close(signedIn, { slug, reason: form.skal, outcome: form.lage }),
   to: ({ slug }) => path('case', { id: slug }),
+  done: ({ atgard }) => (atgard === 'avsluta' ? 'avslutat' : 'oppnat'),
   fieldOf: { 'closure-contradicts': 'lage' },
 })
 

@@ -16,6 +16,7 @@ export const action = formAction({
   form: leaderForm,
   write: ({ signedIn, slug }, { ansvarig, skal }) => give(signedIn, { slug, to: ansvarig, reason: skal }),
   to: ({ slug }) => path('case', { id: slug }),
+  done: 'sparat',
   fieldOf: { 'already-leads': 'ansvarig', 'cannot-lead': 'ansvarig' },
 })
 

@@ -16,6 +16,7 @@ export const action = formAction({
   form: lengthForm,
   write: ({ signedIn, slug }, { dag }) => expect(signedIn, { slug, lastDay: dag }),
   to: ({ slug }) => path('case', { id: slug }),
+  done: 'sparat',
   fieldOf: { 'expectation-past': 'dag', 'expectation-too-long': 'dag' },
 })
 

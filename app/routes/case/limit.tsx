@@ -18,6 +18,7 @@ export const action = formAction({
   form: limitForm,
   write: ({ signedIn, slug, params }, { dag }) => markDone(signedIn, { slug, dayNumber: Number(params.dag), on: dag }),
   to: ({ slug }) => path('case', { id: slug }),
+  done: 'sparat',
   fieldOf: { 'limit-done-when': 'dag' },
 })
 

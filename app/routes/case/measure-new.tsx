@@ -19,6 +19,7 @@ export const action = formAction({
     { sort: kind, tjanst: service, vad: what, fran: from, till: to, uppfoljning: followUpOn },
   ) => add(signedIn, { slug, kind, service, what, from, to, followUpOn }),
   to: ({ slug }) => path('caseMeasures', { id: slug }),
+  done: 'sparat',
   fieldOf: { 'service-missing': 'tjanst', 'dates-backwards': 'till', 'follow-up-before-start': 'uppfoljning' },
 })
 

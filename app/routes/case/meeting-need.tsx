@@ -17,6 +17,7 @@ export const action = formAction({
   write: ({ signedIn, slug }, { vem, sort, varfor }) =>
     reportNeed(signedIn, { slug, need: { from: vem, kind: sort, why: varfor } }),
   to: ({ slug }) => path('caseMeetings', { id: slug }),
+  done: 'sparat',
 })
 
 export default function CaseMeetingNeed() {

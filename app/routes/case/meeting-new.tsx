@@ -19,6 +19,7 @@ export const action = formAction({
   form: callMeetingForm,
   write: ({ signedIn, slug }, called) => call(signedIn, { slug, ...called }),
   to: ({ meeting }, { slug }) => path('caseMeeting', { id: slug, post: meeting }),
+  done: 'sparat',
   fieldOf: {
     'cannot-invite': 'ansvariga',
     'meeting-ends-before-start': 'slutar',

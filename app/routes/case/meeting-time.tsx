@@ -18,6 +18,7 @@ export const action = formAction({
   form: moveMeetingForm,
   write: ({ signedIn, slug, params }, moved) => move(signedIn, { slug, meeting: params.post ?? '', ...moved }),
   to: ({ meeting }, { slug }) => path('caseMeeting', { id: slug, post: meeting }),
+  done: 'sparat',
   fieldOf: { 'meeting-ends-before-start': 'slutar', 'meeting-moved-back': 'datum', 'meeting-too-far-ahead': 'datum' },
 })
 

@@ -19,6 +19,7 @@ export const action = formAction({
   write: ({ signedIn, slug, params }, { skal }) =>
     markWrong(signedIn, { slug, object: params.post ?? '', reason: skal }),
   to: ({ slug }) => path('caseHistory', { id: slug }),
+  done: 'sparat',
 })
 
 export default function CaseMistake() {

@@ -17,6 +17,7 @@ export const action = formAction({
   write: ({ signedIn, slug }, { sort: kind, datum: on, tid: time = '', plats: place, facket }) =>
     book(signedIn, { slug, kind, on, time: time || null, place, unionTold: facket === 'ja' }),
   to: ({ talk }, { slug }) => path('caseTalk', { id: slug, post: talk }),
+  done: 'bokat',
   fieldOf: {
     'union-not-told': 'facket',
     'talk-in-the-past': 'datum',

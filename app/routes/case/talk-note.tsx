@@ -18,6 +18,7 @@ export const action = formAction({
   form: talkNoteForm,
   write: ({ signedIn, slug, params }, written) => writeUp(signedIn, { slug, talk: params.post ?? '', ...written }),
   to: ({ talk }, { slug }) => path('caseTalk', { id: slug, post: talk }),
+  done: 'sparat',
   fieldOf: { 'talk-held-ahead': 'hallet', 'talk-says-nothing': 'sett', 'step-before-talk': 'senast1' },
 })
 
