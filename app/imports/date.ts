@@ -31,6 +31,6 @@ function workOut(text: string): Day | DateProblem {
 }
 
 function noSuchDate(year: number, month: number, date: number): DateProblem {
-  if (month < 1 || month > 12 || date < 1) return { code: 'not-a-date' }
+  if (month < 1 || month > 12 || date < 1) return { code: 'impossible-date' }
   return { code: 'no-such-date', about: { year, month, days: new Date(Date.UTC(year, month, 0)).getUTCDate() } }
 }

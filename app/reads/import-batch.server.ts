@@ -1,4 +1,5 @@
 import { statement, type Client } from '#db/client.server'
+import { freshnessOf } from '#db/freshness.server'
 import { batchBySlug, type StoredBatch } from '#db/import-batch.server'
 import { laterChanges, type LaterChange } from '#db/later-change.server'
 import { importFile } from '#db/schema'
@@ -48,6 +49,8 @@ export interface BatchDetails extends Omit<Shown, 'uploads'> {
   faults: BatchFault[]
   /** The latest day it brings news of. */
   freshTo: Day | null
+  /** How fresh the absence is that readers see now. */
+  freshNow: Day | null
   /** What hinders an undo, at most so many. */
   changedLater: LaterChange[]
 }
@@ -69,6 +72,7 @@ export const readImportBatch = defineRead({
       files: filesOf(db, batch.id),
       faults: faultsOf(db, batch.id, page),
       freshTo: freshToOf(db, batch.id, today),
+      freshNow: freshnessOf(db, today),
       changedLater: published ? laterChanges(db, batch.id, 20) : [],
     }
   },

@@ -13,6 +13,7 @@ const rowFaults = {
 
   'date-out-of-range': ['datumet ligger utanför åren 1900–2100', 'Kontrollera årtalet'],
   'end-before-start': ['slutar före den börjar{(from)}', 'Kontrollera datumet i lönesystemet'],
+  'impossible-date': ['datumet finns inte', 'Kontrollera månad och dag'],
   'no-such-date': ['datumet finns inte', '{month} har {days} dagar'],
   'not-a-date': ['inget datum', 'Skriv datumet som 2026-11-20 eller 20261120'],
   'outside-employment': [

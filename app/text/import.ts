@@ -89,7 +89,25 @@ export const columnText: Record<Column, string> = {
   sysselsattningsgrad: 'Sysselsättningsgrad',
   timmar: 'Timmar',
   tom: 'Till och med',
-  typ: 'Slag av enhet',
+  typ: 'Typ av enhet',
   veckotimmar: 'Veckotimmar',
   verksamhet: 'Verksamhet',
+}
+
+/** The same as the head of a column, where a row is pointed out; what the file itself calls it stays as it is. */
+export const columnHead = (column: string): string => heads[column] ?? columnName(column)
+
+/** What a column of ours is, by its name in our own files. */
+export const columnName = (column: string): string => (columnText as Record<string, string>)[column] ?? column
+
+const heads: Record<string, string> = {
+  anstallningsnummer: 'Anställningsnr',
+  arbetsplats: 'Arbetsplats',
+  chef: 'Chef',
+  from: 'Från',
+  intyg_tom: 'Intyg till',
+  kon: 'Kön',
+  overordnad: 'Överordnad enhet',
+  skyddad: 'Skyddad',
+  tom: 'Till',
 }

@@ -75,7 +75,7 @@ describe('franvaro', () => {
       { column: 'from', value: '2026-11-31', code: 'no-such-date', about: { year: 2026, month: 11, days: 30 } },
     ],
     [{ from: '2025-02-29' }, { column: 'from', code: 'no-such-date' }],
-    [{ from: '2026-13-01' }, { column: 'from', code: 'not-a-date' }],
+    [{ from: '2026-13-01' }, { column: 'from', code: 'impossible-date' }],
     [{ from: '02/03/2026' }, { column: 'from', code: 'not-a-date' }],
     [{ from: '26-03-02' }, { column: 'from', code: 'not-a-date' }],
     [{ from: '46083' }, { column: 'from', code: 'not-a-date' }],

@@ -29,6 +29,7 @@ const batch: BatchDetails = {
   files: [file],
   faults: [fault(1, 871), fault(2, 872)],
   freshTo: day('2026-11-19'),
+  freshNow: day('2026-11-18'),
 }
 
 const shown = (changes: Partial<BatchDetails> = {}) =>
@@ -49,6 +50,58 @@ test('a dry run says what can be read in, in the words of the picture', () => {
     '12 rader med orsaken ”vab” är inte sjukfrånvaro',
   ])
     expect(page).toContain(words)
+})
+
+test('a dry run of older absence says that the picture stays as fresh as it is', () => {
+  const page = shown({ freshTo: day('2026-10-06'), freshNow: day('2026-11-19') })
+  expect(page).toContain('Frånvaron är fortsatt färsk till och med tor 19 nov.')
+  expect(page).not.toContain('6 okt')
+  expect(shown({ freshNow: null })).toContain('Frånvaron blir färsk till och med tor 19 nov.')
+})
+
+const none = { added: 0, changed: 0, unchanged: 0, ignored: 0, bad: 0 }
+const effect = { newSpells: 0, workplaces: 0, changedEnds: 0, handConflicts: 0 }
+
+test.each<[string, Partial<BatchFile>, string, string]>([
+  ['bad', { rows: 1, bad: 1 }, 'Inget. Ingen rad i filen kan läsas in.', 'Raden kan inte läsas in'],
+  [
+    'left out',
+    { rows: 2, ignored: 2 },
+    'Inget. Alla rader lämnas utanför.',
+    '<h1 class="text-h1">Alla rader lämnas utanför</h1>',
+  ],
+  [
+    'bad or left out',
+    { rows: 3, ignored: 2, bad: 1 },
+    'Inget. Ingen rad i filen kan läsas in.',
+    'Raden kan inte läsas in',
+  ],
+])(
+  'when all rows are %s nothing is said to be there already, and there is nothing to take in',
+  (_what, counts, words, title) => {
+    const page = shown({ files: [{ ...file, ...none, ...counts }], effect, faults: [] })
+    expect(page).toContain(words)
+    expect(page).toContain(title)
+    expect(page).not.toContain('är lika')
+    expect(page).not.toContain('value="ta-in"')
+    expect(page).toContain('value="kasta"')
+  },
+)
+
+test('rows that are left out are not counted as taken in, before or after', () => {
+  const files = [{ ...file, ...none, rows: 12, added: 2, ignored: 10 }]
+  const page = shown({ files, faults: [] })
+  expect(page).toContain('2 rader kan läsas in, 10 lämnas utanför')
+  expect(page).toContain('Ta in 2 rader')
+  expect(shown({ files, faults: [], phase: 'done' })).toContain('2 rader är inlästa')
+  const nothing = shown({ files: [{ ...file, ...none, rows: 10, ignored: 10 }], faults: [], phase: 'done' })
+  expect(nothing).toContain('Ingen rad är inläst')
+})
+
+test('columns are called what people call them', () => {
+  const faults = [fault(1, 871), { ...fault(2, 9), column: 'tom' }, { ...fault(3, 10), column: 'Slutdatum' }]
+  const page = shown({ faults })
+  for (const words of ['>Anställningsnr<', '>Till<', '>Slutdatum<']) expect(page).toContain(words)
 })
 
 test('a fault that comes again points to the first row it was in, and nobody is named', () => {

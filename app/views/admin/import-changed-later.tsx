@@ -19,7 +19,7 @@ export const ImportChangedLater = ({ changes, today }: { changes: BatchDetails['
       rowHeader="key"
       columns={[
         { key: 'key', label: 'Rad' },
-        { key: 'kind', label: 'Slag' },
+        { key: 'kind', label: 'Typ' },
         { key: 'from', label: 'Från' },
         { key: 'how', label: 'Vad som hindrar' },
         { key: 'by', label: 'Genom' },

@@ -80,7 +80,7 @@ const KindChoice = ({ slug, kind }: { slug: string; kind: FileKind }) => (
     <FilterForm action={path('importColumns', { id: slug })}>
       <SelectField
         name="slag"
-        label="Slag av fil"
+        label="Typ av fil"
         value={kind}
         options={fileKinds.map((one) => ({ value: one, label: sentence(fileKindName[one]) }))}
       />

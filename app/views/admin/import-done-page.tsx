@@ -19,13 +19,13 @@ import { importsTrail } from './trails'
 
 /** Taken in: what came, what was left out, and how to undo it. */
 export function ImportDonePage({ batch, page, today, role, form }: ImportBatchPageProps) {
-  const { rows, bad } = sumsOf(batch)
+  const { taken } = sumsOf(batch)
   return (
     <>
       <Breadcrumb trail={importsTrail({ label: filesName(batch) })} />
-      <PageTitle>{rows - bad === 1 ? '1 rad är inläst' : `${rowsText(rows - bad)} är inlästa`}</PageTitle>
+      <PageTitle>{takenText(taken)}</PageTitle>
       <Lead>
-        <strong>{filesName(batch)}</strong> från {batch.source}, tagen in{' '}
+        <strong>{filesName(batch)}</strong> från {batch.source}, intagen{' '}
         {momentText(batch.finishedAt ?? batch.startedAt, today)} av {batch.by ?? 'kommandot import'}.
       </Lead>
       <ErrorSummary errors={shownErrors(form?.errors).list} />
@@ -42,6 +42,11 @@ export function ImportDonePage({ batch, page, today, role, form }: ImportBatchPa
       </Section>
     </>
   )
+}
+
+function takenText(taken: number): string {
+  if (taken === 0) return 'Ingen rad är inläst'
+  return taken === 1 ? '1 rad är inläst' : `${rowsText(taken)} är inlästa`
 }
 
 const Undo = ({ slug, role }: { slug: string; role: string }) => (

@@ -4,7 +4,7 @@ import { shortDay } from '~/text/day'
 import { counted, countWord, sentence, wholeNumber } from '~/text/number'
 import { workplacesText } from '~/text/organisation'
 import { Section } from '~/ui/section'
-import { sumsOf } from './import-sums'
+import { sumsOf, type ImportSums } from './import-sums'
 
 interface ImportEffect {
   batch: BatchDetails
@@ -13,18 +13,18 @@ interface ImportEffect {
 
 /** What readers will see when it has been taken in, in sentences with the number first. */
 export function ImportEffect({ batch, today }: ImportEffect) {
-  const { added, changed } = sumsOf(batch)
-  const { effect, freshTo } = batch
+  const sums = sumsOf(batch)
+  const { effect } = batch
+  const changes = sums.added + sums.changed > 0
   return (
     <Section
       title={batch.files.length > 1 ? 'Det här ändras om du tar in filerna' : 'Det här ändras om du tar in filen'}
     >
       <div className="measure space-y-2.5">
-        {added + changed === 0 && <p>Inget. Allt i filen finns redan och är lika.</p>}
+        {!changes && <p>{nothing(sums)}</p>}
         {effect && effect.newSpells > 0 && (
           <p>
-            <b>{spells(effect.newSpells)}</b> på {workplacesText(effect.workplaces)}.
-            {freshTo !== null && ` Frånvaron blir färsk till och med ${shortDay(freshTo, today)}.`}
+            <b>{spells(effect.newSpells)}</b> på {workplacesText(effect.workplaces)}.{freshText(batch, today)}
           </p>
         )}
         {effect && effect.changedEnds > 0 && (
@@ -38,10 +38,25 @@ export function ImportEffect({ batch, today }: ImportEffect) {
             <b>{wholeNumber(count)}</b> {text}
           </p>
         ))}
-        {added + changed > 0 && <p>Signalerna räknas om direkt efteråt, för dem som något har ändrats för.</p>}
+        {changes && <p>Signalerna räknas om direkt efteråt, för dem som något har ändrats för.</p>}
       </div>
     </Section>
   )
+}
+
+/** Why nothing is changed: nothing could be read, nothing concerned us, or everything stood there already. */
+function nothing({ taken, bad, ignored, rows }: ImportSums): string {
+  if (rows === 0) return 'Inget. Filen har inga rader.'
+  if (taken > 0)
+    return bad + ignored > 0 ? 'Inget. Resten finns redan och är lika.' : 'Inget. Allt i filen finns redan och är lika.'
+  return bad > 0 ? 'Inget. Ingen rad i filen kan läsas in.' : 'Inget. Alla rader lämnas utanför.'
+}
+
+/** How fresh the absence becomes, unless something taken in before is as fresh. */
+function freshText({ freshTo, freshNow }: BatchDetails, today: Day): string | null {
+  if (freshNow !== null && freshNow >= (freshTo ?? freshNow))
+    return ` Frånvaron är fortsatt färsk till och med ${shortDay(freshNow, today)}.`
+  return freshTo === null ? null : ` Frånvaron blir färsk till och med ${shortDay(freshTo, today)}.`
 }
 
 const spells = (count: number): string => sentence(counted(count, 'ny period', 'nya perioder'))

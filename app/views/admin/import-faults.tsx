@@ -1,6 +1,7 @@
 import { faultsPerPage } from '~/domain/import/batch'
 import { path } from '~/paths'
 import type { BatchDetails, BatchFault } from '~/reads/import-batch.server'
+import { columnHead } from '~/text/import'
 import { rowErrorRemedy, rowErrorText } from '~/text/import-error'
 import { wholeNumber } from '~/text/number'
 import { DataTable, type Column } from '~/ui/data-table'
@@ -61,7 +62,7 @@ function cellsOf(fault: BatchFault, faults: readonly BatchFault[]) {
         {wholeNumber(fault.line)}
       </>
     ),
-    column: fault.column,
+    column: columnHead(fault.column),
     value: fault.value === '' ? <span className="text-ink-2">tomt</span> : <Value>{fault.value}</Value>,
     what: <b>{rowErrorText(refusal)}</b>,
     remedy: (

@@ -14,7 +14,7 @@ export const ImportFiles = ({ batch }: { batch: BatchDetails }) =>
         rowHeader="name"
         columns={[
           { key: 'name', label: 'Fil' },
-          { key: 'kind', label: 'Slag' },
+          { key: 'kind', label: 'Typ' },
           { key: 'rows', label: 'Rader', numeric: true },
           { key: 'unchanged', label: 'Lika', numeric: true },
           { key: 'added', label: 'Nya', numeric: true },

@@ -1,7 +1,7 @@
 import type { Day } from '~/domain/day'
 import { path } from '~/paths'
 import type { SavedProfile } from '~/reads/mapping.server'
-import { fileKindName } from '~/text/import'
+import { columnName, fileKindName } from '~/text/import'
 import { momentText } from '~/text/moment'
 import { sentence } from '~/text/number'
 import { Breadcrumb } from '~/ui/breadcrumb'
@@ -40,7 +40,7 @@ export const ImportProfilesPage = ({ profiles, today, role, form }: ImportProfil
           rowHeader="name"
           columns={[
             { key: 'name', label: 'Namn' },
-            { key: 'kind', label: 'Slag av fil' },
+            { key: 'kind', label: 'Typ av fil' },
             { key: 'columns', label: 'Rubrik och kolumn' },
             { key: 'saved', label: 'Sparad' },
             { key: 'remove', label: 'Ändra' },
@@ -69,7 +69,7 @@ const Pairs = ({ columns }: { columns: SavedProfile['columns'] }) => (
   <ul className="text-small">
     {Object.entries(columns).map(([theirs, our]) => (
       <li key={theirs}>
-        {theirs} <span className="text-ink-2">är {our}</span>
+        {theirs} <span className="text-ink-2">→ {columnName(our)}</span>
       </li>
     ))}
   </ul>

@@ -21,11 +21,11 @@ import { importsTrail } from './trails'
 
 /** A dry run is done: what it found, and the choice to take it in or throw it away. */
 export function ImportReadyPage({ batch, page, today, role, form }: ImportBatchPageProps) {
-  const { rows, bad } = sumsOf(batch)
+  const { taken, bad, ignored } = sumsOf(batch)
   return (
     <>
       <Breadcrumb trail={importsTrail({ label: 'Torrkörning' })} />
-      <PageTitle>{finding(rows - bad, bad)}</PageTitle>
+      <PageTitle>{finding(taken, bad, ignored)}</PageTitle>
       <Lead>
         Inget är ändrat än. Det här är en torrkörning av <strong>{filesName(batch)}</strong> från {batch.source}, gjord{' '}
         {momentText(batch.startedAt, today)}
@@ -34,7 +34,7 @@ export function ImportReadyPage({ batch, page, today, role, form }: ImportBatchP
       <ErrorSummary errors={shownErrors(form?.errors).list} />
       <ImportSteps batch={batch} />
       <ImportTally batch={batch} />
-      <Decision good={rows - bad} bad={bad} slug={batch.slug} role={role} />
+      <Decision good={taken} bad={bad} ignored={ignored} slug={batch.slug} role={role} />
       <ImportFaults batch={batch} page={page} />
       <ImportFiles batch={batch} />
       <ImportEffect batch={batch} today={today} />
@@ -43,29 +43,32 @@ export function ImportReadyPage({ batch, page, today, role, form }: ImportBatchP
   )
 }
 
-function finding(good: number, bad: number): string {
-  if (bad === 0) return good === 1 ? 'Raden kan läsas in' : `Alla ${rowsText(good)} kan läsas in`
+function finding(good: number, bad: number, ignored: number): string {
+  if (good + bad === 0) return ignored === 0 ? 'Filen har inga rader' : 'Alla rader lämnas utanför'
   if (good === 0) return bad === 1 ? 'Raden kan inte läsas in' : `Ingen av ${rowsText(bad)} kan läsas in`
-  return `${rowsText(good)} kan läsas in, ${wholeNumber(bad)} kan det inte`
+  if (bad > 0) return `${rowsText(good)} kan läsas in, ${wholeNumber(bad)} kan det inte`
+  if (ignored > 0) return `${rowsText(good)} kan läsas in, ${wholeNumber(ignored)} lämnas utanför`
+  return good === 1 ? 'Raden kan läsas in' : `Alla ${rowsText(good)} kan läsas in`
 }
 
-const titleOf = (good: number): string => {
-  if (good === 0) return 'Rätta filen och pröva igen'
+const titleOf = (good: number, bad: number): string => {
+  if (good === 0) return bad === 0 ? 'Det finns inget att ta in' : 'Rätta filen och pröva igen'
   return good === 1 ? 'Ta in raden' : `Ta in de ${wholeNumber(good)} raderna`
 }
 
 interface Decision {
   good: number
   bad: number
+  ignored: number
   slug: string
   role: string
 }
 
-const Decision = ({ good, bad, slug, role }: Decision) => (
+const Decision = ({ good, bad, ignored, slug, role }: Decision) => (
   <Form action={path('importBatch', { id: slug })} role={role}>
     <ActBox tab="Nästa steg">
       <Act
-        title={titleOf(good)}
+        title={titleOf(good, bad)}
         actions={
           <>
             {good > 0 && (
@@ -80,8 +83,14 @@ const Decision = ({ good, bad, slug, role }: Decision) => (
         }
       >
         {bad > 0 && good > 0 && `${faultsText(bad)} lämnas utanför och ligger kvar i listan. `}
-        {good > 0 ? 'Du kan ångra hela inläsningen efteråt.' : 'Varje rad med fel står nedanför, med hur den rättas.'}
+        {leaving(good, bad, ignored)}
       </Act>
     </ActBox>
   </Form>
 )
+
+function leaving(good: number, bad: number, ignored: number): string {
+  if (good > 0) return 'Du kan ångra hela inläsningen efteråt.'
+  if (bad > 0) return 'Varje rad med fel står nedanför, med hur den rättas.'
+  return ignored > 0 ? 'Varför raderna lämnas utanför står nedanför.' : 'Välj en fil som har rader.'
+}

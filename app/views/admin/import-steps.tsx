@@ -66,8 +66,10 @@ function columnsNote({ files, phase }: BatchDetails): string {
 
 function triedNote(batch: BatchDetails): string {
   if (batch.phase === 'planning') return `${rowsText(batch.rowsPlanned)} hittills`
-  return place[batch.phase] > 2 ? `${rowsText(sumsOf(batch).rows)} prövade` : 'Inte än'
+  return place[batch.phase] > 2 ? triedText(sumsOf(batch).rows) : 'Inte än'
 }
+
+const triedText = (rows: number): string => `${rowsText(rows)} ${rows === 1 ? 'prövad' : 'prövade'}`
 
 function takenNote({ phase }: BatchDetails): string {
   if (phase === 'ready') return 'Väntar på dig'
