@@ -86,7 +86,7 @@ const answered = (db: Client, caseId: number): Event[] =>
        CASE WHEN ${behindIsProtected} THEN NULL ELSE a.name END AS accountName, w.kind AS answer, w.said AS text,
        w.suggested_on AS suggestedOn
      FROM meeting t JOIN meeting_invited i ON i.meeting_id = t.id JOIN meeting_answer w ON w.invited_id = i.id
-     CROSS JOIN account b ON b.id = w.answered_by LEFT JOIN account a ON a.id = i.account_id WHERE t.case_id = ?`,
+     JOIN account b ON b.id = w.answered_by LEFT JOIN account a ON a.id = i.account_id WHERE t.case_id = ?`,
   )
     .all(caseId)
     .map(

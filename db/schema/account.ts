@@ -88,7 +88,7 @@ export const accountPerson = sqliteView('account_person', {
 })
   .as(sql`SELECT a.id AS account_id, e.person_id FROM account a JOIN employment e ON e.employee_number = a.employee_number
     WHERE a.closed_at IS NULL
-  UNION SELECT a.id, e.person_id FROM account a JOIN employment e ON e.email = a.email
+  UNION ALL SELECT a.id, e.person_id FROM account a JOIN employment e ON e.email = a.email
     WHERE a.employee_number IS NULL AND a.closed_at IS NULL AND NOT EXISTS (
       SELECT 1 FROM employment o WHERE o.email = e.email AND o.person_id <> e.person_id
         AND CASE WHEN ${sql.raw(atOnce('e', 'o'))}

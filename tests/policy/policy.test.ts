@@ -61,11 +61,11 @@ test('the log is the log reviewer’s and tells nothing to anybody else; import 
 test('the law fails for a widened cell, a lost cell, a new row and an insatsägare who sees an individual', () => {
   const widened = { ...policy, 'signal.read': { ...policy['signal.read'], chef: 'always' } } as Table
   const lost = { ...policy, 'log.read': {} } as Table
-  const grown = { ...policy, 'plan.adopt': { chef: 'manages' } } as Table
+  const grown = { ...policy, 'person.erase': { chef: 'manages' } } as Table
   const leaking = { ...policy, 'person.list': { insatsagare: 'assigned' } } as Table
   expect(surprises(widened, expectation)).toEqual(['signal.read for chef'])
   expect(surprises(lost, expectation)).toEqual(['log.read for loggranskare'])
-  expect(surprises(grown, expectation)).toEqual(['plan.adopt is expected of nobody'])
+  expect(surprises(grown, expectation)).toEqual(['person.erase is expected of nobody'])
   expect(leaks(leaking)).toEqual(['person.list for insatsagare'])
   expect(leaks(widened)).toEqual(['signal.read for chef'])
 })
