@@ -2,6 +2,7 @@ import { systemContext } from '#db/context.server'
 import { realNow } from '~/outside/clock.server'
 import { readUnanswered } from '~/reads/signal-escalation.server'
 import { clearExpired } from '~/writes/expiry.server'
+import { noteTrailHead } from '~/writes/trail-head.server'
 import type { EvaluationSummary } from '~/writes/signal-evaluation.server'
 import { escalateSignals } from '~/writes/signal-escalation.server'
 import { refreshStatistics } from '~/writes/statistics.server'
@@ -10,7 +11,6 @@ import { evaluateDue, evaluateEverybody } from './evaluation.server'
 import { discardUndecided } from './import-undecided.server'
 import { inRounds, type RoundOptions } from './rounds.server'
 import { indexTrailPersons } from './trail-index.server'
-import { noteTrailHead } from './trail-head.server'
 import { sweepUploads } from './upload-sweep.server'
 
 export interface NightlySummary extends EvaluationSummary {
@@ -30,7 +30,7 @@ export async function runNightly({
   sweepUploads()
   refreshStatistics(systemContext(signature))
   const expired = clearExpired(systemContext(signature), realNow())
-  noteTrailHead(signature)
+  noteTrailHead(systemContext(signature), realNow())
   return { ...evaluated, escalated, expired }
 }
 

@@ -6,7 +6,7 @@ import { open, seal } from '#db/crypto.server'
 import { headsFile } from '#db/trail-heads.server'
 import { record } from '#db/trail.server'
 import { run } from '~/commands/audit-verify'
-import { noteTrailHead } from '~/jobs/trail-head.server'
+import { noteTrailHead } from '~/writes/trail-head.server'
 import { indexTrailPersons } from '~/jobs/trail-index.server'
 import { signInFailed } from '~/writes/session.server'
 import { world, type World } from '#tests/support/world'
@@ -74,7 +74,7 @@ test('whoever has the database and the way the chain is made, but not the key, c
 })
 
 test('a log that is cut off at the end is missed by what was noted beside the database', async () => {
-  noteTrailHead('test')
+  noteTrailHead(systemContext('test'), new Date())
   signInFailed(systemContext('test'), { accountId: null, slug: 'four', tooMany: false })
   expect((await listen(run)).code).toBe(0)
   pastTheTriggers('DELETE FROM audit_event WHERE id = 4; DELETE FROM audit_event WHERE id = 3')
@@ -83,7 +83,7 @@ test('a log that is cut off at the end is missed by what was noted beside the da
 })
 
 test('a note that somebody has written herself does not count', async () => {
-  noteTrailHead('test')
+  noteTrailHead(systemContext('test'), new Date())
   const file = headsFile(w.db.$client.name)
   writeFileSync(file, readFileSync(file, 'utf8').replace('"id":3', '"id":2'))
   expect((await listen(run)).code).toBe(1)
