@@ -16,10 +16,12 @@ export default [
   at('logout', 'session/logout-action'),
   at('activation', 'session/activation'),
   at('role', 'session/role-action'),
+  at('calendarFeed', 'calendar/feed-ics'),
 
   ...framed([
     at('start', 'start/start'),
     at('menu', 'start/menu'),
+    at('settings', 'settings/settings'),
     at('help', 'help/help'),
     at('method', 'help/method'),
     at('accessibility', 'help/accessibility'),
@@ -35,6 +37,7 @@ export default [
     at('personAbsence', 'person/absence'),
     at('personContacts', 'person/contacts'),
     at('personName', 'person/name'),
+    at('calendar', 'calendar/calendar'),
     at('cases', 'case/cases'),
     at('case', 'case/case'),
     at('caseLength', 'case/length'),

@@ -1,5 +1,5 @@
 import type { Clock } from './clock'
-import type { ClockLimit } from './clock-limit'
+import type { StatutoryLimitName } from './clock-limit'
 import type { Day } from './day'
 
 /** Whether a plan för återgång i arbete is to be made, and by when. */
@@ -22,11 +22,9 @@ export interface PlanFacts {
   waived: readonly Day[]
 }
 
-/** Sick days from which a plan is a duty, and the day it is to be ready. Source: SFB 30 kap. 6 §. */
-export const planFromDays = 60
-
 /**
- * The duty of the sick-pay period: an absence expected to last at least 60 sick days takes a plan by day 30. When that
+ * The duty of the sick-pay period: an absence expected to last until the limit of long absence (60 sick days) takes a plan by
+ * the plan's own (day 30), as SFB 30 kap. 6 § has it. When that
  * becomes clear later, the plan is due the day it was said; an absence nobody has said anything of is clear on day 60.
  * What was adopted or documented as not needed in an earlier period does not count for this one.
  */
@@ -38,17 +36,17 @@ export function planDuty(clock: Clock, { expectations, adopted, waived }: PlanFa
   if (adoptedOn !== undefined) return { kind: 'adopted', on: adoptedOn }
   if (waivedOn !== undefined) return { kind: 'not-needed', on: waivedOn }
   const said = expectations.filter(({ saidOn }) => saidOn >= period.from)
+  const planFromDays = limitOf(clock, 'longAbsence')?.fromDay ?? Infinity
   const isLong = ({ lastDay }: { lastDay: Day }) => period.days + (lastDay - today) >= planFromDays
   const latest = said.at(-1)
-  const readyOn = dateOf(clock, 'plan') ?? today
+  const readyOn = limitOf(clock, 'plan')?.from ?? today
   if (period.days < planFromDays && !latest) return { kind: 'undecided', dueOn: readyOn }
   if (period.days < planFromDays && latest && !isLong(latest)) return { kind: 'not-expected', lastDay: latest.lastDay }
-  const longOn = dateOf(clock, 'longAbsence') ?? today
+  const longOn = limitOf(clock, 'longAbsence')?.from ?? today
   return { kind: 'due', dueOn: laterOf(readyOn, earlierOf(clearSince(said, isLong) ?? longOn, longOn)) }
 }
 
-const dateOf = ({ limits }: Clock, name: ClockLimit['name']): Day | null =>
-  limits.find((limit) => limit.name === name)?.from ?? null
+const limitOf = ({ limits }: Clock, name: StatutoryLimitName) => limits.find((limit) => limit.name === name)
 
 const laterOf = (one: Day, other: Day): Day => (one > other ? one : other)
 const earlierOf = (one: Day, other: Day): Day => (one < other ? one : other)

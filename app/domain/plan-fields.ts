@@ -23,6 +23,10 @@ type PartOf<Kind extends RowKind> = keyof (typeof partNames)[Kind] & string
 export const fieldOf = <Kind extends RowKind>(kind: Kind, key: string, part: PartOf<Kind>): string =>
   `${rowNames[kind]}-${key}-${(partNames[kind] as Record<string, string>)[part]}`
 
+/** Where to begin writing in a row. */
+export const firstFieldOf = (kind: RowKind, key: string): string =>
+  `${rowNames[kind]}-${key}-${Object.values<string>(partNames[kind])[0]}`
+
 /** Every field of a draft by its name, in the order of the page. */
 export function valuesOf(draft: PlanDraft): Record<string, string> {
   const rows = rowKinds.flatMap((kind) =>

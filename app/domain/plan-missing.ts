@@ -52,9 +52,11 @@ export function whatIsMissing(draft: PlanDraft, today: Day): Missing[] {
   ]
 }
 
-/** What each part of the plan still lacks, for the list beside it. */
-export const isWhole = (list: readonly { code: string }[], part: MissingPart): boolean =>
-  !list.some(({ code }) => (missingCodes[part] as readonly string[]).includes(code))
+/** The parts of the plan where something is missing, in the order of the page. */
+export const lackingParts = (list: readonly { code: string }[]): MissingPart[] =>
+  (Object.keys(missingCodes) as MissingPart[]).filter((part) =>
+    list.some(({ code }) => (missingCodes[part] as readonly string[]).includes(code)),
+  )
 
 const missing = (code: MissingCode, field: string): Missing => ({ code, field })
 

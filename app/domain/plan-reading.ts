@@ -1,9 +1,20 @@
-import { parseDay, type Day } from './day'
-import { adjustmentStates, taskAnswers, type AdjustmentState, type PlanContent, type TaskAnswer } from './plan'
+import { isoDay, type Day } from './day'
+import {
+  adjustmentStates,
+  taskAnswers,
+  type AdjustmentState,
+  type PlanContent,
+  type RampStep,
+  type TaskAnswer,
+} from './plan'
 import { isBlank, type DraftAdjustment, type DraftStep, type DraftTask, type PlanDraft } from './plan-draft'
+import { writtenDay } from './written-day'
 
-/** A day as it was typed, `2026-12-07` or `20261207`; null when it is empty or can't be read. */
-export const typedDay = (text: string): Day | null => parseDay(text.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3'))
+/** A day as it was typed, any way people write one; null when it is empty or can't be read. */
+export function typedDay(text: string): Day | null {
+  const day = writtenDay(text)
+  return typeof day === 'number' ? day : null
+}
 
 /** A share as it was typed, `25`, `25 %` or `12,5`: more than 0, at most 100; else null. */
 export function typedShare(text: string): number | null {
@@ -57,3 +68,37 @@ function sure<Value>(value: Value | null | undefined): Value {
   if (value === null || value === undefined) throw new RangeError('The plan is not complete')
   return value
 }
+
+/** A draft that says what an adopted plan says, for reading beside another. */
+export const draftFrom = ({
+  tasks,
+  adjustments,
+  ramp,
+  followUps,
+  contact,
+  participation,
+  comment,
+}: PlanContent): PlanDraft => ({
+  tasks: tasks.map((task, place) => ({ key: `r${place}`, ...task })),
+  adjustments: adjustments.map(({ what, who, from, to, state, effect }, place) => ({
+    ...{ key: `r${place}`, what, who, from: isoDay(from), to: to === null ? '' : isoDay(to), state, effect },
+  })),
+  ramp: ramp.map(({ from, share, checkOn }, place) => ({
+    ...{ key: `r${place}`, from: isoDay(from), share: String(share).replace('.', ',') },
+    checkOn: checkOn === null ? '' : isoDay(checkOn),
+  })),
+  followUps: followUps.map((on, place) => ({ key: `r${place}`, on: isoDay(on) })),
+  contact,
+  participation: participation.tookPart ? 'ja' : 'nej',
+  participationReason: participation.reason,
+  comment,
+})
+
+/** The steps whose day and share can be read, for drawing them. */
+export const readableSteps = (ramp: readonly DraftStep[]): RampStep[] =>
+  ramp
+    .flatMap(({ from, share, checkOn }) => {
+      const [first, read] = [typedDay(from), typedShare(share)]
+      return first === null || read === null ? [] : [{ from: first, share: read, checkOn: typedDay(checkOn) }]
+    })
+    .sort((one, other) => one.from - other.from)

@@ -1,5 +1,4 @@
 import {
-  latestPlan,
   planDraftOf,
   planVersion,
   planVersionsOf,
@@ -11,8 +10,10 @@ import {
 import type { StoredCase } from '#db/case.server'
 import { statement } from '#db/client.server'
 import { currentEmployment } from '#db/person.server'
+import type { Day } from '~/domain/day'
 import type { PlanDraft } from '~/domain/plan-draft'
 import { whatIsMissing, type Missing } from '~/domain/plan-missing'
+import { draftFrom } from '~/domain/plan-reading'
 import { startingDraft } from '~/domain/plan-start'
 import { headOf, reachableCase, type CaseHead } from './case.server'
 import { defineRead, type Question } from './gate.server'
@@ -71,42 +72,62 @@ export interface ShownVersion {
   version: StoredVersion
   versions: ListedVersion[]
   weeklyHours: number
-  workplace: string
 }
 
-/** A plan as it was adopted; the latest when no number is said. */
+/** A plan as it was adopted. */
 export const readPlanVersion = defineRead({
   action: 'plan.read',
-  object: ({ slug }: { slug: string; number: number | null }) => slug,
+  object: ({ slug }: { slug: string; number: number }) => slug,
   load: (question, { slug, number }): ShownVersion | null => {
     const found = reachableCase(question, slug)
     const shown = found && headOf(question, found)
     if (!found || !shown) return null
     const { db } = question
-    const version = number === null ? latestPlan(db, found.id) : planVersion(db, found.id, number)
+    const version = planVersion(db, found.id, number)
     if (!version) return null
     const { weeklyHours } = employmentOf(question, found)
-    return { shown, version, versions: planVersionsOf(db, found.id), weeklyHours, workplace: shown.person.workplace }
+    return { shown, version, versions: planVersionsOf(db, found.id), weeklyHours }
   },
   persons: ({ shown }) => [shown.person.personId],
 })
 
-/** Two versions beside each other, the older first. */
+/** A side of a comparison: an adopted version, or what is being written when `number` is null. */
+export interface ComparedSide {
+  number: number | null
+  adoptedOn: Day | null
+  draft: PlanDraft
+}
+
+export interface PlanComparison {
+  shown: CaseHead
+  from: ComparedSide
+  to: ComparedSide
+  versions: ListedVersion[]
+  weeklyHours: number
+}
+
+/** Two plans beside each other: by default the latest version and what is being written. */
 export const readPlanComparison = defineRead({
   action: 'plan.read',
-  object: ({ slug }: { slug: string; numbers: [number, number] }) => slug,
-  load: (question, { slug, numbers }) => {
+  object: ({ slug }: { slug: string; from: number | null; to: number | null }) => slug,
+  load: (question, { slug, from, to }): PlanComparison | null => {
     const found = reachableCase(question, slug)
     const shown = found && headOf(question, found)
-    const [older, newer] = [...numbers]
-      .sort((one, other) => one - other)
-      .map((number) => found && planVersion(question.db, found.id, number))
-    if (!found || !shown || !older || !newer) return null
+    if (!found || !shown) return null
+    const versions = planVersionsOf(question.db, found.id)
+    const older = sideOf(question, found, from ?? versions[0]?.number ?? 0)
+    const newer = sideOf(question, found, to)
     const { weeklyHours } = employmentOf(question, found)
-    return { shown, older, newer, versions: planVersionsOf(question.db, found.id), weeklyHours }
+    return older && newer && { shown, from: older, to: newer, versions, weeklyHours }
   },
   persons: ({ shown }) => [shown.person.personId],
 })
+
+function sideOf(question: Question, found: StoredCase, number: number | null): ComparedSide | null {
+  if (number === null) return { number, adoptedOn: null, draft: writingOf(question, found).draft }
+  const version = planVersion(question.db, found.id, number)
+  return version && { number, adoptedOn: version.adoptedOn, draft: draftFrom(version.content) }
+}
 
 const employmentOf = ({ db, today }: Question, { personId }: StoredCase) =>
   statement<{ position: string | null; weeklyHours: number }>(

@@ -9,10 +9,12 @@ interface RadioGroup {
   value?: string
   options: { value: string; label: ReactNode; hint?: ReactNode }[]
   id?: string
+  /** The choice that a further question follows from, in a `data-choice` around both. */
+  opens?: string
 }
 
 /** One of a few; the first choice carries the group's id, which is where the error summary leads. */
-export const RadioGroup = ({ name, legend, hint, error, value, options, id = name }: RadioGroup) => (
+export const RadioGroup = ({ name, legend, hint, error, value, options, id = name, opens }: RadioGroup) => (
   <fieldset className="mt-5 first:mt-0" aria-describedby={described({ name, hint, error, id })['aria-describedby']}>
     <legend className="mb-1 text-row font-key">{legend}</legend>
     <FieldHint id={id} hint={hint} />
@@ -24,6 +26,7 @@ export const RadioGroup = ({ name, legend, hint, error, value, options, id = nam
           name={name}
           value={option.value}
           defaultChecked={option.value === value}
+          data-opens={opens !== undefined && opens === option.value ? true : undefined}
           aria-describedby={option.hint ? `${id}-${option.value}-hint` : undefined}
           className={`choice rounded-full ${error ? 'border-late' : ''}`}
         />

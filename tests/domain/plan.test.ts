@@ -7,7 +7,7 @@ import { addRow, emptyDraft, mostRows, removeRow, type PlanDraft } from '~/domai
 import { draftOf, valuesOf } from '~/domain/plan-fields'
 import { planForm } from '~/domain/plan-form'
 import { differencesOf, mergeDrafts } from '~/domain/plan-merge'
-import { isWhole, whatIsMissing } from '~/domain/plan-missing'
+import { lackingParts, whatIsMissing } from '~/domain/plan-missing'
 import { contentOf, typedShare } from '~/domain/plan-reading'
 import { startingDraft } from '~/domain/plan-start'
 
@@ -73,9 +73,8 @@ describe('Det som saknas i en plan', () => {
   })
 
   it('står vid sin del av planen', () => {
-    const list = whatIsMissing(but('medverkan', ''), today)
-    expect(isWhole(list, 'participation')).toBe(false)
-    expect(isWhole(list, 'followUps')).toBe(true)
+    const list = whatIsMissing(draftOf({ ...valuesOf(but('medverkan', '')), 'uppgift-t1-kan': '' }), today)
+    expect(lackingParts(list)).toEqual(['tasks', 'participation'])
   })
 })
 

@@ -10,6 +10,7 @@ import { addDays } from '~/domain/day'
 import { rulePresets } from '~/domain/rule'
 import { patterns, type PageName } from '~/paths'
 import { makeLink } from '~/writes/calendar.server'
+import { adoptedPlan } from '#tests/support/plans'
 import { expect as expectAbsence } from '~/writes/case-lead.server'
 import { close } from '~/writes/case-closure.server'
 import { open } from '~/writes/case.server'
@@ -59,6 +60,7 @@ const address = (name: PageName, object = objectOf(name)): string =>
   patterns[name]
     .replace(/:(id|kod)/, object)
     .replace(':dag', '8')
+    .replace(':nr', '1')
     .replace(':regel', '6-12')
     .replace(':post', slugIn(w, postOf(name)))
 const visitorAs = (asker: Asker) => (asker === 'visitor' ? portal(w).visitor() : portal(w).as(personas[asker]))
@@ -122,6 +124,7 @@ function newCase(w: World): string {
   const opened = open(context, { person: w.slugOf('Jonas Ekberg'), origin: 'spell', signal: null })
   if (opened.kind !== 'done') throw new Error(opened.kind)
   expectAbsence(context, { slug: opened.value.slug, lastDay: addDays(w.today, 9) })
+  adoptedPlan(context, opened.value.slug)
   book(context, {
     ...{ slug: opened.value.slug, kind: 'rehab', on: addDays(w.today, 3), time: null, place: null, unionTold: true },
   })

@@ -28,6 +28,7 @@ const doors: Record<string, Door> = {
   role: { opens: [], posts: true },
   start: { opens: everybody },
   menu: { opens: everybody },
+  settings: { opens: everybody },
   signals: { opens: withStaff },
   signalsCsv: { opens: withStaff },
   signal: { opens: atTheWard },
@@ -71,6 +72,8 @@ const doors: Record<string, Door> = {
   casePlanPdf: { opens: atTheWard },
   caseHistory: { opens: atTheWard },
   caseMistake: { opens: atTheWard },
+  calendar: { opens: withStaff },
+  calendarFeed: { opens: everybody, public: true },
   log: { opens: ['loggranskare'] },
 }
 

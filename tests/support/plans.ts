@@ -1,4 +1,6 @@
+import type { Context } from '#db/context.server'
 import { emptyDraft, type PlanDraft } from '~/domain/plan-draft'
+import { adopt, save } from '~/writes/plan.server'
 
 /** A plan with nothing missing on 20 November 2026: one task of each answer, one adjustment, three steps. */
 export const wholeDraft: PlanDraft = {
@@ -22,4 +24,12 @@ export const wholeDraft: PlanDraft = {
   followUps: [{ key: 'f1', on: '2026-12-18' }],
   contact: 'Karin ringer varje onsdag klockan tio',
   participation: 'ja',
+}
+
+/** The whole plan saved and adopted in a case that has none. */
+export function adoptedPlan(context: Context, slug: string): void {
+  const sending = { action: { kind: 'save' }, choices: {} } as const
+  const saved = save(context, { slug, draft: wholeDraft, revision: 0, ...sending })
+  const adopted = saved.kind === 'done' ? adopt(context, { slug, revision: saved.value.revision }) : saved
+  if (adopted.kind !== 'done') throw new Error(`The plan came to ${adopted.kind}`)
 }

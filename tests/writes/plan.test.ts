@@ -142,9 +142,10 @@ describe('En klar plan', () => {
     const first = value(readPlanVersion(karin(w), { slug, number: 1 })).version
     expect(first).toMatchObject({ adoptedOn: day('2026-11-20'), content: { contact: wholeDraft.contact } })
     expect(first.questionsVersion).toBe(1)
-    const { older, newer } = value(readPlanComparison(karin(w), { slug, numbers: [2, 1] }))
-    expect([older.content.contact, newer.content.contact]).toEqual([wholeDraft.contact, 'Varje fredag'])
-    expect(value(readPlanVersion(karin(w), { slug, number: null })).version.number).toBe(2)
+    const { from, to } = value(readPlanComparison(karin(w), { slug, from: 1, to: 2 }))
+    expect([from.draft.contact, to.draft.contact]).toEqual([wholeDraft.contact, 'Varje fredag'])
+    const now = value(readPlanComparison(karin(w), { slug, from: null, to: null }))
+    expect([now.from.number, now.to.number]).toEqual([2, null])
     expect(readPlanVersion(karin(w), { slug, number: 3 }).kind).toBe('unreachable')
   })
 

@@ -2,7 +2,14 @@ import { path } from '~/paths'
 
 export type CaseTab = keyof typeof tabs
 
-const tabs = { case: 'Översikt', caseTalks: 'Samtal', caseMeasures: 'Åtgärder', caseMeetings: 'Möten', caseHistory: 'Historik' } as const
+const tabs = {
+  case: 'Översikt',
+  casePlan: 'Plan',
+  caseTalks: 'Samtal',
+  caseMeasures: 'Åtgärder',
+  caseMeetings: 'Möten',
+  caseHistory: 'Historik',
+} as const
 
 export const CaseTabs = ({ slug, current }: { slug: string; current: CaseTab }) => (
   <nav aria-label="Ärendets sidor" className="mt-6 border-b border-rule" data-screen>

@@ -1,0 +1,16 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { planPdf } from '~/documents/plan-pdf.server'
+import { contextFor } from '~/http/context.server'
+import { employerName } from '~/http/employer.server'
+import { page, pdfFile } from '~/http/respond.server'
+import { readPlanVersion } from '~/reads/plan.server'
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const signedIn = await contextFor(request, context)
+  const { shown, version, weeklyHours } = page(
+    readPlanVersion(signedIn, { slug: params.id ?? '', number: Number(params.nr) }),
+  )
+  const { name, workplace } = shown.person
+  const head = { employer: employerName(), workplace, name, leader: shown.leader?.name ?? null, weeklyHours }
+  return pdfFile(await planPdf({ ...version, ...head }), `plan-version-${version.number}.pdf`)
+}

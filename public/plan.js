@@ -1,0 +1,100 @@
+// Saves the plan while it is being written, a moment after the last key. Without it the button does the same.
+const pause = 1500
+
+const form = document.querySelector('[data-plan] form')
+const address = document.querySelector('[data-plan]').dataset.plan
+const [word, note] = ['[data-plan-word]', '[data-plan-note]'].map((name) => document.querySelector(name))
+const revision = form.elements.revision
+
+let waiting
+let saving = false
+let stopped = false
+let unsaved = false
+
+const say = (state, told) => {
+  word.textContent = state
+  note.replaceChildren(told)
+}
+
+form.addEventListener('input', changed)
+form.addEventListener('change', changed)
+form.addEventListener('submit', () => {
+  clearTimeout(waiting)
+  stopped = true
+  unsaved = false
+})
+addEventListener('online', () => unsaved && save())
+addEventListener('beforeunload', (event) => unsaved && event.preventDefault())
+
+function changed() {
+  unsaved = true
+  if (stopped) return
+  clearTimeout(waiting)
+  waiting = setTimeout(save, pause)
+}
+
+async function save() {
+  if (saving || stopped) return
+  saving = true
+  unsaved = false
+  const body = new URLSearchParams(new FormData(form))
+  try {
+    await heard(await fetch(address, { method: 'POST', body, credentials: 'same-origin', redirect: 'manual' }))
+  } catch {
+    kept(
+      'Inte sparat',
+      'Det finns ingen kontakt med portalen. Texten står kvar här och sparas när kontakten är tillbaka.',
+    )
+    waiting = setTimeout(save, 10 * pause)
+  }
+  saving = false
+  if (unsaved && !stopped && !note.querySelector('[data-fault]')) waiting = setTimeout(save, pause)
+}
+
+async function heard(answer) {
+  if (answer.type === 'opaqueredirect') return kept('Du är utloggad', loginLink())
+  const told = (answer.headers.get('Content-Type') ?? '').includes('json') ? await answer.json() : {}
+  if (answer.ok) return saved(told)
+  if (answer.status === 409 && told.code === 'plan-changed') {
+    stopped = true
+    return kept(
+      'Någon annan har sparat',
+      'Din text står kvar här. Tryck på Spara utkastet för att se båda texterna och välja.',
+    )
+  }
+  if (told.errors || told.message) return kept('Inte sparat', fault(told))
+  throw new Error(String(answer.status))
+}
+
+function saved({ revision: next, saved: at, lacks }) {
+  revision.value = String(next)
+  say('Sparat utkast', `${at}. Det du skriver sparas efter hand.`)
+  for (const part of document.querySelectorAll('[data-part]')) {
+    const lacking = lacks.includes(part.dataset.part)
+    part.querySelector('[data-whole]').hidden = lacking
+    part.querySelector('[data-lacks]').hidden = !lacking
+  }
+}
+
+function kept(state, told) {
+  unsaved = true
+  say(state, told)
+}
+
+function fault({ errors, message }) {
+  const text = document.createElement('span')
+  text.dataset.fault = ''
+  text.textContent = errors ? errors.map((error) => error.message).join(' ') : message
+  return text
+}
+
+function loginLink() {
+  const text = document.createElement('span')
+  text.dataset.fault = ''
+  const link = Object.assign(document.createElement('a'), { href: '/logga-in', target: '_blank', className: 'link' })
+  link.textContent = 'Logga in i en ny flik'
+  text.append('Texten står kvar här. ', link, ', kom tillbaka hit och skriv vidare.')
+  return text
+}
+
+if (word.textContent === 'Sparat utkast') note.append(' Det du skriver sparas efter hand.')
