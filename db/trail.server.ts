@@ -78,11 +78,12 @@ const columns = `at, actor_id AS actorId, actor_name AS actorName, role, action,
 
 /** Walks the chain from its first event to its last. @returns the number of events, or the id of the first that doesn't hold. */
 export function verifyChain(db: Client): { holds: true; events: number } | { holds: false; at: number } {
+  const key = trailKey(db)
   let previous = firstHash
   let events = 0
   const rows = db.$client.prepare(`SELECT id, ${columns} FROM audit_event ORDER BY id`).iterate()
   for (const row of rows as Iterable<Row & { id: number; hash: string }>) {
-    if (row.previousHash !== previous || row.hash !== chainHash(row, trailKey(db))) return { holds: false, at: row.id }
+    if (row.previousHash !== previous || row.hash !== chainHash(row, key)) return { holds: false, at: row.id }
     previous = row.hash
     events += 1
   }

@@ -100,6 +100,11 @@ test.each([
   expect(await listen(run)).toEqual({ code: 1, said: expect.stringContaining('registret') })
 })
 
+test('a log whose key has been taken away or exchanged does not hold', async () => {
+  w.db.$client.exec('DELETE FROM identity_key WHERE id = 2')
+  expect((await listen(run)).code).toBe(1)
+})
+
 test('a log written before the data key was changed still holds when the key is sealed anew', async () => {
   const sealed = w.db.$client.prepare('SELECT id, sealed FROM identity_key').all() as { id: number; sealed: string }[]
   const reseal = w.db.$client.prepare('UPDATE identity_key SET sealed = ? WHERE id = ?')
