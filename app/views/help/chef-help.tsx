@@ -28,6 +28,27 @@ export const ChefHelp = () => (
         bortglömd.
       </p>
     </Topic>
+    <Topic title="Stödja någon över tid i ett ärende">
+      <p>
+        Behöver någon stöd längre än ett samtal öppnar du ett ärende på kortet, eller när du läser en signal. En person
+        har ett ärende i taget. Där finns klockan, samtalen, planen, mötena och åtgärderna på ett ställe, och överst
+        står det enda du ska göra nu.
+      </p>
+      <ToDo>
+        <li>Säg hur länge frånvaron väntas vara. Minst 60 dagar betyder att en plan ska vara klar till dag 30.</li>
+        <li>Boka samtalet. Du får en guide, förberedelser och en inbjudan att kopiera.</li>
+        <li>
+          Skriv planen tillsammans med medarbetaren. Utkastet sparas, och du ser vad som saknas innan du gör den klar.
+        </li>
+        <li>Kalla till möte när fler behöver vara med, och skriv upp vad var och en ska göra.</li>
+        <li>Avsluta när stödet inte behövs längre. Portalen frågar hur det går efter 2, 6 och 12 veckor.</li>
+      </ToDo>
+      <p>
+        Skriv om arbetet, aldrig om sjukdom. Portalen säger ifrån om en text ser ut att innehålla en diagnos, ett
+        personnummer eller ett telefonnummer. Blev något fel markerar du det som fel i historiken. Det står kvar, men
+        räknas inte.
+      </p>
+    </Topic>
     <Topic title="Hitta en medarbetare">
       <p>
         Under Medarbetare finns de som du är chef för i dag. Sök på namn och välj vilka du vill se. Det du väljer står i

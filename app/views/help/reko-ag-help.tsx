@@ -14,6 +14,12 @@ export const RekoAgHelp = () => (
         det. Signaler på arbetsplatser utan chef kommer direkt till dig.
       </p>
     </Topic>
+    <Topic title="Följa och ta över ett ärende">
+      <p>
+        Under Ärenden ser du alla som pågår hos dem du når, med det som ska göras först överst. Chefen är ansvarig tills
+        någon lämnar över. Du kan ta över, eller lämna tillbaka, med en rad om varför.
+      </p>
+    </Topic>
     <Topic title="Ta ut en lista">
       <p>
         Under Signaler finns Hämta som CSV. Filen har de senaste signalerna för dem du når, även avslutade. Den
