@@ -59,6 +59,7 @@ export const patterns = {
   importErrors: '/admin/import/:id/fel.csv',
   importProfiles: '/admin/import/mallar',
   importColumns: '/admin/import/:id/kolumner',
+  importCauses: '/admin/import/:id/koder',
   organisation: '/admin/organisation',
   unitNew: '/admin/organisation/ny',
   unit: '/admin/organisation/:id',

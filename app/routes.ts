@@ -78,6 +78,7 @@ export default [
     at('importBatch', 'admin/import-batch'),
     at('importErrors', 'admin/import-errors-csv'),
     at('importColumns', 'admin/import-columns'),
+    at('importCauses', 'admin/import-causes'),
     at('organisation', 'admin/organisation'),
     at('unitNew', 'admin/unit-new'),
     at('unit', 'admin/unit'),

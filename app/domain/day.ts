@@ -44,5 +44,14 @@ export const dayAt = (moment: Date): Day => day(inStockholm.format(moment))
 
 const inStockholm = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' })
 
+/** @returns the hour it is in Europe/Stockholm at a moment, 0–23 */
+export const hourAt = (moment: Date): number => Number(hourInStockholm.format(moment))
+
+const hourInStockholm = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Stockholm',
+  hour: '2-digit',
+  hourCycle: 'h23',
+})
+
 export const earlier = (one: Day, other: Day): Day => (one < other ? one : other)
 export const later = (one: Day, other: Day): Day => (one > other ? one : other)

@@ -7,6 +7,7 @@ import type { EvaluationSummary } from '~/writes/signal-evaluation.server'
 import { escalateSignals } from '~/writes/signal-escalation.server'
 import { refreshStatistics } from '~/writes/statistics.server'
 import { answerOf } from './answer.server'
+import { makeDigests } from './digest.server'
 import { evaluateDue, evaluateEverybody } from './evaluation.server'
 import { discardUndecided } from './import-undecided.server'
 import { inRounds, type RoundOptions } from './rounds.server'
@@ -15,6 +16,8 @@ import { sweepUploads } from './upload-sweep.server'
 
 export interface NightlySummary extends EvaluationSummary {
   escalated: number
+  /** E-mails of the day that have been made. */
+  digests: number
   expired: number
 }
 
@@ -25,13 +28,14 @@ export async function runNightly({
 }: RoundOptions & { full?: boolean } = {}): Promise<NightlySummary> {
   const evaluated = await (full ? evaluateEverybody(options) : evaluateDue(options))
   const escalated = await escalateUnanswered(options)
+  const digests = await makeDigests(options)
   await discardUndecided(signature)
   await indexTrailPersons(options.stop)
   sweepUploads()
   refreshStatistics(systemContext(signature))
   const expired = clearExpired(systemContext(signature), realNow())
   noteTrailHead(systemContext(signature), realNow())
-  return { ...evaluated, escalated, expired }
+  return { ...evaluated, escalated, digests, expired }
 }
 
 const signature = 'nattlig genomgång'

@@ -18,6 +18,8 @@ export interface Environment {
   origin: string
   rekoNow: string | null
   smtpUrl: string | null
+  /** The sender of e-mail, when it isn't `rekoportalen@` the host of the origin. */
+  mailFrom: string | null
   sessionSecret: string
   dataKey: string | null
   dataKeyOld: string | null
@@ -50,6 +52,7 @@ export function readEnvironment(variables: Surroundings): Environment {
     origin: set.ORIGIN ?? `http://localhost:${set.PORT}`,
     rekoNow: demo || test ? (set.REKO_NOW ?? null) : null,
     smtpUrl: set.SMTP_URL ?? null,
+    mailFrom: set.MAIL_FROM ?? null,
     ...secrets,
     dataKeyOld: set.DATA_KEY_OLD ?? null,
     trustProxy: set.TRUST_PROXY === '1',

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer'
+import { environment } from './environment.server'
 
 export interface Mail {
   /** The same each time it is tried, so that whoever gets it twice can see that it is one. */
@@ -14,12 +15,19 @@ export type Delivery = 'sent' | 'refused' | 'failed' | 'unreachable'
 export interface MailRoute {
   smtpUrl: string
   from: string
-  /** The host that the portal says it is. */
-  host: string
+  /** The address people use. */
+  origin: string
+}
+
+/** How e-mail leaves this portal; null when nobody has said. */
+export function mailRoute(): MailRoute | null {
+  const { smtpUrl, mailFrom, origin } = environment()
+  return smtpUrl === null ? null : { smtpUrl, origin, from: mailFrom ?? `rekoportalen@${new URL(origin).hostname}` }
 }
 
 /** Hands one e-mail to the mail server. Nothing about the receiver is kept or logged here. */
-export async function sendMail({ smtpUrl, from, host }: MailRoute, mail: Mail): Promise<Delivery> {
+export async function sendMail({ smtpUrl, from, origin }: MailRoute, mail: Mail): Promise<Delivery> {
+  const host = new URL(origin).hostname
   const transport = createTransport({ url: smtpUrl, name: host, ...patience })
   try {
     await transport.sendMail({

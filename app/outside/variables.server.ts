@@ -39,7 +39,11 @@ const schema = z.object({
     .transform((text) => new URL(text).origin)
     .optional(),
   REKO_NOW: z.string().refine(isDate, 'ska vara ett datum, till exempel 2026-11-20').optional(),
-  SMTP_URL: z.string().optional(),
+  SMTP_URL: z
+    .string()
+    .refine(isMailServer, 'ska vara en adress till en e-postserver, till exempel smtp://mejl.example.se:587')
+    .optional(),
+  MAIL_FROM: z.email('ska vara en e-postadress').optional(),
   SESSION_SECRET: z.string().min(32, 'ska vara minst 32 tecken').optional(),
   DATA_KEY: key.optional(),
   DATA_KEY_OLD: key.optional(),
@@ -51,6 +55,10 @@ const schema = z.object({
 function isOrigin(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : null
   return url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search
+}
+
+function isMailServer(text: string): boolean {
+  return URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol)
 }
 
 function isDate(text: string): boolean {

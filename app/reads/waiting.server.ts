@@ -51,6 +51,12 @@ function waiting(question: Question): Waiting {
 export const waitingCount = ({ signals, talks, questions, duties }: Waiting): number =>
   signals.length + talks.length + questions.length + duties.length
 
+/** When each of those things is due. */
+export const dueDays = ({ signals, talks, questions, duties }: Waiting): Day[] => [
+  ...[...signals, ...questions].map(({ dueOn }) => dueOn),
+  ...[...talks, ...duties].map(({ on }) => on),
+]
+
 /** Nobody has answered in time, or there is no manager to answer. */
 const comesToRekoAg = ({ status, managed }: ListedSignal): boolean => status === 'eskalerad' || !managed
 

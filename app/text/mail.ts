@@ -15,7 +15,10 @@ interface Addresses {
 export function mailText(kind: NoticeKind, waiting: number, { portal, settings }: Addresses): MailText {
   const { subject, says } = kind === 'digest' || kind === 'signal-escalated' ? ofTheDay(waiting) : texts[kind]
   const choice = kind === 'account-renewed' ? [] : [`Vill du ha färre mejl? Välj här: ${settings}`]
-  return { subject, text: [says, `Logga in: ${portal}`, ...choice, 'Det går inte att svara på det här mejlet.'].join('\n\n') }
+  return {
+    subject,
+    text: [says, `Logga in: ${portal}`, ...choice, 'Det går inte att svara på det här mejlet.'].join('\n\n'),
+  }
 }
 
 const ofTheDay = (waiting: number) => ({

@@ -9,5 +9,9 @@ export const clearExpired = ({ db }: Context, at: Date): number =>
   stageUnseen(db, () => {
     const sessions = statement(db, 'DELETE FROM session WHERE expires_at <= ?').run(Math.floor(at.getTime() / 1000))
     const links = statement(db, 'DELETE FROM activation WHERE expires_at <= ?').run(at.getTime())
+    statement(db, endedNotices).run(at.getTime() - noticeAge)
     return sessions.changes + links.changes
   })
+
+const endedNotices = 'DELETE FROM outbox WHERE coalesce(sent_at, cancelled_at, given_up_at) <= ?'
+const noticeAge = 365 * 86_400_000

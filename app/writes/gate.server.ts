@@ -34,7 +34,7 @@ interface WriteDeclaration<Input, Thing, Change, Value> {
   /** What the trail tells beside that: counts and dates, never content. */
   details?(change: Change): Record<string, string | number | boolean>
   persons?(change: Change): readonly number[]
-  notices?(change: Change, thing: Thing, context: Context): readonly Notice[]
+  notices?(change: Change, thing: Thing, context: Context, value: Value): readonly Notice[]
 }
 
 /** The only way to change something: one transaction with permission, decision, change, event and notices, or nothing. */
@@ -76,7 +76,7 @@ export function defineWrite<Input, Thing, Change, Value>(write: WriteDeclaration
       fields: write.fields(change),
       ...(write.details ? { details: write.details(change) } : {}),
     })
-    for (const notice of write.notices?.(change, found.thing, context) ?? []) enqueue(context, notice)
+    for (const notice of write.notices?.(change, found.thing, context, value) ?? []) enqueue(context, notice)
     return { kind: 'done', value }
   }
   return Object.assign(

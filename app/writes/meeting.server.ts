@@ -17,6 +17,7 @@ import {
 import { refuse } from '~/domain/outcome'
 import { findCase } from './case.server'
 import { defineWrite, type Context } from './gate.server'
+import { meetingNotices } from './meeting-notice.server'
 import { signed } from './signed.server'
 
 interface Calling {
@@ -64,6 +65,7 @@ export const call = defineWrite({
   },
   fields: () => ['kind', 'on', 'from', 'to', 'place', 'invited'],
   details: ({ kind, invited }) => ({ kind, invited: invited.length }),
+  notices: (_called, _case, context, { meeting }) => meetingNotices(context, meeting),
 })
 
 const invitations = ({ employee, accounts, others }: Calling, able: readonly Responsible[]): Invitation[] => [
@@ -93,6 +95,7 @@ export const move = defineWrite({
   },
   store: (db, moved, { meeting }, context) => change(db, meeting, { kind: 'moved', ...moved }, context),
   fields: () => ['on', 'from', 'to', 'place', 'reason'],
+  notices: (_moved, { meeting: { slug, slot } }, context) => meetingNotices(context, slug, slot.on),
 })
 
 /** Cancel a meeting. */
@@ -105,6 +108,7 @@ export const cancel = defineWrite({
     isOpen(facts) ? cancelMeeting(meetingFacts(meeting), reason) : refuse('case-closed'),
   store: (db, { reason }, { meeting }, context) => change(db, meeting, { kind: 'cancelled', reason }, context),
   fields: () => ['cancelled', 'reason'],
+  notices: (_cancelled, { meeting: { slug } }, context) => meetingNotices(context, slug),
 })
 
 type Change = { kind: 'cancelled'; reason: string } | ({ kind: 'moved'; reason: string | null } & Slot)

@@ -52,6 +52,9 @@ const lines = `
   plan.save            M T · · · · · · · ·
   plan.adopt           M T · · · · · · · ·
   plan.waive           M T · · · · · · · ·
+  calendar.link        A A · · · · · · · ·
+  calendar.open        · · · · · · · · · A
+  calendar.fetch       M T · · · · · · · ·
   absence.register     M T · · · · · · · ·
   absence.correct      M T · · · · · · · ·
   absence.settle       M T · · · · · · · ·
@@ -62,6 +65,11 @@ const lines = `
   rule.rehearse        · · · · · · · · · A
   signal.evaluate      · · · · · · · · · A
   signal.escalate      · · · · · · · · · A
+  notice.read          · · · · · · · · · A
+  notice.queue         · · · · · · · · · A
+  notice.settle        · · · · · · · · · A
+  settings.read        A A A A A A A A A ·
+  settings.choose      A A A A A A A A A ·
   import.list          · · · · · · · A · ·
   import.read          · · · · · · · A · ·
   import.start         · · · · · · · A · A

@@ -24,6 +24,11 @@ export const Footer = ({ withMenu, signedIn }: Footer) => (
         Tillgänglighet
       </a>
       {signedIn && (
+        <a href={path('settings')} className="link target">
+          Inställningar
+        </a>
+      )}
+      {signedIn && (
         <div className="lg:hidden">
           <LogOut />
         </div>

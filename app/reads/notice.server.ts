@@ -1,0 +1,73 @@
+import { statement } from '#db/client.server'
+import { digest } from '#db/crypto.server'
+import { standingMeetings } from '#db/meeting.server'
+import { mailStanding, noticeById, outboxFigures, type OutboxFigures, type StoredNotice } from '#db/outbox.server'
+import { substitutesFor } from '#db/substitute.server'
+import type { Day } from '~/domain/day'
+import { whyNotSend, type CancelReason, type NoticeKind } from '~/domain/notice'
+import { defineRead, type Question } from './gate.server'
+import { receiverOf } from './receiver.server'
+import { relationsTo } from './scope.server'
+
+export type NoticeToSend =
+  { cancel: CancelReason } | { cancel: null; kind: NoticeKind; to: string; waiting: number; reference: string }
+
+/** A notice as it stands at the moment of sending: what to send to which address, or why not to. */
+export const readNotice = defineRead({
+  action: 'notice.read',
+  load: (question, id: number): NoticeToSend | null => {
+    const notice = noticeById(question.db, id)
+    if (!notice) return null
+    const standing = mailStanding(question.db, notice.accountId)
+    const receiver = receiverOf(question, notice.accountId)
+    if (!standing || !receiver) return { cancel: 'account-not-in-use' }
+    const { kind, on, dedupKey } = notice
+    const cancel = whyNotSend({ kind, on, stands: stands(question, notice) }, receiver, question.today)
+    if (cancel !== null) return { cancel }
+    return { cancel, kind, to: standing.email, waiting: receiver.waiting.length, reference: digest(`mail ${dedupKey}`) }
+  },
+})
+
+/** How the outbox stands, in numbers. */
+export const readOutbox = defineRead({
+  action: 'notice.read',
+  load: ({ db, now }): OutboxFigures => outboxFigures(db, monthBefore(now)),
+})
+
+export const monthBefore = (now: Date): Date => new Date(now.getTime() - 30 * 86_400_000)
+
+function stands(question: Question, { kind, payload, accountId }: StoredNotice): boolean {
+  if (kind === 'account-renewed') return linkWaits(question, accountId)
+  return kind !== 'meeting-soon' || meetingStands(question, payload, accountId)
+}
+
+const linkWaits = ({ db }: Question, accountId: number): boolean =>
+  statement(db, 'SELECT 1 FROM activation WHERE account_id = ? AND used_at IS NULL').get(accountId) !== undefined
+
+/** Nothing has changed since, its day has not gone, and who is told is invited (or steps in) and reaches the employee. */
+function meetingStands(
+  { db, today }: Question,
+  { meeting, sequence }: StoredNotice['payload'],
+  accountId: number,
+): boolean {
+  const found = statement<{ id: number; personId: number; on: Day; sequence: number }>(
+    db,
+    `SELECT t.id, k.person_id AS personId, t."on", t.sequence FROM (${standingMeetings}) t
+     JOIN support_case k ON k.id = t.caseId WHERE t.slug = ?`,
+  ).get(meeting)
+  if (!found || found.sequence !== sequence || found.on < today) return false
+  return (['chef', 'rekoAg'] as const).some((role) => {
+    const reached = relationsTo(db, { accountId, name: '', role, personId: null }, found.personId, today)
+    const invited = invitedTo(db, found.id, role)
+    const steppedIn = invited.flatMap((one) => substitutesFor(db, one, role, today))
+    return reached.has(role === 'chef' ? 'manages' : 'assigned') && [...invited, ...steppedIn].includes(accountId)
+  })
+}
+
+const invitedTo = (db: Question['db'], meetingId: number, role: string): number[] =>
+  statement<{ id: number }>(
+    db,
+    'SELECT account_id AS id FROM meeting_invited WHERE meeting_id = ? AND role = ? AND account_id IS NOT NULL',
+  )
+    .all(meetingId, role)
+    .map(({ id }) => id)

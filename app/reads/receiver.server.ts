@@ -1,0 +1,45 @@
+import { rolesToday } from '#db/account.server'
+import { statement } from '#db/client.server'
+import { mailStanding } from '#db/outbox.server'
+import { substitutesFor } from '#db/substitute.server'
+import { isoDay, type Day } from '~/domain/day'
+import type { Receiver } from '~/domain/notice'
+import type { Role } from '~/domain/role'
+import { defineRead, type Question } from './gate.server'
+import { reachOf } from './scope.server'
+import { dueDays, waitingFor } from './waiting.server'
+
+/** Open accounts that want e-mail, have a role in which something can wait and no e-mail of today yet; their ids, in order. */
+export const readReceivers = defineRead({
+  action: 'notice.read',
+  load: ({ db, today }): number[] =>
+    statement<{ id: number }>(
+      db,
+      `SELECT a.id FROM account a WHERE a.closed_at IS NULL AND a.mail <> 'never'
+         AND EXISTS (SELECT 1 FROM (${rolesToday}) WHERE role IN ('chef', 'rekoAg'))
+         AND NOT EXISTS (SELECT 1 FROM outbox WHERE dedup_key = 'digest:' || a.id || ':' || @date) ORDER BY a.id`,
+    )
+      .all({ today, date: isoDay(today) })
+      .map(({ id }) => id),
+})
+
+/** What decides whether somebody is to be told today. Days only: nobody's data is in it. */
+export const readReceiver = defineRead({
+  action: 'notice.read',
+  load: (question, accountId: number): Receiver | null => receiverOf(question, accountId),
+})
+
+export function receiverOf(question: Question, accountId: number): Receiver | null {
+  const standing = mailStanding(question.db, accountId)
+  if (!standing) return null
+  const { inUse, choice, toldOn } = standing
+  return { inUse, choice, toldOn, waiting: inUse ? (['chef', 'rekoAg'] as const).flatMap(waitingAs) : [] }
+
+  function waitingAs(role: Role): Day[] {
+    const { db, today } = question
+    if (substitutesFor(db, accountId, role, today).length > 0) return []
+    const actor = { accountId, name: '', role, personId: null }
+    const reach = reachOf(db, actor, 'desk.read', today)
+    return reach ? dueDays(waitingFor({ ...question, actor, reach })) : []
+  }
+}

@@ -1,0 +1,69 @@
+import { dayKinds, type MailChoice, type NoticeKind } from '~/domain/notice'
+import { dayAt, type Day } from '~/domain/day'
+import { statement, type Client } from './client.server'
+
+/** Neither sent, cancelled nor given up. */
+export const waits = 'sent_at IS NULL AND cancelled_at IS NULL AND given_up_at IS NULL'
+
+/** Somebody can read what is sent to the account `a`. */
+export const inUse = 'a.closed_at IS NULL AND (a.password_hash IS NOT NULL OR a.last_seen_at IS NOT NULL)'
+
+export interface StoredNotice {
+  id: number
+  dedupKey: string
+  accountId: number
+  kind: NoticeKind
+  payload: Record<string, string | number>
+  on: Day
+  attempts: number
+}
+
+export function noticeById(db: Client, id: number): StoredNotice | null {
+  const row = statement<Omit<StoredNotice, 'payload' | 'on'> & { payload: string; createdAt: number }>(
+    db,
+    `SELECT id, dedup_key AS dedupKey, account_id AS accountId, kind, payload, created_at AS createdAt, attempts
+     FROM outbox WHERE id = ?`,
+  ).get(id)
+  if (!row) return null
+  const { payload, createdAt, ...notice } = row
+  return { ...notice, payload: JSON.parse(payload) as StoredNotice['payload'], on: dayAt(new Date(createdAt)) }
+}
+
+export interface MailStanding {
+  email: string
+  slug: string
+  choice: MailChoice
+  inUse: boolean
+  /** The last day the e-mail of the day went out. */
+  toldOn: Day | null
+}
+
+export function mailStanding(db: Client, accountId: number): MailStanding | null {
+  const row = statement<Omit<MailStanding, 'toldOn' | 'inUse'> & { inUse: number; toldAt: number | null }>(
+    db,
+    `SELECT a.email, a.slug, a.mail AS choice, ${inUse} AS inUse,
+       (SELECT max(o.sent_at) FROM outbox o WHERE o.account_id = a.id
+         AND o.kind IN (SELECT value FROM json_each(@dayKinds))) AS toldAt
+     FROM account a WHERE a.id = @accountId`,
+  ).get({ accountId, dayKinds: JSON.stringify(dayKinds) })
+  if (!row) return null
+  const { toldAt, ...standing } = row
+  return { ...standing, inUse: row.inUse === 1, toldOn: toldAt === null ? null : dayAt(new Date(toldAt)) }
+}
+
+export interface OutboxFigures {
+  waiting: number
+  /** In the last thirty days. */
+  givenUp: number
+  sent: number
+  cancelled: number
+}
+
+/** How many e-mails there are, and how it went; nothing about to whom. */
+export const outboxFigures = (db: Client, since: Date): OutboxFigures =>
+  statement<OutboxFigures>(
+    db,
+    `SELECT count(*) FILTER (WHERE ${waits}) AS waiting, count(*) FILTER (WHERE given_up_at > @since) AS givenUp,
+       count(*) FILTER (WHERE sent_at IS NOT NULL) AS sent, count(*) FILTER (WHERE cancelled_at IS NOT NULL) AS cancelled
+     FROM outbox`,
+  ).get({ since: since.getTime() }) ?? { waiting: 0, givenUp: 0, sent: 0, cancelled: 0 }
