@@ -97,10 +97,14 @@ const said = (db: Client, caseId: number): Event<'expected'>[] =>
     .map(({ lastDay, ...row }) => ({ ...row, told: { kind: 'expected', lastDay } }))
 
 const done = (db: Client, caseId: number): Event<'limit'>[] =>
-  statement<{ at: number; on: Day; by: string; limit: string; object: string }>(
+  statement<{ at: number; on: Day; by: string; limit: string; title: string | null; object: string }>(
     db,
-    `SELECT d.done_at AS "at", d.done_on AS "on", a.name AS "by", d.limit_name AS "limit", d.slug AS object
+    `SELECT d.done_at AS "at", d.done_on AS "on", a.name AS "by", d.limit_name AS "limit", ${titleThen} AS title,
+       d.slug AS object
      FROM limit_done d JOIN account a ON a.id = d.done_by WHERE d.case_id = ?`,
   )
     .all(caseId)
-    .map(({ limit, ...row }) => ({ ...row, told: { kind: 'limit', limit, doneOn: row.on } }))
+    .map(({ limit, title, ...row }) => ({ ...row, told: { kind: 'limit', limit, title, doneOn: row.on } }))
+
+const titleThen = `(SELECT v.title FROM clock_limit_version v WHERE v.name = d.limit_name
+  ORDER BY v.starts_on <= d.done_on DESC, v.id DESC LIMIT 1)`

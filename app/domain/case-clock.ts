@@ -1,5 +1,4 @@
 import type { Clock, LimitDates } from './clock'
-import type { ClockLimit } from './clock-limit'
 import type { Day } from './day'
 import type { PlanDuty } from './plan-duty'
 
@@ -49,12 +48,9 @@ function doneByItself({ name, from }: LimitDates, duty: PlanDuty): Day | null {
   return name === 'plan' && (duty.kind === 'adopted' || duty.kind === 'not-needed') ? duty.on : null
 }
 
-/** Limits that ask the manager to do something; the others tell what happens. */
-const asks = new Set<ClockLimit['name']>(['certificate', 'sickPayEnds', 'plan', 'longAbsence', 'chain90'])
-
 function dueOf(limit: LimitDates, duty: PlanDuty): Day | null {
   if (limit.name === 'plan') return duty.kind === 'due' || duty.kind === 'undecided' ? duty.dueOn : null
-  return asks.has(limit.name) ? (limit.to ?? limit.from) : null
+  return limit.asks ? (limit.to ?? limit.from) : null
 }
 
 function statusOf({ state }: LimitDates, doneOn: Day | null, dueOn: Day | null, today: Day): ClockStatus {
@@ -65,4 +61,5 @@ function statusOf({ state }: LimitDates, doneOn: Day | null, dueOn: Day | null, 
   return dueOn - today <= soonDays ? 'soon' : 'ahead'
 }
 
-const soonDays = 5
+/** How many days ahead what is due is called soon. */
+export const soonDays = 5

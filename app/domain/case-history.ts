@@ -24,7 +24,7 @@ export type CaseTold =
   | { kind: 'reopened' }
   | { kind: 'handed'; to: string; reason: string }
   | { kind: 'expected'; lastDay: Day }
-  | { kind: 'limit'; limit: string; doneOn: Day }
+  | { kind: 'limit'; limit: string; title: string | null; doneOn: Day }
   | { kind: 'talk-booked'; talk: TalkKind; day: Day }
   | { kind: 'talk-written'; talk: TalkKind; day: Day }
   | { kind: 'step-agreed'; what: string; who: Participant; dueOn: Day }

@@ -1,5 +1,5 @@
 import type { AbsenceSpell } from './absence'
-import { clockLimitsOn, type ClockLimit, type CounterName } from './clock-limit'
+import type { ClockLimit, CounterName } from './clock-limit'
 import { addDays, type Day } from './day'
 import { chainGapDays, occasions, relapseGapDays, spellsUntil, touchingGapDays } from './occasion'
 
@@ -37,11 +37,11 @@ export interface DayNumbers {
 export type Clock = Record<CounterName, Counter | null> & { limits: LimitDates[] }
 
 /**
- * The clock of one person today: unbroken absence, sick-pay period (five-day rule) and rehabiliteringskedjan, each the latest
+ * The clock of one person today, by the limits that hold: unbroken absence, sick-pay period (five-day rule) and rehabiliteringskedjan, each the latest
  * that has begun, and when their limits fall. A running absence goes on unbroken, whatever end is reported; a limit that a
  * closed one hasn't come to is not reached. Nothing after today counts. Without absence every counter is null. Source: method.md §2.
  */
-export function clockOf(spells: readonly AbsenceSpell[], today: Day, limits = clockLimitsOn(today)): Clock {
+export function clockOf(spells: readonly AbsenceSpell[], today: Day, limits: readonly ClockLimit[]): Clock {
   const counted = Object.fromEntries(
     Object.entries(gaps).map(([name, gap]) => [name, count(spells, gap, today)]),
   ) as Record<CounterName, Count | null>

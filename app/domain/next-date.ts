@@ -15,6 +15,8 @@ export type NextDate =
 
 export interface NextFacts {
   spells: readonly AbsenceSpell[]
+  /** The limits of the clock that hold today. */
+  limits: readonly ClockLimit[]
   /** Days of contacts held or booked. */
   contacts: readonly { on: Day; heldOn: Day | null }[]
   signals: readonly { slug: string; status: SignalStatus; dueOn: Day }[]
@@ -41,9 +43,9 @@ export function callBy({ contacts }: Pick<NextFacts, 'contacts'>, standing: Stan
   return [{ kind: 'call', on: workdayFrom(addDays(standing.from, 2)) }]
 }
 
-function limitAhead({ spells }: NextFacts, standing: Standing, today: Day): NextDate[] {
+function limitAhead({ spells, limits }: NextFacts, standing: Standing, today: Day): NextDate[] {
   if (standing.kind !== 'sick') return []
-  return clockOf(spells, today).limits.flatMap(({ state, from, ...limit }): NextDate[] =>
+  return clockOf(spells, today, limits).limits.flatMap(({ state, from, ...limit }): NextDate[] =>
     state === 'ahead' && from !== null ? [{ kind: 'limit', on: from, limit }] : [],
   )
 }

@@ -15,6 +15,7 @@ import { planDuty, type PlanDuty } from '~/domain/plan-duty'
 import { standingOf, type Standing } from '~/domain/standing'
 import { casePerson, type CasePerson } from './case-person.server'
 import { defineRead, type Question } from './gate.server'
+import { limitsFor } from './once.server'
 import { reachPerson } from './scope.server'
 
 /** What stands at the top of every page of a case. */
@@ -64,7 +65,7 @@ export function headOf(question: Question, found: StoredCase): (CaseHead & { clo
   const person = casePerson(question, found.personId)
   if (!person) return null
   const spells = spellsOf(db, found.personId)
-  const clock = clockOf(spells, today)
+  const clock = clockOf(spells, today, limitsFor(question))
   const expectations = expectationsOf(db, found.id)
   return {
     ...{ slug: found.slug, person, facts: found.facts, open: isOpen(found.facts), clock },

@@ -9,6 +9,7 @@ import type { Day } from '~/domain/day'
 import { planDuty, type PlanDuty } from '~/domain/plan-duty'
 import { standingOf, type Standing } from '~/domain/standing'
 import { defineRead, type Question } from './gate.server'
+import { limitsFor } from './once.server'
 import { reachablePersons, reachParameters } from './scope.server'
 
 export interface ListedCase {
@@ -27,7 +28,7 @@ export interface ListedCase {
 /** Cases of everybody within reach, those to do something in first, then the latest opened. */
 export const readCases = defineRead({
   action: 'case.list',
-  load: (question, { closed }: { closed: boolean }): ListedCase[] => listed(question, closed),
+  load: (question, { closed }: { closed: boolean }): ListedCase[] => listedCases(question, closed),
   persons: (cases) => cases.map(({ personId }) => personId),
 })
 
@@ -39,7 +40,10 @@ export const openCaseCount = ({ db, reach }: Question): number =>
     reachParameters(reach),
   )
 
-function listed({ db, reach, today }: Question, closed: boolean): ListedCase[] {
+/** The same for those who show cases among other things. */
+export function listedCases(question: Question, closed: boolean): ListedCase[] {
+  const { db, reach, today } = question
+  const limits = limitsFor(question)
   const rows = statement<Row>(db, listText(reachablePersons(reach), closed)).all(reachParameters(reach))
   const factsOf = staffFacts(
     db,
@@ -50,7 +54,7 @@ function listed({ db, reach, today }: Question, closed: boolean): ListedCase[] {
       const { spells } = factsOf(row.personId)
       const said = JSON.parse(expectations) as { lastDay: Day; saidOn: Day }[]
       const days = JSON.parse(planDays) as { adopted: Day[]; waived: Day[] }
-      const duty = planDuty(clockOf(spells, today), { expectations: said, ...days }, today)
+      const duty = planDuty(clockOf(spells, today, limits), { expectations: said, ...days }, today)
       return { ...row, now: standingOf(spells, today), duty }
     })
     .sort((one, other) => dueFirst(one.duty) - dueFirst(other.duty))

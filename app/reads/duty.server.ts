@@ -4,10 +4,12 @@ import { open } from '#db/crypto.server'
 import { currentEmployment, shownName } from '#db/person.server'
 import type { AbsenceSpell } from '~/domain/absence'
 import type { LimitDoneFact } from '~/domain/case-clock'
+import { limitActors, type LimitActor } from '~/domain/clock-limit'
 import type { Day } from '~/domain/day'
 import { dutiesOf, type Duty } from '~/domain/duty'
 import type { PlanFacts } from '~/domain/plan-duty'
 import type { Question } from './gate.server'
+import { limitsFor } from './once.server'
 import { reachablePersons, reachParameters } from './scope.server'
 import { sickToday } from './staff.server'
 
@@ -20,15 +22,21 @@ export type PersonDuty = Duty & {
   caseSlug: string | null
 }
 
-/** What is a manager's to do for those of hers who are off sick or have a case; nothing for other roles. One statement. */
-export const managersDuties = ({ db, reach, actor, today }: Question): PersonDuty[] =>
-  actor.role === 'chef'
-    ? statement<Row>(db, dutyText(reachablePersons(reach)))
-        .all(reachParameters(reach))
-        .flatMap(({ personId, personSlug, name, caseSlug, ...known }) =>
-          dutiesOf(factsOf(caseSlug, known), today).map((duty) => ({ ...duty, personId, personSlug, name, caseSlug })),
-        )
-    : []
+/** What is a manager's to do for those of hers who are off sick or have a case, or what limits ask of a Reko-AG in cases. One statement. */
+export function managersDuties(question: Question): PersonDuty[] {
+  const { db, reach, actor, today } = question
+  const limits = limitsFor(question)
+  const who = limitActors.find((role) => role === actor.role)
+  if (!who || !(who === 'chef' || limits.some((limit) => limit.asks && limit.who === who))) return []
+  return statement<Row>(db, dutyText(reachablePersons(reach), who))
+    .all(reachParameters(reach))
+    .flatMap(({ personId, personSlug, name, caseSlug, ...known }) =>
+      dutiesOf({ ...factsOf(caseSlug, known), limits }, today, who).map((duty) => ({
+        ...duty,
+        ...{ personId, personSlug, name, caseSlug },
+      })),
+    )
+}
 
 interface Row {
   personId: number
@@ -56,7 +64,10 @@ type FactRow = Pick<Row, 'spells' | 'contactOn' | 'plan' | 'done' | 'steps'>
 const told = (steps: string) =>
   (JSON.parse(steps) as { what: string; dueOn: Day }[]).map(({ what, dueOn }) => ({ what: open(what), dueOn }))
 
-const dutyText = (reached: string): string => `SELECT p.id AS personId, p.slug AS personSlug, ${shownName} AS name,
+const dutyText = (
+  reached: string,
+  who: LimitActor,
+): string => `SELECT p.id AS personId, p.slug AS personSlug, ${shownName} AS name,
     k.slug AS caseSlug,
     (SELECT json_group_array(json_object('from', s.first_day, 'to', s.last_day, 'extent', s.extent) ORDER BY s.first_day)
       FROM absence_spell s WHERE s.person_id = p.id) AS spells,
@@ -71,7 +82,7 @@ const dutyText = (reached: string): string => `SELECT p.id AS personId, p.slug A
   JOIN person p ON p.id = r.person_id ${currentEmployment}
   LEFT JOIN support_case k ON k.person_id = p.id
     AND NOT EXISTS (SELECT 1 FROM case_closure l WHERE l.case_id = k.id AND l.reopened_on IS NULL)
-  WHERE k.id IS NOT NULL OR ${sickToday('p.id')}`
+  WHERE k.id IS NOT NULL${who === 'chef' ? ` OR ${sickToday('p.id')}` : ''}`
 
 const listIn = (table: string, what: string): string =>
   `(SELECT json_group_array(${what} ORDER BY d.id) FROM ${table} d WHERE d.case_id = k.id AND d.${standsRight})`

@@ -1,4 +1,6 @@
+import { clockLimitsOn } from '#db/clock-limit.server'
 import type { Context } from '#db/context.server'
+import type { ClockLimit } from '~/domain/clock-limit'
 import { relationFor, type Action, type Relation } from '~/policy'
 import { reachOf, relationsTo, type Reach } from './scope.server'
 
@@ -15,6 +17,10 @@ export const reachFor = (context: Context, action: Action): Reach | null =>
   once(context, `reach: ${relationFor(action, context.actor.role)}`, () =>
     reachOf(context.db, context.actor, action, context.today),
   )
+
+/** The limits of the clock that hold today. */
+export const limitsFor = (context: Pick<Context, 'db' | 'today' | 'shared'>): readonly ClockLimit[] =>
+  once(context, 'limits', () => clockLimitsOn(context.db, context.today))
 
 /** How who is asking stands to one person. */
 export const relationsFor = (context: Context, personId: number): ReadonlySet<Relation> =>

@@ -12,6 +12,7 @@ import { arrivals, latestFirst, type EmploymentPeriod, type HistoryEvent } from 
 import { standingOf, type Standing } from '~/domain/standing'
 import type { Strip } from '~/domain/strip'
 import { defineRead, type Question } from './gate.server'
+import { limitsFor } from './once.server'
 import { cardSignals, cardStrip, type CardSignal } from './person-signals.server'
 import { findPerson } from './scope.server'
 
@@ -76,7 +77,7 @@ function cardOf(question: Question, person: CardPerson): PersonCard {
     person,
     since: arrived.findLast(({ workplace }) => workplace === person.workplace)?.on ?? today,
     now: standingOf(spells, today),
-    clock: clockOf(spells, today),
+    clock: clockOf(spells, today, limitsFor(question)),
     signals,
     contacts: contacts.map(({ kind, on, heldOn }) => ({ kind, on, heldOn })),
     strip: cardStrip(question, spells, signals),

@@ -8,6 +8,7 @@ import { byNeed, nextDate, type NextDate } from '~/domain/next-date'
 import { dueOn, signalStatus } from '~/domain/signal'
 import { standingOf, type Standing } from '~/domain/standing'
 import type { Question } from './gate.server'
+import { limitsFor } from './once.server'
 import { reachablePersons, reachParameters, type Reach } from './scope.server'
 
 /** One of the staff in a list: how she stands today, when somebody last talked to her, and what comes next. */
@@ -18,7 +19,9 @@ export interface StaffRow extends StaffMember {
 }
 
 /** Rows for these persons, in this order and the same number of statements however many they are. */
-export function staffRows({ db, today }: Question, personIds: readonly number[]): StaffRow[] {
+export function staffRows(question: Question, personIds: readonly number[]): StaffRow[] {
+  const { db, today } = question
+  const limits = limitsFor(question)
   const { signalDueDays } = settingsOn(db, today)
   const factsOf = staffFacts(db, personIds)
   return staffMembers(db, personIds, today).map((member) => {
@@ -32,7 +35,7 @@ export function staffRows({ db, today }: Question, personIds: readonly number[])
       ...member,
       now: standingOf(facts.spells, today),
       lastContact: lastContact(facts, today),
-      next: nextDate({ ...facts, signals }, today),
+      next: nextDate({ ...facts, signals, limits }, today),
     }
   })
 }

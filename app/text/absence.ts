@@ -1,5 +1,5 @@
 import { addDays, type Day } from '~/domain/day'
-import type { CounterName, ClockLimit } from '~/domain/clock-limit'
+import type { CounterName, ClockLimit, StatutoryLimitName } from '~/domain/clock-limit'
 import type { ContactKind } from '~/domain/contact'
 import type { NextDate } from '~/domain/next-date'
 import type { Standing } from '~/domain/standing'
@@ -37,7 +37,7 @@ export function nextDateText(next: NextDate, today: Day): string {
 function limitDateText(limit: ClockLimit, day: string): string {
   if (limit.name === 'certificate') return `Läkarintyg från ${day}`
   if (limit.name === 'plan') return `Plan klar senast ${day}`
-  return `${limitDay(limit)} ${day}`
+  return `${limitDay(limit)} ${day}${limit.title === null ? '' : `, ${inSentence(limit.title)}`}`
 }
 
 /** "Dag 8", "Dag 15–21" */
@@ -45,7 +45,14 @@ export const limitDay = ({ fromDay, toDay }: Pick<ClockLimit, 'fromDay' | 'toDay
   `Dag ${fromDay === toDay ? fromDay : `${fromDay}–${toDay}`}`
 
 /** What a limit means for the one who is off sick and her manager. */
-export const limitName: Record<ClockLimit['name'], string> = {
+export const limitName = ({ name, title }: Pick<ClockLimit, 'name' | 'title'>): string =>
+  title === null ? (name in names ? names[name as StatutoryLimitName] : 'egen gräns') : inSentence(title)
+
+/** Abbreviations keep their capitals. */
+const inSentence = (title: string): string =>
+  /^.[A-ZÅÄÖ]/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)
+
+const names: Record<StatutoryLimitName, string> = {
   first: 'sjukanmälan',
   certificate: 'läkarintyg behövs',
   sickPayEnds: 'anmäl sjukfallet till Försäkringskassan',

@@ -1,7 +1,6 @@
 import type { CaseEvent } from '~/domain/case-history'
-import type { ClockLimit } from '~/domain/clock-limit'
 import type { Day } from '~/domain/day'
-import { closureReasonText, originText, outcomeText, stepTitle } from './case'
+import { closureReasonText, originText, outcomeText, limitTitle } from './case'
 import { shortDay } from './day'
 import { meetingEventText } from './meeting'
 import { checkAnswerText, measureKindText, measureStateText } from './measure'
@@ -30,5 +29,5 @@ export function caseEventText({ told, by }: CaseEvent, today: Day): string {
   if (told.kind === 'measure-turned')
     return `${told.what}: ${measureStateText[told.state].toLowerCase()}. Antecknat av ${by}.${told.effect ? ` ${told.effect}` : ''}`
   if (told.kind === 'checked') return `${by} svarade på hur det går: ${checkAnswerText[told.answer].toLowerCase()}.`
-  return `${by} skrev upp att det är gjort: ${stepTitle[told.limit as ClockLimit['name']].toLowerCase()}.`
+  return `${by} skrev upp att det är gjort: ${limitTitle({ name: told.limit, title: told.title }).toLowerCase()}.`
 }

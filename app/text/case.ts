@@ -1,6 +1,6 @@
 import type { CaseOrigin, CaseOutcome, ClosureReason } from '~/domain/case'
 import type { ClockStep } from '~/domain/case-clock'
-import type { ClockLimit } from '~/domain/clock-limit'
+import type { ClockLimit, StatutoryLimitName } from '~/domain/clock-limit'
 import type { Day } from '~/domain/day'
 import type { PlanDuty } from '~/domain/plan-duty'
 import { shortDay } from './day'
@@ -26,8 +26,14 @@ export const outcomeText: Record<CaseOutcome, string> = {
   'not-working': 'Arbetar inte',
 }
 
-/** The heading of a limit in the clock of a case. */
-export const stepTitle: Record<ClockLimit['name'], string> = {
+/** The heading of a limit in the clock of a case: the employer's words, else the portal's. */
+export const limitTitle = ({ name, title }: Pick<ClockLimit, 'name' | 'title'>): string =>
+  title ?? (name in titles ? titles[name as StatutoryLimitName] : 'Egen gräns')
+
+export const limitMeaning = ({ name, meaning }: Pick<ClockLimit, 'name' | 'meaning'>): string =>
+  meaning ?? (name in meanings ? meanings[name as StatutoryLimitName] : '')
+
+const titles: Record<StatutoryLimitName, string> = {
   first: 'Sjukanmäld',
   certificate: 'Läkarintyg',
   sickPayEnds: 'Anmälan till Försäkringskassan',
@@ -38,7 +44,7 @@ export const stepTitle: Record<ClockLimit['name'], string> = {
   chain365: 'Ett år i kedjan',
 }
 
-export const stepMeaning: Record<ClockLimit['name'], string> = {
+const meanings: Record<StatutoryLimitName, string> = {
   first: '',
   certificate: 'Från den dagen behövs intyg.',
   sickPayEnds: 'Sjuklönen är slut. Arbetsgivaren anmäler.',
@@ -50,9 +56,10 @@ export const stepMeaning: Record<ClockLimit['name'], string> = {
 }
 
 /** What has become of a limit, in a sentence after its date. */
-export function stepText({ name, status, done }: ClockStep, today: Day): string {
+export function stepText(step: ClockStep, today: Day): string {
+  const { name, status, done } = step
   if (status === 'not-reached') return 'Frånvaron tog slut innan dess.'
-  if (done === null || name === 'first') return stepMeaning[name]
+  if (done === null || name === 'first') return limitMeaning(step)
   const by = done.by === null ? '' : `, antecknat av ${done.by}`
   return `Klart ${shortDay(done.on, today)}${by}.`
 }

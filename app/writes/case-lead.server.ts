@@ -1,5 +1,6 @@
 import { limitsDoneIn } from '#db/case.server'
 import { spellsOf } from '#db/absence.server'
+import { clockLimitsOn } from '#db/clock-limit.server'
 import { leaderOf } from '#db/case-leader.server'
 import { responsibleFor } from '#db/responsible.server'
 import { and, eq, isNull } from 'drizzle-orm'
@@ -81,7 +82,9 @@ export const follow = defineWrite({
 
 function findLimit(context: Context, { slug, dayNumber }: { slug: string; dayNumber: number }) {
   const found = findCase(context, slug)
-  const clock = found && clockOf(spellsOf(context.db, found.thing.personId), context.today)
+  const clock =
+    found &&
+    clockOf(spellsOf(context.db, found.thing.personId), context.today, clockLimitsOn(context.db, context.today))
   const name = clock?.limits.find(({ fromDay }) => fromDay === dayNumber)
   const counter = name && clock?.[name.counter]
   if (!found || !name || !counter) return null

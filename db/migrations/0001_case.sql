@@ -110,6 +110,27 @@ CREATE TABLE `support_case` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `support_case_slug_unique` ON `support_case` (`slug`);--> statement-breakpoint
 CREATE INDEX `support_case_person` ON `support_case` (`person_id`);--> statement-breakpoint
+CREATE TABLE `clock_limit_version` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`version` integer NOT NULL,
+	`counter` text NOT NULL,
+	`from_day` integer NOT NULL,
+	`to_day` integer NOT NULL,
+	`title` text,
+	`meaning` text,
+	`asks` integer NOT NULL,
+	`who` text NOT NULL,
+	`starts_on` integer NOT NULL,
+	`active` integer NOT NULL,
+	`source` text,
+	`reason` text,
+	`decided_at` integer NOT NULL,
+	`decided_by` integer,
+	FOREIGN KEY (`decided_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `clock_limit_version_number` ON `clock_limit_version` (`name`,`version`);--> statement-breakpoint
 CREATE TABLE `measure` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
@@ -387,10 +408,13 @@ CREATE INDEX `talk_note_talk` ON `talk_note` (`talk_id`);--> statement-breakpoin
 ALTER TABLE `account` ADD `mail` text DEFAULT 'daily' NOT NULL;--> statement-breakpoint
 CREATE INDEX `account_employee` ON `account` (`employee_number`);--> statement-breakpoint
 ALTER TABLE `import_batch` ADD `took_ms` integer;--> statement-breakpoint
+ALTER TABLE `mapping_profile` ADD `causes` text DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE `contact` ADD `called_off_on` integer;--> statement-breakpoint
 ALTER TABLE `outbox` ADD `next_try_at` integer;--> statement-breakpoint
 ALTER TABLE `outbox` ADD `given_up_at` integer;--> statement-breakpoint
 CREATE INDEX `outbox_account` ON `outbox` (`account_id`,`sent_at`);--> statement-breakpoint
+ALTER TABLE `setting` ADD `changed_at` integer;--> statement-breakpoint
+ALTER TABLE `setting` ADD `changed_by` integer REFERENCES account(id);--> statement-breakpoint
 DROP VIEW `account_person`;--> statement-breakpoint
 CREATE VIEW `account_person` AS SELECT a.id AS account_id, e.person_id FROM account a JOIN employment e ON e.employee_number = a.employee_number
     WHERE a.closed_at IS NULL

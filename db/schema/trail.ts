@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { account } from './account'
 import { day, key, moment } from './columns'
 
 /** Append-only (triggers refuse update and delete) and hash-chained: each event carries the hash of the one before. */
@@ -85,6 +86,8 @@ export const setting = sqliteTable(
     name: text('name').notNull(),
     value: text('value', { mode: 'json' }).notNull().$type<string | number | boolean>(),
     startsOn: day('starts_on').notNull(),
+    changedAt: moment('changed_at'),
+    changedBy: integer('changed_by').references(() => account.id),
   },
   (table) => [index('setting_name').on(table.name, table.startsOn)],
 )

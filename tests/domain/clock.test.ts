@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import type { AbsenceSpell } from '~/domain/absence'
 import { clockOf } from '~/domain/clock'
-import { clockLimitsOn, type ClockLimit } from '~/domain/clock-limit'
+import { limitsInForce, statutoryLimits, type ClockLimit } from '~/domain/clock-limit'
 import { day, isoDay } from '~/domain/day'
 import { spell } from '#tests/support/absence'
+import { limits } from '#tests/support/limits'
 
 const counters = (spells: AbsenceSpell[], today: string) => {
-  const { currentAbsence, sickPayPeriod, chain } = clockOf(spells, day(today))
+  const { currentAbsence, sickPayPeriod, chain } = clockOf(spells, day(today), limits)
   return [currentAbsence?.days ?? null, sickPayPeriod?.days ?? null, chain?.days ?? null]
 }
 
 function limitOf(name: ClockLimit['name'], spells: AbsenceSpell[], today: string): string {
-  const found = clockOf(spells, day(today)).limits.find((limit) => limit.name === name)
+  const found = clockOf(spells, day(today), limits).limits.find((limit) => limit.name === name)
   const iso = (date: Parameters<typeof isoDay>[0] | null | undefined) =>
     date === null || date === undefined ? '–' : isoDay(date)
   return `${found?.state} ${iso(found?.from)} ${iso(found?.to)}`
@@ -47,10 +48,10 @@ describe('the three counters', () => {
   })
 
   test('stand still when she is back, and tell whether a new sick day would go on with them', () => {
-    const back = clockOf([spell('2026-10-01', '2026-10-04')], day('2026-10-10'))
+    const back = clockOf([spell('2026-10-01', '2026-10-04')], day('2026-10-10'), limits)
     expect(back.sickPayPeriod).toMatchObject({ days: 4, running: false, continues: false, lastDay: day('2026-10-04') })
     expect(back.chain).toMatchObject({ days: 4, running: false, continues: true })
-    expect(clockOf([spell('2026-10-01', '2026-10-04')], day('2026-10-09')).sickPayPeriod?.continues).toBe(true)
+    expect(clockOf([spell('2026-10-01', '2026-10-04')], day('2026-10-09'), limits).sickPayPeriod?.continues).toBe(true)
   })
 
   test('do not see what is reported ahead', () => {
@@ -113,6 +114,6 @@ describe('the limits of a closed absence', () => {
 })
 
 test('the limits are those of the date', () => {
-  expect(clockLimitsOn(day('2018-06-30'))).toEqual([])
-  expect(clockLimitsOn(day('2026-10-01'))).toHaveLength(7)
+  expect(limitsInForce(statutoryLimits, day('2018-06-30'))).toEqual([])
+  expect(limitsInForce(statutoryLimits, day('2026-10-01'))).toHaveLength(8)
 })

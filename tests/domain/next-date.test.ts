@@ -4,9 +4,10 @@ import { byNeed, nextDate, type NextFacts } from '~/domain/next-date'
 import { standingOf } from '~/domain/standing'
 import { nextDateText } from '~/text/absence'
 import { spell } from '#tests/support/absence'
+import { limits } from '#tests/support/limits'
 
 const today = day('2026-11-20')
-const facts = (some: Partial<NextFacts>): NextFacts => ({ spells: [], contacts: [], signals: [], ...some })
+const facts = (some: Partial<NextFacts>): NextFacts => ({ spells: [], contacts: [], signals: [], limits, ...some })
 const told = (some: Partial<NextFacts>) => {
   const next = nextDate(facts(some), today)
   return next && nextDateText(next, today)

@@ -1,7 +1,7 @@
 import type { ClockStep } from '~/domain/case-clock'
 import type { Day } from '~/domain/day'
 import { path } from '~/paths'
-import { stepMeaning, stepTitle } from '~/text/case'
+import { limitMeaning, limitTitle } from '~/text/case'
 import { shortDay } from '~/text/day'
 import { givenName } from '~/text/person'
 import { Act, ActBox } from '~/ui/act-box'
@@ -39,14 +39,14 @@ const SayHowLong = ({ shown, dueOn, today }: { shown: ShownOverview; dueOn: Day;
 const DoStep = ({ shown, step, today }: { shown: ShownOverview; step: ClockStep; today: Day }) => (
   <ActBox tab="Nästa steg">
     <Act
-      title={stepTitle[step.name]}
+      title={limitTitle(step)}
       actions={
         <LinkButton to={path('caseLimit', { id: shown.slug, dag: String(step.fromDay) })} kind="filled">
           Skriv upp att det är gjort
         </LinkButton>
       }
     >
-      <p>{stepMeaning[step.name]}</p>
+      <p>{limitMeaning(step)}</p>
       {step.dueOn !== null && (
         <p className="mt-1">
           <Due on={step.dueOn} today={today} what={`senast ${shortDay(step.dueOn, today)}`} />

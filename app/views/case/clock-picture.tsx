@@ -3,7 +3,7 @@ import type { ClockStep, ClockStatus } from '~/domain/case-clock'
 import type { Clock, DayNumbers } from '~/domain/clock'
 import type { Day } from '~/domain/day'
 import { path } from '~/paths'
-import { stepText, stepTitle } from '~/text/case'
+import { limitTitle, stepText } from '~/text/case'
 import { Mark, type MarkKind } from '~/ui/mark'
 import { TextLink } from '~/ui/text-link'
 import { Date } from '../parts/day'
@@ -54,7 +54,7 @@ const StepRow = ({
       <Mark kind={markOf[step.status]} />
     </span>
     <div className="min-w-0 text-row">
-      <h3 className="font-key">{stepTitle[step.name]}</h3>
+      <h3 className="font-key">{limitTitle(step)}</h3>
       <p className="text-small first-letter:uppercase">
         <StepDates step={step} today={today} /> {stepText(step, today)}
       </p>

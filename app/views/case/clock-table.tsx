@@ -1,7 +1,7 @@
 import type { ClockStep, ClockStatus } from '~/domain/case-clock'
 import type { Day } from '~/domain/day'
 import { counterName, limitDay } from '~/text/absence'
-import { stepTitle } from '~/text/case'
+import { limitTitle } from '~/text/case'
 import { DataTable } from '~/ui/data-table'
 import { Why } from '~/ui/why'
 import { Date } from '../parts/day'
@@ -22,7 +22,7 @@ export const ClockTable = ({ steps, today }: { steps: readonly ClockStep[]; toda
         key: step.name,
         cells: {
           limit: limitDay(step),
-          what: stepTitle[step.name],
+          what: limitTitle(step),
           counter: counterName[step.counter],
           when: step.from === null ? '–' : <Date day={step.from} today={today} />,
           status: statusWord[step.status],

@@ -1,7 +1,7 @@
 import type { ClockStep } from '~/domain/case-clock'
 import type { Day } from '~/domain/day'
 import { path } from '~/paths'
-import { stepMeaning, stepTitle } from '~/text/case'
+import { limitMeaning, limitTitle } from '~/text/case'
 import { dateTime } from '~/text/day'
 import { DateField } from '~/ui/text-field'
 import { CaseForm, type CaseFormProps } from './case-form'
@@ -15,8 +15,8 @@ export const LimitPage = ({ step, today, ...posted }: LimitPageProps) => (
   <CaseForm
     {...posted}
     action={path('caseLimit', { id: posted.shown.slug, dag: String(step.fromDay) })}
-    title={stepTitle[step.name]}
-    lead={`${stepMeaning[step.name]} Skriv upp vilken dag det blev gjort.`}
+    title={limitTitle(step)}
+    lead={`${limitMeaning(step)} Skriv upp vilken dag det blev gjort.`}
     tab="Det är gjort"
     save="Spara"
     initial={{ dag: dateTime(today) }}

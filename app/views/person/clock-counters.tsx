@@ -47,11 +47,11 @@ const NextLimit = ({ limit, today }: { limit: LimitDates | undefined; today: Day
   limit && limit.from !== null ? (
     limit.to === null || limit.to === limit.from ? (
       <>
-        <b className="font-key">{limitDay(limit)}</b> <Date day={limit.from} today={today} />, {limitName[limit.name]}
+        <b className="font-key">{limitDay(limit)}</b> <Date day={limit.from} today={today} />, {limitName(limit)}
       </>
     ) : (
       <>
-        <b className="font-key">{limitDay(limit)}</b>, {limitName[limit.name]}, senast{' '}
+        <b className="font-key">{limitDay(limit)}</b>, {limitName(limit)}, senast{' '}
         <Date day={limit.to} today={today} />
       </>
     )

@@ -1,5 +1,5 @@
 import { path } from '~/paths'
-import { stepMeaning, stepTitle } from '~/text/case'
+import { limitMeaning, limitTitle } from '~/text/case'
 import { sentence } from '~/text/number'
 import { givenName, personName } from '~/text/person'
 import type { DeskDuty } from './desk'
@@ -45,9 +45,9 @@ function plan({ name, personSlug, caseSlug, decided }: DeskDuty & { kind: 'plan'
   }
 }
 
-const limit = ({ name, personSlug, caseSlug, limit, fromDay }: DeskDuty & { kind: 'limit' }): Told => ({
-  title: `${stepTitle[limit]}, ${personName(name)}`,
-  text: stepMeaning[limit],
+const limit = ({ name, personSlug, caseSlug, limit, fromDay, title, meaning }: DeskDuty & { kind: 'limit' }): Told => ({
+  title: `${limitTitle({ name: limit, title })}, ${personName(name)}`,
+  text: limitMeaning({ name: limit, meaning }),
   ...(caseSlug === null
     ? where(personSlug, null)
     : { to: path('caseLimit', { id: caseSlug, dag: String(fromDay) }), button: 'Skriv upp att det är gjort' }),
