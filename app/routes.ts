@@ -100,6 +100,11 @@ export default [
     at('ruleTried', 'admin/rule-tried'),
     at('ruleStart', 'admin/rule-start'),
     at('ruleEnd', 'admin/rule-end'),
+    at('limitNew', 'admin/limit-new'),
+    at('limitTry', 'admin/limit-try'),
+    at('limit', 'admin/limit'),
+    at('limitEnd', 'admin/limit-end'),
+    at('setting', 'admin/setting'),
 
     // loggranskare
     at('log', 'log/log'),

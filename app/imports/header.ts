@@ -1,3 +1,4 @@
+import type { Causes } from '~/domain/import/cause-meaning'
 import { shownValue } from '~/domain/import/shown-value'
 import type { Positions } from './cells'
 import { columns, requiredColumns, type Column } from './columns'
@@ -12,6 +13,8 @@ export interface Header {
   unknown: string[]
   width: number
   profile: string | null
+  /** What has been said of its codes of absence; null for our own headers. */
+  causes: Causes | null
 }
 
 const mostColumns = 500
@@ -24,7 +27,7 @@ export function readHeader(cells: readonly string[], profiles: readonly MappingP
   const kind = kindOf(ours)
   if (kind && isComplete(kind, ours)) return place(kind, titles, ours, null)
   const profile = profiles.find((candidate) => isComplete(candidate.kind, mapped(titles, candidate)))
-  if (profile) return place(profile.kind, titles, mapped(titles, profile), profile.name)
+  if (profile) return place(profile.kind, titles, mapped(titles, profile), profile)
   const headers = titles.slice(0, mostShown).map((title) => shownValue('', title))
   if (looksLikeRow(titles, ours)) throw new FileFault('unknown-header')
   if (kind) throw new FileFault('missing-column', { kind, columns: lacking(kind, ours).join(', ') }, headers)
@@ -77,7 +80,12 @@ function mapped(titles: readonly string[], profile: MappingProfile): string[] {
   return titles.map((title) => byTitle.get(title.toLowerCase()) ?? ourSpelling(title))
 }
 
-function place(kind: FileKind, titles: readonly string[], ours: readonly string[], profile: string | null): Header {
+function place(
+  kind: FileKind,
+  titles: readonly string[],
+  ours: readonly string[],
+  profile: MappingProfile | null,
+): Header {
   const [positions, names, unknown] = [new Map<string, number>(), new Map<string, string>(), [] as string[]]
   ours.forEach((column, position) => {
     const title = titles[position] ?? ''
@@ -86,5 +94,13 @@ function place(kind: FileKind, titles: readonly string[], ours: readonly string[
     positions.set(column, position)
     names.set(column, profile ? title : column)
   })
-  return { kind, positions, names, unknown, width: titles.length, profile }
+  return {
+    kind,
+    positions,
+    names,
+    unknown,
+    width: titles.length,
+    profile: profile?.name ?? null,
+    causes: profile && (profile.causes ?? {}),
+  }
 }

@@ -8,6 +8,7 @@ const longestValue = 100
 const more: Partial<Record<NoteCode, NoteCode>> = {
   'other-cause': 'other-cause-more',
   'other-time-code': 'other-time-code-more',
+  'unknown-cause': 'unknown-cause-more',
   'unknown-column': 'unknown-column-more',
 }
 

@@ -1,3 +1,4 @@
+import type { Causes } from '~/domain/import/cause-meaning'
 import type { FileKind } from './row'
 
 /** How a source system names its columns: their header → our column. Made in the admin page and saved by name. */
@@ -5,4 +6,6 @@ export interface MappingProfile {
   name: string
   kind: FileKind
   columns: Record<string, string>
+  /** What has been said of its codes of absence. */
+  causes?: Causes
 }

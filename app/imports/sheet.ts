@@ -25,11 +25,11 @@ export interface SheetSource {
   dateSerials?: 1900 | 1904
 }
 
-const readers: Record<FileKind, (cells: Cells) => ImportRow> = {
+const readers: Record<FileKind, (cells: Cells, header: Header) => ImportRow> = {
   organisation: readUnit,
   personal: readEmployment,
   schema: readScheduleDay,
-  franvaro: readSpell,
+  franvaro: (cells, { causes }) => readSpell(cells, causes),
 }
 
 const batchSize = 500
@@ -39,6 +39,8 @@ export function openSheet(source: SheetSource): OpenSheet {
   const { name, encoding, separator, header } = source
   const notes = new Notes()
   for (const title of header.unknown) notes.add('unknown-column', title)
+  if (header.kind === 'franvaro' && header.profile !== null && !header.positions.has('orsak'))
+    notes.add('cause-not-connected')
   const columnName = (column: string): string => header.names.get(column) ?? column
   const { kind, profile } = header
   const batches = checkedBatches(source, columnName, notes)
@@ -63,7 +65,7 @@ async function* checkedBatches(source: SheetSource, columnName: (column: string)
 function check(cells: Cells, header: Header, batch: RowBatch, notes: Notes): void {
   batch.read++
   checkWidth(cells, header)
-  const row = readers[header.kind](cells)
+  const row = readers[header.kind](cells, header)
   if (cells.leftOut) {
     batch.ignored++
     notes.add(cells.leftOut.code, cells.leftOut.value)

@@ -1,13 +1,16 @@
+import { causeOf } from '~/domain/import/cause'
+import type { Causes } from '~/domain/import/cause-meaning'
+import { shownValue } from '~/domain/import/shown-value'
 import type { Cells } from './cells'
 import { lastDay } from './last-day'
 import { readExtent } from './number'
 import type { SpellRow } from './row'
 
-const causes = ['sjuk', 'arbetsskada'] as const
+const longestCause = 80
 
 /** Absence for other causes is none of ours, so such a row is left out before anything in it can be a fault. */
-export function readSpell(cells: Cells): SpellRow {
-  const cause = readCause(cells)
+export function readSpell(cells: Cells, causes: Causes | null): SpellRow {
+  const cause = readCause(cells, causes)
   const employeeNumber = cells.text('anstallningsnummer', 60)
   const from = cells.day('from')
   const to = lastDay(cells, from)
@@ -17,9 +20,12 @@ export function readSpell(cells: Cells): SpellRow {
   return { line: cells.line, employeeNumber, from, to, extent, cause, certificateTo, externalId }
 }
 
-function readCause(cells: Cells): SpellRow['cause'] {
-  const value = cells.raw('orsak').slice(0, 40).toLowerCase()
-  const cause = value === '' ? 'sjuk' : causes.find((known) => known === value)
-  if (!cause) cells.leaveOut('other-cause', cells.raw('orsak'))
-  return cause ?? 'sjuk'
+/** A code that a mapping profile says nothing of may be illness, so it is a fault until somebody has said what it is. */
+function readCause(cells: Cells, causes: Causes | null): SpellRow['cause'] {
+  const written = cells.raw('orsak')
+  const cause = causeOf(written.slice(0, longestCause), causes)
+  if (cause === 'annat') cells.leaveOut('other-cause', written)
+  else if (cause === 'unknown' && causes) cells.fail('orsak', 'unknown-cause', { cause: shownValue('orsak', written) })
+  else if (cause === 'unknown') cells.leaveOut('unknown-cause', written)
+  return cause === 'arbetsskada' ? cause : 'sjuk'
 }

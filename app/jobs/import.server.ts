@@ -1,10 +1,13 @@
-import { systemContext } from '#db/context.server'
+import { systemContext, type Context } from '#db/context.server'
+import type { UnpairedHeaders } from '~/domain/import/batch'
+import { mostCodes } from '~/domain/import/cause'
 import { FileFault } from '~/imports/row'
 import { realNow } from '~/outside/clock.server'
 import { readImportResult, type ImportResult } from '~/reads/import-result.server'
 import { clearUp, endImport, forgetUploads } from '~/writes/import/finish.server'
 import { claim, ImportStopped, release, report } from '~/writes/import/lease.server'
 import { startImport } from '~/writes/import/start.server'
+import { unknownCauses } from '~/writes/import/unknown-causes.server'
 import { answerOf } from './answer.server'
 import { lease, signature, working, type Batch } from './import-lease.server'
 import { readFiles, sizeOf, type SourceFile } from './import-reading.server'
@@ -48,6 +51,7 @@ async function readNext(): Promise<boolean> {
   const began = realNow().getTime()
   await orFail(batch, async () => {
     await readFiles(systemContext(signature), batch, batch.uploads, lease)
+    askForCauses(systemContext(signature), batch.id)
     forgetUploads(systemContext(signature), batch.id)
     await plan(batch)
     if (batch.dryRun || (await publish(batch)) === 'hindered') standBy(batch, { tookMs: realNow().getTime() - began })
@@ -95,9 +99,23 @@ async function orFail(batch: Batch & { uploads?: unknown[] }, work: () => Promis
       release(context, batch.id)
       throw fault
     }
-    const { code, about, headers } = fault
-    const unpaired = headers.length > 0 ? { file: String(about.file), columns: [...headers] } : null
+    const { code, about } = fault
+    const unpaired = unpairedIn(fault)
     if (batch.uploads && unpaired) return report(context.db, batch.id, { phase: 'mapping', headers: unpaired }, null)
     await endImport(context, batch, { phase: 'failed', failure: code, failureAbout: about, headers: unpaired })
   }
+}
+
+/** Somebody waits by an upload, so codes that its profile says nothing of are asked about before anything is tried. */
+function askForCauses(context: Context, batchId: number): void {
+  const { file, profile, codes } = unknownCauses(context, batchId) ?? { codes: [] }
+  if (codes.length > 0 && codes.length <= mostCodes)
+    throw new FileFault('unknown-causes', { file: file ?? '', profile: profile ?? '' }, codes)
+}
+
+function unpairedIn({ code, about, headers }: FileFault): UnpairedHeaders | null {
+  if (headers.length === 0) return null
+  const file = String(about.file)
+  if (code !== 'unknown-causes') return { file, columns: [...headers] }
+  return { file, columns: [], causes: { profile: String(about.profile), codes: [...headers] } }
 }

@@ -47,6 +47,7 @@ const rowFaults = {
 
   'own-parent': ['enheten är överordnad sig själv', 'Ange enheten ovanför'],
   'parent-below': ['den överordnade enheten ligger under den här', 'Ange enheten ovanför'],
+  'unknown-cause': ['orsaken ”{cause}” känns inte igen', 'Läs in filen under Import, så får du säga vad koden betyder'],
   'unknown-manager': ['okänd chef', 'Läs in chefens anställning först'],
   'unknown-parent': ['okänd överordnad enhet', 'Läs in enheten ovanför först'],
   'unknown-person': ['okänd anställning', 'Läs in personalfilen först'],
@@ -102,6 +103,7 @@ const known = (code: string): [what: string, remedy: string] =>
     : ['värdet går inte att läsa in', 'Kontrollera raden']
 
 const notes = {
+  'cause-not-connected': 'Ingen kolumn är Orsak: alla rader räknas som sjukfrånvaro.',
   'days-joined': '{count:enstaka dag:enstaka dagar} slogs ihop till sammanhängande perioder.',
   'eight-hours-assumed': '{count:dag:dagar} saknar schema. Timmarna jämfördes med en arbetsdag på åtta timmar.',
   'email-of-another':
@@ -119,6 +121,9 @@ const notes = {
   'share-looks-like-fraction':
     '{count:rad:rader} har högst 1 procent i sysselsättningsgrad. Är det en andel i stället för procent?',
   'sheet-left-out': 'Bladet ”{value}” har ingen rubrikrad som känns igen och lämnades utanför.',
+  'unknown-cause':
+    '{count:rad:rader} med orsaken ”{value}” lämnades utanför: orsaken känns inte igen. Är den sjukfrånvaro, skriv sjuk i stället.',
+  'unknown-cause-more': '{count:rad:rader} till har orsaker som inte känns igen och lämnades utanför.',
   'unknown-column': 'Kolumnen ”{value}” används inte.',
   'unknown-column-more': '{count:kolumn:kolumner} till används inte.',
   'paxml-empty-list': 'Avsnittet {value} är tomt.',

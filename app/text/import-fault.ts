@@ -7,6 +7,7 @@ export const fileFaults = {
   'old-excel': 'Filen är i gammalt Excelformat eller har lösenord. Spara den som XLSX utan lösenord, eller som CSV.',
   'repeated-column': 'Kolumnen ”{column}” finns två gånger. Ta bort den ena.',
   'row-too-long': 'Raden som börjar på rad {line} är för lång. Saknas ett citattecken?',
+  'unknown-causes': 'Filen har orsaker som mallen {profile} inte säger något om. Säg vad de betyder.',
   'unclosed-quote': 'Citattecknet på rad {line} stängs aldrig. Lägg till det andra citattecknet.',
   'unknown-header':
     'Rubrikraden känns inte igen{(headers)}. Lägg till en rubrikrad, eller koppla kolumnerna i en mall.',

@@ -1,4 +1,5 @@
 import type { ImportPhase } from '~/domain/import/batch'
+import type { CauseMeaning } from '~/domain/import/cause-meaning'
 import type { Column, FileKind } from '~/domain/import/columns'
 import { countWord, wholeNumber } from './number'
 
@@ -13,7 +14,7 @@ export const fileKindName: Record<FileKind, string> = {
 export const phaseName: Record<ImportPhase, string> = {
   waiting: 'Väntar på sin tur',
   reading: 'Läses',
-  mapping: 'Väntar på kolumner',
+  mapping: 'Väntar på att kopplas',
   planning: 'Prövas',
   ready: 'Väntar på beslut',
   publishing: 'Tas in',
@@ -111,3 +112,15 @@ const heads: Record<string, string> = {
   skyddad: 'Skyddad',
   tom: 'Till',
 }
+
+/** What a code of absence can be, after "SJ är"; the first asks for one. */
+export const causeMeaningName: Record<CauseMeaning, string> = {
+  sjuk: 'sjukfrånvaro',
+  arbetsskada: 'frånvaro för arbetsskada',
+  annat: 'något annat, och lämnas utanför',
+}
+
+export const causeMeaningChoices = [
+  { value: '', label: 'Välj' },
+  ...Object.entries(causeMeaningName).map(([value, label]) => ({ value, label })),
+]

@@ -38,6 +38,7 @@ export const refusals: Record<string, string> = {
   'contact-already-noted': 'Den kontakten är redan antecknad den dagen.',
   'contact-too-long-ago': 'Dagen ligger mer än två år bakåt. Kontrollera året.',
   'dates-backwards': 'Slutdatumet ligger före startdatumet.',
+  'cause-meaning-missing': 'Välj vad ”{code}” betyder.',
   'header-missing': 'Välj vilken rubrik i filen som är ”{column}”.',
   'header-twice': 'Rubriken för ”{column}” är redan vald för en annan kolumn.',
   'import-changed-later':
@@ -80,6 +81,22 @@ export const refusals: Record<string, string> = {
   'rule-already-on': 'Regeln är redan påslagen.',
   'rule-starts-before-next': 'Det finns redan en senare ändring av regeln. Välj en dag efter den.',
   'rule-starts-in-past': 'Välj i dag eller en senare dag. Det som har varit ändras inte.',
+
+  'limit-backwards': 'Sista dagen ligger före första. Lämna den tom om gränsen är en enda dag.',
+  'limit-day-taken': 'En annan gräns börjar redan på dag {day}. Välj en annan dag, eller ändra den gränsen.',
+  'limit-starts-before-next': 'Det finns redan en senare ändring av gränsen. Välj en dag efter den.',
+  'limit-starts-in-past': 'Välj i dag eller en senare dag. Det som har varit ändras inte.',
+  'limit-statutory': 'Gränsen följer av lag och går inte att ta bort.',
+  'limit-unchanged': 'Inget är ändrat.',
+  'limit-without-reason': 'Skriv varför gränsen ändras, till exempel vilken lagändring det gäller.',
+
+  'setting-hands-on-too-early': 'Reko-AG kan inte få en signal innan tiden att svara är ute. Ändra den andra tiden först.',
+  'setting-idle-too-long': 'Utloggning utan aktivitet kan inte komma senare än utloggning efter inloggning.',
+  'setting-not-a-number': 'Skriv ett heltal, till exempel 14.',
+  'setting-outside': 'Skriv ett tal från {least} till {most}.',
+  'setting-starts-before-next': 'Det finns redan en senare ändring av inställningen. Välj en dag efter den.',
+  'setting-starts-in-past': 'Välj i dag eller en senare dag. Det som har varit ändras inte.',
+  'setting-unchanged': 'Så är det redan. Inget är ändrat.',
 
   'signal-already-answered': 'Signalen är redan besvarad. Ladda om sidan för att se svaret.',
   'signal-ended': 'Signalen gäller inte längre, så den behöver inget svar.',

@@ -1,6 +1,7 @@
 import { newSlug } from '#db/crypto.server'
 import { mappingProfile } from '#db/schema'
 import { eq } from 'drizzle-orm'
+import type { Causes } from '~/domain/import/cause-meaning'
 import { saveMapping as decideSaving, type Mapping } from '~/domain/import/mapping'
 import { accept } from '~/domain/outcome'
 import { defineWrite } from './gate.server'
@@ -35,4 +36,20 @@ export const removeMapping = defineWrite({
     db.delete(mappingProfile).where(eq(mappingProfile.id, id)).run()
   },
   fields: () => ['removed'],
+})
+
+/** What a source system's codes of absence mean, from now on; what was said of others stays. */
+export const saveCauses = defineWrite({
+  action: 'mapping.save',
+  seenBy: 'import.read',
+  find: ({ db }, { profile: name }: { profile: string; causes: Causes }) => {
+    const profile = db.select().from(mappingProfile).where(eq(mappingProfile.name, name)).get()
+    return profile ? { thing: profile, personId: null, object: name } : null
+  },
+  decide: (profile, { causes }) => accept({ ...profile.causes, ...causes }),
+  store: (db, causes, { id, name }, { now }) => {
+    db.update(mappingProfile).set({ causes, savedAt: now }).where(eq(mappingProfile.id, id)).run()
+    return { name }
+  },
+  fields: () => ['causes'],
 })

@@ -1,5 +1,6 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { importPhases } from '../../app/domain/import/batch'
+import { importPhases, type UnpairedHeaders } from '../../app/domain/import/batch'
+import type { Causes } from '../../app/domain/import/cause-meaning'
 import { change } from './change'
 import { key, moment, slug } from './columns'
 
@@ -17,8 +18,8 @@ export const importBatch = sqliteTable(
     skipBad: integer('skip_bad', { mode: 'boolean' }).notNull(),
     /** Uploaded files that have not been staged yet. */
     uploads: text('uploads', { mode: 'json' }).notNull().$type<{ path: string; name: string }[]>(),
-    /** Headers nobody knows yet, of the file that waits for a mapping profile. */
-    headers: text('headers', { mode: 'json' }).$type<{ file: string; columns: string[] }>(),
+    /** What the file that waits for a mapping profile has that nobody knows. */
+    headers: text('headers', { mode: 'json' }).$type<UnpairedHeaders>(),
     rowsRead: integer('rows_read').notNull().default(0),
     bytesRead: integer('bytes_read').notNull().default(0),
     bytesTotal: integer('bytes_total').notNull().default(0),
@@ -106,6 +107,8 @@ export const mappingProfile = sqliteTable('mapping_profile', {
   /** Their header → our column. */
   columns: text('columns', { mode: 'json' }).notNull().$type<Record<string, string>>(),
   savedAt: moment('saved_at').notNull(),
+  /** Their code of a cause, in lower case → what it means. */
+  causes: text('causes', { mode: 'json' }).notNull().default({}).$type<Causes>(),
 })
 
 /** The key of the personal number hashes: random, sealed by the data key, never rotated. */

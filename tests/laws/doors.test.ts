@@ -7,6 +7,7 @@ import { portal, type Answer } from '#tests/support/portal'
 import { mappedRoutes } from '#tests/support/server-build'
 import { world, type World } from '#tests/support/world'
 import { addDays } from '~/domain/day'
+import type { UnpairedHeaders } from '~/domain/import/batch'
 import { rulePresets } from '~/domain/rule'
 import { patterns, type PageName } from '~/paths'
 import { makeLink } from '~/writes/calendar.server'
@@ -40,6 +41,7 @@ beforeAll(() => {
   const slugs = {
     personName: w.slugOf('Vera Skyddad'),
     importColumns: newBatch(w, 'mapping'),
+    importCauses: newBatch(w, 'mapping', { profile: 'Lön', codes: ['SJ'] }),
     signal,
     unit,
     assignment,
@@ -170,8 +172,13 @@ const newFeed = (w: World): string => {
 const slugOfUnit = ({ db }: World): string =>
   (db.$client.prepare("SELECT slug FROM unit WHERE code = 'HEM'").pluck().get() as string | undefined) ?? ''
 
-function newBatch({ db, change }: World, phase: 'done' | 'mapping' = 'done'): string {
-  const headers = phase === 'mapping' ? { file: 'personal.csv', columns: ['Namn', 'Anst.nr'] } : null
+function newBatch(
+  { db, change }: World,
+  phase: 'done' | 'mapping' = 'done',
+  causes?: UnpairedHeaders['causes'],
+): string {
+  const headers =
+    phase === 'mapping' ? { file: 'personal.csv', columns: ['Namn', 'Anst.nr'], ...(causes && { causes }) } : null
   const values = { id: change(), slug: newSlug(), source: 'Prov', phase, headers, dryRun: false, skipBad: false }
   return db
     .insert(importBatch)

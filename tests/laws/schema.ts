@@ -17,11 +17,22 @@ export async function shapeInCode(schema: Record<string, unknown>): Promise<Shap
 export function shapeOf(database: Database.Database): Shape {
   const rows = database
     .prepare(
-      `SELECT name, sql FROM sqlite_master WHERE type <> 'trigger' AND sql IS NOT NULL AND name NOT GLOB '__drizzle*'`,
+      `SELECT type, name, sql FROM sqlite_master WHERE type <> 'trigger' AND sql IS NOT NULL AND name NOT GLOB '__drizzle*'`,
     )
-    .all() as { name: string; sql: string }[]
-  return Object.fromEntries(rows.map(({ name, sql }) => [name, sql.replace(/\s+/g, ' ').replaceAll('"', '`')]))
+    .all() as { type: string; name: string; sql: string }[]
+  return Object.fromEntries(
+    rows.map(({ type, name, sql }) => [name, type === 'table' ? inAnyOrder(plain(sql)) : plain(sql)]),
+  )
 }
+
+const plain = (sql: string): string =>
+  sql
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([(),]) ?/g, '$1')
+    .replaceAll('"', '`')
+
+/** A column that is added to a standing table comes last in it, wherever the code has it. */
+const inAnyOrder = (sql: string): string => sql.slice(0, -1).replace('(', ',').split(',').sort().join(',')
 
 /** Names whose shape is not the same on both sides. */
 export const differences = (one: Shape, other: Shape): string[] =>

@@ -121,6 +121,44 @@ describe('Att läsa in filer i webbläsaren', () => {
     expect(w.db.select().from(mappingProfile).all()).toEqual([])
   })
 
+  it('koder som mallen inte känner frågas det efter en gång, innan något prövas', async () => {
+    const lön = (...codes: string[]) =>
+      ['Nr;Start;Slut;Typ', ...codes.map((code, day) => `101;2026-11-0${day + 2};2026-11-0${day + 2};${code}`)].join(
+        '\n',
+      )
+    const to = await tried({ 'lön.csv': lön('SJ', 'XQ', 'vab') })
+    const pairs = {
+      'kolumn-anstallningsnummer': 'Nr',
+      'kolumn-from': 'Start',
+      'kolumn-tom': 'Slut',
+      'kolumn-orsak': 'Typ',
+    }
+    await leif.post(`${to}/kolumner`, { roll: 'admin', namn: 'Lön', slag: 'franvaro', ...pairs })
+    await runWaitingImports()
+    expect(await said(to)).toContain('Vilka koder i lön.csv är sjukfrånvaro?')
+    expect(await said(`${to}/koder`)).toMatch(/”SJ” är.*”XQ” är/s)
+    const fields = { roll: 'admin', 'kod-0': 'SJ', 'kod-1': 'XQ', 'orsak-0': 'sjuk' }
+    const lacking = await leif.post(`${to}/koder`, fields)
+    expect(lacking.status).toBe(422)
+    expect(lacking.html).toContain('Välj vad ”XQ” betyder.')
+    expect(lacking.html).toMatch(/<option value="sjuk" selected/)
+    expect(await leif.post(`${to}/koder`, { ...fields, 'orsak-1': 'annat' })).toMatchObject({ status: 303, to })
+    await runWaitingImports()
+    const tryout = await said(to)
+    for (const words of ['1 rad kan läsas in, 2 lämnas utanför', 'med orsaken ”XQ” är inte sjukfrånvaro'])
+      expect(tryout).toContain(words)
+    expect(await said(path('importProfiles'))).toContain('Koden SJ')
+    expect(await said(await tried({ 'lön2.csv': lön('sj') }))).toContain('Raden kan läsas in')
+  })
+
+  it('en mall utan Orsak säger före beslutet att alla rader räknas som sjukfrånvaro', async () => {
+    const to = await tried({ 'lön.csv': 'Nr;Start;Slut;Typ\n101;2026-11-10;2026-11-12;VAB' })
+    const pairs = { 'kolumn-anstallningsnummer': 'Nr', 'kolumn-from': 'Start', 'kolumn-tom': 'Slut' }
+    await leif.post(`${to}/kolumner`, { roll: 'admin', namn: 'Lön', slag: 'franvaro', ...pairs })
+    await runWaitingImports()
+    expect(await said(to)).toMatch(/Ingen kolumn är Orsak: alla rader räknas som sjukfrånvaro\..*Ta in raden/s)
+  })
+
   it('utan fil, utan källa eller i en annan roll sparas inget och formuläret kommer tillbaka', async () => {
     const nothing = await leif.post(path('imports'), upload({}))
     expect(nothing.status).toBe(422)

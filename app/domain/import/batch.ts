@@ -17,6 +17,13 @@ export const importPhases = [
 
 export type ImportPhase = (typeof importPhases)[number]
 
+/** What nobody has said the meaning of yet, in a file that waits: its headers, or codes in a column that a profile knows. */
+export interface UnpairedHeaders {
+  file: string
+  columns: string[]
+  causes?: { profile: string; codes: string[] }
+}
+
 /** Nothing more happens to an import in one of these, unless somebody undoes it. */
 export const isOver = (phase: ImportPhase): boolean => ['done', 'failed', 'discarded', 'undone'].includes(phase)
 

@@ -15,6 +15,7 @@ export const meta: MetaFunction = () => [{ title: 'Koppla kolumner · Rekoportal
 export const loader = formLoader(({ signedIn, slug, query }) => {
   const { source, phase, headers } = page(readImportBatch(signedIn, { slug, page: 1 }))
   if (!headers) throw redirect(path('importBatch', { id: slug }), 303)
+  if (headers.causes) throw redirect(path('importCauses', { id: slug }), 303)
   const kind = fileKinds.find((one) => one === query.get('slag')) ?? likelyKind(headers.columns)
   return { batch: { slug, source, headers, waits: phase === 'mapping' }, kind }
 })

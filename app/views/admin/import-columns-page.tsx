@@ -48,6 +48,7 @@ export function ImportColumnsPage({ batch, kind, form, ...posted }: ImportColumn
             <SelectField
               key={column}
               {...field(mappingField(column))}
+              hint={column === 'orsak' ? causeHint : undefined}
               label={required.includes(column) ? `${columnText[column]} (behövs)` : columnText[column]}
               options={[
                 { value: '', label: 'Finns inte i filen' },
@@ -60,6 +61,9 @@ export function ImportColumnsPage({ batch, kind, form, ...posted }: ImportColumn
     </FormPage>
   )
 }
+
+const causeHint =
+  'Utan den räknas alla rader som sjukfrånvaro. Har filen koder som inte känns igen får du säga vad de betyder i nästa steg.'
 
 const likelyValues = (
   { source, headers }: ImportColumnsPageProps['batch'],

@@ -12,7 +12,7 @@ import { Section } from '~/ui/section'
 import { ImportChangedLater } from './import-changed-later'
 import type { ImportBatchPageProps } from './import-batch-page'
 import { ImportFaults } from './import-faults'
-import { ImportFiles, ImportNotes } from './import-files'
+import { ImportFiles, ImportNotes, ImportWarnings } from './import-files'
 import { filesName, sumsOf } from './import-sums'
 import { ImportTally } from './import-tally'
 import { importsTrail } from './trails'
@@ -30,6 +30,7 @@ export function ImportDonePage({ batch, page, today, role, form }: ImportBatchPa
       </Lead>
       <ErrorSummary errors={shownErrors(form?.errors).list} />
       <ImportTally batch={batch} />
+      <ImportWarnings batch={batch} />
       <ImportFaults batch={batch} page={page} />
       <ImportFiles batch={batch} />
       <ImportNotes batch={batch} />

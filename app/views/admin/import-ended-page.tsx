@@ -15,6 +15,7 @@ import { importsTrail } from './trails'
 /** Came to nothing, or was undone: nobody sees anything of it. */
 export const ImportEndedPage = ({ batch, page, today }: ImportBatchPageProps) => {
   const { phase, source, startedAt, files } = batch
+  const pairing = batch.headers?.causes ? 'importCauses' : 'importColumns'
   return (
     <>
       <Breadcrumb trail={importsTrail({ label: filesName(batch) })} />
@@ -33,8 +34,8 @@ export const ImportEndedPage = ({ batch, page, today }: ImportBatchPageProps) =>
           actions={
             <>
               {batch.headers && (
-                <LinkButton to={path('importColumns', { id: batch.slug })} kind="filled">
-                  Koppla kolumnerna
+                <LinkButton to={path(pairing, { id: batch.slug })} kind="filled">
+                  {pairing === 'importCauses' ? 'Koppla koderna' : 'Koppla kolumnerna'}
                 </LinkButton>
               )}
               <LinkButton to={path('imports')} kind={batch.headers ? 'outline' : 'filled'}>
@@ -57,8 +58,11 @@ const titles: Partial<Record<ImportBatchPageProps['batch']['phase'], string>> = 
   undone: 'Inläsningen är ångrad',
 }
 
+const causesStep = 'Säg vad koderna betyder, så känns de igen nästa gång filen läses in.'
+
 function nextStep({ phase, headers }: ImportBatchPageProps['batch']): string {
-  if (headers) return 'Säg vad rubrikerna betyder, så känns de igen nästa gång filen läses in.'
+  if (headers)
+    return headers.causes ? causesStep : 'Säg vad rubrikerna betyder, så känns de igen nästa gång filen läses in.'
   return phase === 'failed' ? 'Rätta det som är fel och pröva igen.' : 'Välj filerna på nytt. De sparas inte här.'
 }
 

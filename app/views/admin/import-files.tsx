@@ -4,6 +4,7 @@ import { noteText } from '~/text/import-error'
 import { sentence, wholeNumber } from '~/text/number'
 import { DataTable } from '~/ui/data-table'
 import { Section } from '~/ui/section'
+import { State } from '~/ui/state'
 
 /** What each file came to, when there are several. */
 export const ImportFiles = ({ batch }: { batch: BatchDetails }) =>
@@ -39,9 +40,28 @@ export const ImportFiles = ({ batch }: { batch: BatchDetails }) =>
     </Section>
   )
 
+/** What makes the whole file mean something else than it may be thought to; said before anything is decided. */
+export const ImportWarnings = ({ batch }: { batch: BatchDetails }) => {
+  const warned = batch.files.filter(({ notes }) => notes.some(isWarning))
+  return warned.map(({ id, name, notes }) => (
+    <div key={id} className="mt-6">
+      {notes.filter(isWarning).map((note) => (
+        <State key={note.code} kind="warns">
+          {batch.files.length > 1 && <>{name}: </>}
+          {noteText(note)}
+        </State>
+      ))}
+    </div>
+  ))
+}
+
+const isWarning = ({ code }: { code: string }): boolean => code === 'cause-not-connected'
+
 /** What the reader should know that is no fault. */
 export function ImportNotes({ batch }: { batch: BatchDetails }) {
-  const notes = batch.files.flatMap((file) => file.notes.map((note) => ({ file: file.name, note })))
+  const notes = batch.files.flatMap((file) =>
+    file.notes.filter((note) => !isWarning(note)).map((note) => ({ file: file.name, note })),
+  )
   if (notes.length === 0) return null
   return (
     <Section title="Det här lade vi märke till">

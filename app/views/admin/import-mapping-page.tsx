@@ -1,4 +1,5 @@
 import { path } from '~/paths'
+import type { BatchDetails } from '~/reads/import-batch.server'
 import { shownErrors } from '~/text/form-error'
 import { Act, ActBox } from '~/ui/act-box'
 import { Breadcrumb } from '~/ui/breadcrumb'
@@ -13,43 +14,66 @@ import type { ImportBatchPageProps } from './import-batch-page'
 import { ImportSteps } from './import-steps'
 import { importsTrail } from './trails'
 
-/** A file whose headers nobody knows: the import waits until somebody has said what they are. */
-export const ImportMappingPage = ({ batch, role, form }: ImportBatchPageProps) => (
-  <>
-    <Breadcrumb trail={importsTrail({ label: 'Okända rubriker' })} />
-    <PageTitle>Rubrikerna i {batch.headers?.file ?? 'filen'} är okända</PageTitle>
-    <Lead>
-      Inget är ändrat än. Säg en gång vad kolumnerna från {batch.source} betyder, så känns de igen nästa gång.
-    </Lead>
-    <ErrorSummary errors={shownErrors(form?.errors).list} />
-    <ImportSteps batch={batch} />
-    <Form action={path('importBatch', { id: batch.slug })} role={role}>
-      <ActBox tab="Nästa steg">
-        <Act
-          title="Koppla kolumnerna"
-          actions={
-            <>
-              <LinkButton to={path('importColumns', { id: batch.slug })} kind="filled">
-                Koppla kolumnerna
-              </LinkButton>
-              <Button name="val" value="kasta" kind="outline">
-                Kasta och börja om
-              </Button>
-            </>
-          }
-        >
-          Du väljer vilken rubrik i filen som är vilken av våra kolumner. Sedan prövas filerna från början.
-        </Act>
-      </ActBox>
-    </Form>
-    <Section title="Rubrikerna i filen">
-      <ul className="flex flex-wrap gap-2">
-        {batch.headers?.columns.map((header) => (
-          <li key={header}>
-            <RawValue>{header}</RawValue>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  </>
-)
+/** A file that says something nobody knows, in its headers or its codes: the import waits until somebody has said what it means. */
+export const ImportMappingPage = ({ batch, role, form }: ImportBatchPageProps) => {
+  const { act, to, ...words } = batch.headers?.causes ? codes(batch, batch.headers.causes) : headers(batch)
+  return (
+    <>
+      <Breadcrumb trail={importsTrail({ label: words.crumb })} />
+      <PageTitle>{words.title}</PageTitle>
+      <Lead>Inget är ändrat än. {words.lead}</Lead>
+      <ErrorSummary errors={shownErrors(form?.errors).list} />
+      <ImportSteps batch={batch} />
+      <Form action={path('importBatch', { id: batch.slug })} role={role}>
+        <ActBox tab="Nästa steg">
+          <Act
+            title={act}
+            actions={
+              <>
+                <LinkButton to={to} kind="filled">
+                  {act}
+                </LinkButton>
+                <Button name="val" value="kasta" kind="outline">
+                  Kasta och börja om
+                </Button>
+              </>
+            }
+          >
+            {words.how} Sedan prövas filerna från början.
+          </Act>
+        </ActBox>
+      </Form>
+      <Section title={words.listed}>
+        <ul className="flex flex-wrap gap-2">
+          {words.unknown.map((one) => (
+            <li key={one}>
+              <RawValue>{one}</RawValue>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  )
+}
+
+const headers = ({ slug, source, headers: unknown }: BatchDetails) => ({
+  crumb: 'Okända rubriker',
+  title: `Rubrikerna i ${unknown?.file ?? 'filen'} är okända`,
+  lead: `Säg en gång vad kolumnerna från ${source} betyder, så känns de igen nästa gång.`,
+  act: 'Koppla kolumnerna',
+  to: path('importColumns', { id: slug }),
+  how: 'Du väljer vilken rubrik i filen som är vilken av våra kolumner.',
+  listed: 'Rubrikerna i filen',
+  unknown: unknown?.columns ?? [],
+})
+
+const codes = ({ slug, source, headers: file }: BatchDetails, causes: { profile: string; codes: string[] }) => ({
+  crumb: 'Okända koder',
+  title: `Vilka koder i ${file?.file ?? 'filen'} är sjukfrånvaro?`,
+  lead: `Säg en gång vad orsakerna från ${source} betyder, så känns de igen nästa gång.`,
+  act: 'Koppla koderna',
+  to: path('importCauses', { id: slug }),
+  how: `Bara sjukfrånvaro läses in. Svaren sparas i mallen ${causes.profile}.`,
+  listed: 'Okända koder i kolumnen Orsak',
+  unknown: causes.codes,
+})

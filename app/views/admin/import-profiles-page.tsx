@@ -1,7 +1,7 @@
 import type { Day } from '~/domain/day'
 import { path } from '~/paths'
 import type { SavedProfile } from '~/reads/mapping.server'
-import { columnName, fileKindName } from '~/text/import'
+import { causeMeaningName, columnName, fileKindName } from '~/text/import'
 import { momentText } from '~/text/moment'
 import { sentence } from '~/text/number'
 import { Breadcrumb } from '~/ui/breadcrumb'
@@ -41,16 +41,16 @@ export const ImportProfilesPage = ({ profiles, today, role, form }: ImportProfil
           columns={[
             { key: 'name', label: 'Namn' },
             { key: 'kind', label: 'Typ av fil' },
-            { key: 'columns', label: 'Rubrik och kolumn' },
+            { key: 'columns', label: 'Rubriker och koder' },
             { key: 'saved', label: 'Sparad' },
             { key: 'remove', label: 'Ändra' },
           ]}
-          rows={profiles.map(({ slug, name, kind, columns, savedAt }) => ({
+          rows={profiles.map(({ slug, name, kind, columns, causes, savedAt }) => ({
             key: slug,
             cells: {
               name: <b>{name}</b>,
               kind: sentence(fileKindName[kind]),
-              columns: <Pairs columns={columns} />,
+              columns: <Pairs {...{ columns, causes }} />,
               saved: sentence(momentText(savedAt.getTime(), today)),
               remove: <Remove slug={slug} name={name} role={role} />,
             },
@@ -65,11 +65,16 @@ export const ImportProfilesPage = ({ profiles, today, role, form }: ImportProfil
   </>
 )
 
-const Pairs = ({ columns }: { columns: SavedProfile['columns'] }) => (
+const Pairs = ({ columns, causes }: Pick<SavedProfile, 'columns' | 'causes'>) => (
   <ul className="text-small">
     {Object.entries(columns).map(([theirs, our]) => (
       <li key={theirs}>
         {theirs} <span className="text-ink-2">→ {columnName(our)}</span>
+      </li>
+    ))}
+    {Object.entries(causes).map(([code, meaning]) => (
+      <li key={`kod ${code}`}>
+        Koden {code.toLocaleUpperCase('sv')} <span className="text-ink-2">är {causeMeaningName[meaning]}</span>
       </li>
     ))}
   </ul>

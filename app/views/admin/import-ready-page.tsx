@@ -13,7 +13,7 @@ import { PageTitle } from '~/ui/page-title'
 import type { ImportBatchPageProps } from './import-batch-page'
 import { ImportEffect } from './import-effect'
 import { ImportFaults } from './import-faults'
-import { ImportFiles, ImportNotes } from './import-files'
+import { ImportFiles, ImportNotes, ImportWarnings } from './import-files'
 import { ImportSteps } from './import-steps'
 import { filesName, sumsOf } from './import-sums'
 import { ImportTally } from './import-tally'
@@ -34,6 +34,7 @@ export function ImportReadyPage({ batch, page, today, role, form }: ImportBatchP
       <ErrorSummary errors={shownErrors(form?.errors).list} />
       <ImportSteps batch={batch} />
       <ImportTally batch={batch} />
+      <ImportWarnings batch={batch} />
       <Decision good={taken} bad={bad} ignored={ignored} slug={batch.slug} role={role} />
       <ImportFaults batch={batch} page={page} />
       <ImportFiles batch={batch} />

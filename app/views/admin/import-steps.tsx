@@ -47,10 +47,10 @@ function stateOf(step: number, at: number, phase: BatchDetails['phase']): Step['
   return phase === 'ready' || phase === 'discarded' ? 'later' : 'ongoing'
 }
 
-const readNote = ({ files, rowsRead, phase }: BatchDetails): string => {
+const readNote = ({ files, rowsRead, phase, headers }: BatchDetails): string => {
   const [first] = files
   if (phase === 'waiting') return 'Väntar på sin tur'
-  if (phase === 'mapping') return 'Bara rubrikraden'
+  if (phase === 'mapping') return headers?.causes ? `${rowsText(rowsRead)} lästa` : 'Bara rubrikraden'
   if (phase === 'reading' || !first) return `${rowsText(rowsRead)} hittills`
   return files.length === 1 ? formatOf(first) : counted(files.length, 'fil', 'filer')
 }

@@ -35,9 +35,9 @@ const waitingTexts = {
     act: 'Se och bestäm',
   },
   mapping: {
-    title: 'En inläsning väntar på sina kolumner',
-    text: 'Rubrikerna i filen är okända. Säg vad de betyder, så prövas filen igen.',
-    act: 'Koppla kolumnerna',
+    title: 'En inläsning väntar på att kopplas',
+    text: 'Rubriker eller koder i filen är okända. Säg vad de betyder, så prövas filen igen.',
+    act: 'Se vad som är okänt',
   },
   failed: {
     title: 'Den senaste inläsningen gick inte',
