@@ -1,4 +1,5 @@
 import { spellsOf } from '#db/absence.server'
+import { openCaseOf } from '#db/case.server'
 import { statement, type Client } from '#db/client.server'
 import { contactsOf } from '#db/contact.server'
 import { open } from '#db/crypto.server'
@@ -39,7 +40,9 @@ export interface SignalDetails extends Omit<StoredSignal, 'facts' | 'id'> {
   managers: string[]
   history: SignalEvent[]
   freshTo: Day | null
-  may: { answer: boolean; snooze: boolean }
+  /** The case that is open for her. */
+  openCase: { slug: string } | null
+  may: { answer: boolean; snooze: boolean; openCase: boolean }
 }
 
 export type SignalEvent =
@@ -83,7 +86,8 @@ function details(question: Question, { id, facts, ...signal }: StoredSignal): Si
     managers: facts.escalatedOn === null ? [] : managersOf(db, signal.personId, today),
     history: historyOf(db, id),
     freshTo: freshnessOf(db, today),
-    may: question.may(signal.personId, { answer: 'signal.answer', snooze: 'signal.snooze' }),
+    openCase: openCaseOf(question.db, signal.personId),
+    may: question.may(signal.personId, { answer: 'signal.answer', snooze: 'signal.snooze', openCase: 'case.open' }),
   }
 }
 

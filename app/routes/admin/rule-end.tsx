@@ -6,8 +6,6 @@ import { formAction, formLoader } from '~/http/form-route.server'
 import { page } from '~/http/respond.server'
 import { path } from '~/paths'
 import { readRule } from '~/reads/rule.server'
-import { dateTime } from '~/text/day'
-import { ruleTitle } from '~/text/rule'
 import { RuleFromPage } from '~/views/admin/rule-from-page'
 import { switchOff } from '~/writes/rule-change.server'
 
@@ -15,13 +13,7 @@ export const meta: MetaFunction = () => [{ title: 'Slå av regeln · Rekoportale
 
 export const loader = formLoader(({ signedIn, params }) => {
   const { rule, parameters } = page(readRule(signedIn, { slug: params.regel ?? '' }))
-  return {
-    ...{
-      rule: ruleTitle(parameters),
-      action: path('ruleEnd', { regel: ruleSlug(rule) }),
-      from: dateTime(signedIn.today),
-    },
-  }
+  return { parameters, action: path('ruleEnd', { regel: ruleSlug(rule) }) }
 })
 
 export const action = formAction({

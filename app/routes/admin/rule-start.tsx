@@ -5,8 +5,6 @@ import { formAction, formLoader } from '~/http/form-route.server'
 import { page } from '~/http/respond.server'
 import { path } from '~/paths'
 import { readRehearsal } from '~/reads/rule.server'
-import { dateTime } from '~/text/day'
-import { ruleTitle } from '~/text/rule'
 import { RuleFromPage } from '~/views/admin/rule-from-page'
 import { switchOn } from '~/writes/rule-change.server'
 
@@ -14,7 +12,7 @@ export const meta: MetaFunction = () => [{ title: 'Slå på regeln · Rekoportal
 
 export const loader = formLoader(({ signedIn, slug }) => {
   const { parameters } = page(readRehearsal(signedIn, { slug }))
-  return { rule: ruleTitle(parameters), action: path('ruleStart', { id: slug }), from: dateTime(signedIn.today) }
+  return { parameters, action: path('ruleStart', { id: slug }) }
 })
 
 export const action = formAction({

@@ -11,10 +11,10 @@ import { Facts } from '~/ui/facts'
 import { PageTitle } from '~/ui/page-title'
 import { Section } from '~/ui/section'
 import { TextLink } from '~/ui/text-link'
+import { CaseEntry } from '../parts/case-entry'
 import { Date } from '../parts/day'
 import { ClockCounters } from './clock-counters'
 import { NextStep } from './next-step'
-import { PersonCase } from './person-case'
 import { PersonHistory } from './person-history'
 import { PersonLead } from './person-lead'
 import { PersonTrail } from './person-trail'
@@ -65,7 +65,7 @@ export function PersonPage({ card, today, role }: PersonPageProps) {
         ]}
       />
       <NextStep card={card} today={today} />
-      <PersonCase card={card} role={role} />
+      <CaseEntry {...card} reason={card.now.kind === 'sick' ? 'spell' : 'wish'} role={role} />
       <Section title="Frånvaro, 24 månader" aside={<StripAside {...card} today={today} />}>
         <AbsenceStrip strip={card.strip} />
       </Section>

@@ -13,6 +13,7 @@ import { PageTitle } from '~/ui/page-title'
 import { Section } from '~/ui/section'
 import { Timeline } from '~/ui/timeline'
 import { TextLink } from '~/ui/text-link'
+import { CaseEntry } from '../parts/case-entry'
 import { Date } from '../parts/day'
 import { Finding } from './finding'
 import { SignalNextStep } from './signal-next-step'
@@ -34,7 +35,8 @@ export interface SignalPageProps {
     endedOn: Day | null
     dueOn: Day
     history: SignalEvent[]
-    may: { answer: boolean; snooze: boolean }
+    openCase: { slug: string } | null
+    may: { answer: boolean; snooze: boolean; openCase: boolean }
   }
   today: Day
   role: string
@@ -83,6 +85,14 @@ export function SignalPage({ signal, today, role, sender }: SignalPageProps) {
           />
         </Section>
       )}
+      <CaseEntry
+        person={person}
+        openCase={signal.openCase}
+        may={signal.may}
+        reason="signal"
+        signal={signal.slug}
+        role={role}
+      />
       <Section
         title="Det här har hänt"
         aside={<TextLink to={path('person', { id: person.slug })}>Till kortet</TextLink>}

@@ -3,10 +3,19 @@ import { givenName } from '~/text/person'
 import { Button, LinkButton } from '~/ui/button'
 import { Form, HiddenField } from '~/ui/form'
 import { Section } from '~/ui/section'
-import type { PersonPageProps } from './person-page'
 
-export function PersonCase({ card, role }: Pick<PersonPageProps, 'card' | 'role'>) {
-  const { person, openCase, now, may } = card
+interface CaseEntry {
+  person: { slug: string; name: string | null }
+  openCase: { slug: string } | null
+  may: { openCase: boolean }
+  /** Why one would be opened from here. */
+  reason: 'signal' | 'spell' | 'wish'
+  signal?: string
+  role: string
+}
+
+/** The way to the open case of an employee, or a button that opens one. */
+export function CaseEntry({ person, openCase, may, reason, signal, role }: CaseEntry) {
   if (openCase !== null)
     return (
       <Section title="Ärende">
@@ -22,7 +31,8 @@ export function PersonCase({ card, role }: Pick<PersonPageProps, 'card' | 'role'
       </p>
       <Form action={path('cases')} role={role}>
         <HiddenField name="medarbetare" value={person.slug} />
-        <HiddenField name="anledning" value={now.kind === 'sick' ? 'spell' : 'wish'} />
+        <HiddenField name="anledning" value={reason} />
+        {signal !== undefined && <HiddenField name="signal" value={signal} />}
         <Button kind="outline">Öppna ärende</Button>
       </Form>
     </Section>
