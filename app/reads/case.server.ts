@@ -3,7 +3,7 @@ import { statement, type Client } from '#db/client.server'
 import { checksOf, type StoredCheck } from '#db/relapse.server'
 import { leaderOf } from '#db/case-leader.server'
 import { spellsOf } from '#db/absence.server'
-import { planDaysOf } from '#db/plan.server'
+import { planDaysOf, planDraftOf } from '#db/plan.server'
 import { responsibleFor, type Responsible } from '#db/responsible.server'
 import { stepsIn, type StoredStep } from '#db/talk.server'
 import { isOpen, type CaseFacts, type CaseOrigin } from '~/domain/case'
@@ -12,6 +12,7 @@ import { clockOf, type Clock } from '~/domain/clock'
 import type { Day } from '~/domain/day'
 import { suggestsReopening } from '~/domain/relapse'
 import { planDuty, type PlanDuty } from '~/domain/plan-duty'
+import { lackingParts, whatIsMissing, type MissingPart } from '~/domain/plan-missing'
 import { standingOf, type Standing } from '~/domain/standing'
 import { casePerson, type CasePerson } from './case-person.server'
 import { defineRead, type Question } from './gate.server'
@@ -36,6 +37,8 @@ export interface CaseOverview extends CaseHead {
   steps: ClockStep[]
   expectedLastDay: Day | null
   agreed: StoredStep[]
+  /** When the plan was last saved and what it lacks; null while nobody has begun. */
+  plan: { savedAt: number; lacks: MissingPart[] } | null
   checks: StoredCheck[]
   /** What has come after the closing suggests taking it up again. */
   reopen: boolean
@@ -86,6 +89,7 @@ function overviewOf(question: Question, found: StoredCase): CaseOverview | null 
       steps: clockSteps(head.clock, limitsDoneIn(db, found.id), head.duty, today),
       expectedLastDay: expectationsOf(db, found.id).at(-1)?.lastDay ?? null,
       agreed: stepsIn(db, found.id),
+      plan: planBegun(question, found),
       ...afterwards(db, found),
       responsible: responsibleFor(db, found.personId, today),
     }
@@ -99,6 +103,11 @@ function afterwards(db: Client, { id, personId, facts }: StoredCase): Pick<CaseO
   const signals = statement<{ raisedOn: Day }>(db, raised).all(personId)
   const answers = checks.map(({ answer }) => answer)
   return { checks, reopen: suggestsReopening(facts.closure.closedOn, answers, signals) }
+}
+
+function planBegun({ db, today }: Question, { id }: StoredCase): CaseOverview['plan'] {
+  const stored = planDraftOf(db, id)
+  return stored && { savedAt: stored.savedAt, lacks: lackingParts(whatIsMissing(stored.draft, today)) }
 }
 
 /** One limit of the clock in a case, for the page that marks it as done. */

@@ -56,3 +56,10 @@ export const named = (text: string, name: string): string => text.replaceAll('{n
 export const planRefusals: Record<string, string> = Object.fromEntries(
   Object.entries(missingText).map(([code, text]) => [`plan-${code}`, text]),
 )
+
+/** "om Elin har varit med, och när ni följer upp" */
+export const leftText = (parts: readonly MissingPart[], name: string): string =>
+  parts
+    .map((part) => named(partLeft[part], name))
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ', och ')

@@ -10,6 +10,7 @@ import { organisation } from './organisation'
 import { takeIn } from './take-in.server'
 import { staffOf } from './staff'
 import { actsOn } from './told-acts.server'
+import { plansOn } from './told-plans.server'
 
 const monthsOfHistory = 37
 
@@ -48,6 +49,7 @@ export async function tellStories(today: Day): Promise<void> {
     travelTo(`${isoDay(day)}T06:40`)
     await runNightly()
     actsOn(ago, day)
+    plansOn(ago, day)
     holdSome(chance, day)
     if (ago < 0) answerSome(chance, day)
   }

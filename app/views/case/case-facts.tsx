@@ -3,6 +3,7 @@ import type { Day } from '~/domain/day'
 import { path } from '~/paths'
 import { dutyText } from '~/text/case'
 import { shortDay } from '~/text/day'
+import { momentText } from '~/text/moment'
 import { Section } from '~/ui/section'
 import { TextLink } from '~/ui/text-link'
 import type { ShownOverview } from './case-page'
@@ -15,7 +16,13 @@ export const CaseFacts = ({ shown, today }: { shown: ShownOverview; today: Day }
           ? 'Ingen har sagt hur länge frånvaron väntas vara'
           : `Väntas vara till och med ${shortDay(shown.expectedLastDay, today)}`}
       </Row>
-      <Row label="Plan">{dutyText(shown.duty, today)}</Row>
+      <Row
+        label="Plan"
+        action={<TextLink to={path('casePlan', { id: shown.slug })}>{shown.plan ? 'Öppna' : 'Börja'}</TextLink>}
+      >
+        {dutyText(shown.duty, today)}
+        {shown.plan && shown.duty.kind !== 'adopted' && `. Utkast sparat ${momentText(shown.plan.savedAt, today)}`}
+      </Row>
       <Row label="Ansvarig" action={<ToChange to={path('caseLeader', { id: shown.slug })} {...shown} />}>
         {shown.leader?.name ?? 'Ingen just nu'}
       </Row>

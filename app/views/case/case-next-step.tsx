@@ -8,12 +8,14 @@ import { Act, ActBox } from '~/ui/act-box'
 import { LinkButton } from '~/ui/button'
 import { Due } from '../parts/due'
 import type { ShownOverview } from './case-page'
+import { PlanStep } from './plan-step'
 
 export function CaseNextStep({ shown, today }: { shown: ShownOverview; today: Day }) {
   const { duty, steps, open, may, now } = shown
   if (!open || !may.lead) return null
   if (duty.kind === 'undecided') return <SayHowLong shown={shown} dueOn={duty.dueOn} today={today} />
   const step = steps.find(({ status, name }) => name !== 'plan' && (status === 'late' || status === 'soon'))
+  if (duty.kind === 'due' && step?.status !== 'late') return <PlanStep shown={shown} dueOn={duty.dueOn} today={today} />
   if (step) return <DoStep shown={shown} step={step} today={today} />
   return now.kind === 'sick' ? null : <Close shown={shown} />
 }

@@ -2,6 +2,7 @@ import type { CaseOrigin } from '~/domain/case'
 import type { ClockStep } from '~/domain/case-clock'
 import type { Clock } from '~/domain/clock'
 import type { Day } from '~/domain/day'
+import type { MissingPart } from '~/domain/plan-missing'
 import { path } from '~/paths'
 import { originText } from '~/text/case'
 import { shortDay } from '~/text/day'
@@ -22,6 +23,7 @@ export interface ShownOverview extends ShownCase {
   steps: readonly ClockStep[]
   expectedLastDay: Day | null
   agreed: readonly ShownStep[]
+  plan: { savedAt: number; lacks: readonly MissingPart[] } | null
   checks: readonly ShownCheck[]
   reopen: boolean
   responsible: readonly { slug: string; name: string; role: 'chef' | 'rekoAg' }[]

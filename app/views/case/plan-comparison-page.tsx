@@ -1,8 +1,7 @@
 import type { Day } from '~/domain/day'
 import { questionsVersion } from '~/domain/plan'
 import type { PlanDraft } from '~/domain/plan-draft'
-import { draftOf, valuesOf } from '~/domain/plan-fields'
-import { written } from '~/domain/plan-reading'
+import { typedDay, typedShare, written } from '~/domain/plan-reading'
 import { path } from '~/paths'
 import { shortDay } from '~/text/day'
 import { givenName } from '~/text/person'
@@ -78,5 +77,13 @@ const differs = (part: keyof PlanDraft, from: ComparedSide, to: ComparedSide): b
   said(part, from.draft) !== said(part, to.draft)
 
 const said = (part: keyof PlanDraft, draft: PlanDraft): string =>
-  JSON.stringify(written(draftOf(valuesOf(draft)))[part], (name, value: unknown) => (name === 'key' ? '' : value)) +
-  (part === 'participation' ? draft.participationReason : '')
+  JSON.stringify([written(draft)[part], part === 'participation' && draft.participationReason], meant)
+
+/** A day or a share means the same however it was typed. */
+function meant(name: string, value: unknown): unknown {
+  if (name === 'key') return ''
+  if (typeof value !== 'string') return value
+  return (name === 'share' ? typedShare(value) : dayNames.has(name) ? typedDay(value) : null) ?? value
+}
+
+const dayNames = new Set(['from', 'to', 'checkOn', 'on'])

@@ -28,7 +28,7 @@ export const PlanVersionPage = ({ shown, version, versions, weeklyHours, today }
       <div>
         <div className="mt-8 flex flex-wrap items-end justify-between gap-4">
           <div>
-            <h2 className="text-h2">Plan för återgång i arbete, version {version.number}</h2>
+            <h2 className="text-h2">{`Plan för återgång i arbete, version ${version.number}`}</h2>
             <p className="text-row">
               Klar {momentText(version.adoptedAt, today)}, av {version.by}.
             </p>

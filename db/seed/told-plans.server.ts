@@ -1,0 +1,103 @@
+import { statement } from '#db/client.server'
+import { systemContext } from '#db/context.server'
+import { addDays, isoDay, type Day } from '~/domain/day'
+import type { Outcome } from '~/domain/outcome'
+import { travelTo } from '~/outside/clock.server'
+import { expect, markDone } from '~/writes/case-lead.server'
+import { open } from '~/writes/case.server'
+import { adopt, save, waive } from '~/writes/plan.server'
+import { actingAs } from './person-context.server'
+import { elinsPlan, mehdisPlan } from './told-plan-texts'
+
+const karin = () => actingAs('chef@reko.example', 'chef')
+
+interface PlanAct {
+  /** Days from today on which it is done. */
+  ago: number
+  at: string
+  do: (day: Day) => Outcome<unknown>
+}
+
+/** Elin's plan is nearly ready, Mehdi's has been adopted twice, and Amira will be back so soon that none is needed. */
+const acts: readonly PlanAct[] = [
+  begin(-40, 'Mehdi Rostami', 110),
+  plan(-39, 'Mehdi Rostami', (day) => mehdisPlan(addDays(day, 39), 1)),
+  adoption(-39, 'Mehdi Rostami'),
+  plan(-11, 'Mehdi Rostami', (day) => mehdisPlan(addDays(day, 11), 2)),
+  adoption(-11, 'Mehdi Rostami'),
+  begin(-20, 'Elin Wallgren', 90),
+  limit(-16, 'Elin Wallgren', 8),
+  limit(-9, 'Elin Wallgren', 15),
+  plan(0, 'Elin Wallgren', elinsPlan),
+  begin(-9, 'Amira Haddad', 12),
+  limit(-8, 'Amira Haddad', 8),
+  limit(-2, 'Amira Haddad', 15),
+  {
+    ago: -2,
+    at: '13:40',
+    do: () =>
+      waive(karin(), {
+        slug: caseOf('Amira Haddad'),
+        reason: 'back-in-60',
+        text: 'Vi pratades vid i dag. Amira räknar med att arbeta heltid igen om två veckor, i sina vanliga uppgifter.',
+      }),
+  },
+]
+
+/** Does what is told of a day; anything but done is a bug. */
+export function plansOn(ago: number, day: Day): void {
+  for (const act of acts.filter((one) => one.ago === ago)) {
+    travelTo(`${isoDay(day)}T${act.at}`)
+    const outcome = act.do(day)
+    if (outcome.kind !== 'done') throw new Error(`The plans of day ${ago} came to ${JSON.stringify(outcome)}`)
+  }
+}
+
+function begin(ago: number, name: string, expectedDays: number): PlanAct {
+  return {
+    ago,
+    at: '08:20',
+    do: (day) => {
+      const opened = open(karin(), { person: slugOf(name), origin: 'spell', signal: null })
+      if (opened.kind !== 'done') return opened
+      return expect(karin(), { slug: opened.value.slug, lastDay: addDays(day, expectedDays) })
+    },
+  }
+}
+
+function plan(ago: number, name: string, textOf: (day: Day) => Parameters<typeof save>[1]['draft']): PlanAct {
+  const sending = { action: { kind: 'save' }, choices: {} } as const
+  return {
+    ago,
+    at: '06:55',
+    do: (day) => save(karin(), { slug: caseOf(name), draft: textOf(day), revision: revisionOf(name), ...sending }),
+  }
+}
+
+function adoption(ago: number, name: string): PlanAct {
+  return { ago, at: '10:10', do: () => adopt(karin(), { slug: caseOf(name), revision: revisionOf(name) }) }
+}
+
+function limit(ago: number, name: string, dayNumber: number): PlanAct {
+  return { ago, at: '15:05', do: (day) => markDone(karin(), { slug: caseOf(name), dayNumber, on: day }) }
+}
+
+const one = <Value>(text: string, name: string): Value | undefined =>
+  statement(systemContext('demo').db, text).pluck().get(name) as Value | undefined
+
+const slugOf = (name: string): string =>
+  one<string>('SELECT p.slug FROM employment e JOIN person p ON p.id = e.person_id WHERE e.name = ?', name) ?? ''
+
+const caseOf = (name: string): string =>
+  one<string>(
+    `SELECT c.slug FROM support_case c JOIN employment e ON e.person_id = c.person_id WHERE e.name = ?
+     ORDER BY c.id DESC LIMIT 1`,
+    name,
+  ) ?? ''
+
+const revisionOf = (name: string): number =>
+  one<number>(
+    `SELECT d.revision FROM plan_draft d JOIN support_case c ON c.id = d.case_id
+     JOIN employment e ON e.person_id = c.person_id WHERE e.name = ?`,
+    name,
+  ) ?? 0
