@@ -1,5 +1,4 @@
 import type { FhvService, MeasureKind, MeasureState } from '~/domain/measure'
-import type { CheckAnswer } from '~/domain/relapse'
 
 export const measureKindText: Record<MeasureKind, string> = {
   adaptation: 'Arbetsanpassning',
@@ -32,10 +31,4 @@ export const measureStateText: Record<MeasureState, string> = {
   delivered: 'Levererad',
   'followed-up': 'Uppföljd',
   cancelled: 'Avbeställd',
-}
-
-export const checkAnswerText: Record<CheckAnswer, string> = {
-  well: 'Det fungerar',
-  partly: 'Det fungerar delvis',
-  badly: 'Det fungerar inte',
 }
