@@ -9,11 +9,11 @@ import { defineWrite } from './gate.server'
 export const chooseMail = defineWrite({
   action: 'settings.choose',
   seenBy: 'settings.read',
-  find: ({ db, actor }, _choice: { mail: MailChoice }) => {
+  find: ({ db, actor }, { mail }: { mail: MailChoice }) => {
     const standing = actor.accountId === null ? null : mailStanding(db, actor.accountId)
-    return standing && { thing: { id: actor.accountId }, personId: null, object: standing.slug }
+    return standing && { thing: { id: actor.accountId, mail }, personId: null, object: standing.slug }
   },
-  decide: (_account, { mail }) => accept(mail),
+  decide: ({ mail }) => accept(mail),
   store: (db, mail, { id }) => {
     if (id !== null) db.update(account).set({ mail }).where(eq(account.id, id)).run()
     return { mail }
