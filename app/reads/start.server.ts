@@ -30,7 +30,8 @@ export interface ImportStanding {
   waiting: { slug: string; phase: 'ready' | 'mapping' | 'failed' } | null
   /** How many there are. */
   count: number
-  latest: { slug: string; source: string; finishedAt: Date } | null
+  /** `rows` are those that were taken in; `at` in milliseconds. */
+  latest: { slug: string; source: string; at: number; rows: number } | null
 }
 
 /** Who somebody is in her role and what she is assigned to; nothing about any person. */
@@ -70,16 +71,17 @@ export const adminWaiting = (question: Question): { imports: ImportStanding; uno
 
 function importStanding({ db }: Question): ImportStanding {
   const waiting = statement<NonNullable<ImportStanding['waiting']>>(db, waitingImports).all()
-  const done = statement<{ slug: string; source: string; at: number }>(
-    db,
-    `SELECT slug, source, finished_at AS at FROM import_batch WHERE phase = 'done' ORDER BY id DESC LIMIT 1`,
-  ).get()
+  const latest = statement<NonNullable<ImportStanding['latest']>>(db, latestImport).get() ?? null
   return {
     waiting: waiting[0] ?? null,
     count: waiting.length,
-    latest: done ? { slug: done.slug, source: done.source, finishedAt: new Date(done.at) } : null,
+    latest,
   }
 }
+
+const latestImport = `SELECT b.slug, b.source, b.finished_at AS at,
+    (SELECT coalesce(sum(f.rows - f.bad - f.ignored), 0) FROM import_file f WHERE f.batch_id = b.id) AS rows
+  FROM import_batch b WHERE b.phase = 'done' ORDER BY b.id DESC LIMIT 1`
 
 /** A dry run of the command never waits for anybody: its batch ends discarded. */
 const waitingImports = `SELECT slug, phase FROM import_batch WHERE phase IN ('ready', 'mapping')

@@ -1,17 +1,42 @@
+import { calendarParts, type Day } from '~/domain/day'
+import { concernsUnits } from '~/domain/assignment'
 import type { Role } from '~/domain/role'
+import { counted, sentence } from './number'
 
-/** What the portal is for in each role, in one or two sentences. Says nothing of what isn't there yet. */
+/** What the portal is for in each role, in one or two sentences, and for whom there is nothing to do yet. */
 export const roleStartLead: Record<Role, string> = {
   chef: 'Här ser du vem av dina medarbetare som behöver något av dig, vad och när.',
   rekoAg: 'Här ser du vad som väntar på dina arbetsplatser, i den ordning det brådskar.',
   insatsagare:
-    'Du stödjer arbetsplatser och ser aldrig uppgifter om en enskild person. Här ser du vilka enheter du är knuten till.',
+    'Du stödjer arbetsplatser och ser aldrig uppgifter om en enskild person. Det finns inget för dig att göra här än.',
   rehabkoordinator:
-    'Du är här för att en arbetsgivare vill kunna nå dig om en patient som har sagt ja till det. Du ser bara det som någon har delat med just dig, och just nu är det inget.',
-  fhv: 'Du bjuds in till de arbetsplatser och samtal där arbetsgivaren vill ha ert stöd. Just nu finns ingen inbjudan till dig.',
+    'Du är här för att en arbetsgivare vill kunna nå dig om en patient som har sagt ja till det. Du ser bara det som någon har delat med just dig. Det finns inget för dig att göra här än.',
+  fhv: 'Du bjuds in till de arbetsplatser och samtal där arbetsgivaren vill ha ert stöd. Det finns inget för dig att göra här än.',
   medarbetare:
     'Ingen annan än din chef och Reko-AG på din arbetsplats kan se uppgifter om din frånvaro, och varje gång någon gör det skrivs det upp i en logg.',
-  skyddsombud: 'Du deltar i arbetsmiljöarbetet på din arbetsplats och ser aldrig uppgifter om en enskild person.',
+  skyddsombud:
+    'Du deltar i arbetsmiljöarbetet på din arbetsplats och ser aldrig uppgifter om en enskild person. Det finns inget för dig att göra här än.',
   admin: 'Du sköter organisation, användare och inläsning. Du ser aldrig frånvaro för en namngiven person.',
   loggranskare: 'Du granskar vem som har läst och ändrat vad. Du ser händelserna, inte innehållet.',
 }
+
+/** Where a role holds that names no unit: an external's concerns none, an admin's all. */
+export function placeText(role: Role, everywhere: boolean): string {
+  if (everywhere || role === 'admin' || role === 'loggranskare') return 'Hela arbetsgivaren'
+  return concernsUnits(role) ? 'Ingen bestämd arbetsplats' : '–'
+}
+
+/** "Sjuksköterska, Hemsjukvården Öster, sedan 2019" */
+export const employmentText = ({
+  position,
+  workplace,
+  since,
+}: {
+  position: string | null
+  workplace: string
+  since: Day
+}) => sentence([position, workplace, `sedan ${calendarParts(since).year}`].filter(Boolean).join(', '))
+
+/** "Tolv försök de senaste sju dagarna har gällt uppgifter utom räckhåll." */
+export const refusalsText = (count: number): string =>
+  `${count === 0 ? 'Inga försök' : sentence(counted(count, 'försök', 'försök', 'ett'))} de senaste sju dagarna har gällt uppgifter utom räckhåll.`

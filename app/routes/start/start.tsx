@@ -4,6 +4,7 @@ import { contextFor } from '~/http/context.server'
 import { page } from '~/http/respond.server'
 import { readDesk } from '~/reads/desk.server'
 import { readNewLink } from '~/reads/new-link.server'
+import { readOwnEmployment } from '~/reads/own-employment.server'
 import { readRoleStart } from '~/reads/start.server'
 import { ChefStartPage } from '~/views/start/chef-start-page'
 import { NewLinkNote } from '~/views/start/new-link-note'
@@ -18,7 +19,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const newLink = page(readNewLink(signedIn, null)).waits
   if (actor.role === 'chef' || actor.role === 'rekoAg')
     return { newLink, role: actor.role, desk: page(readDesk(signedIn, null)), today }
-  return { newLink, role: null, start: page(readRoleStart(signedIn, actor.role)), name: actor.name, today }
+  const employments = actor.role === 'medarbetare' ? page(readOwnEmployment(signedIn, null)) : []
+  const start = { ...page(readRoleStart(signedIn, actor.role)), employments }
+  return { newLink, role: null, start, name: actor.name, today }
 }
 
 export default function Start() {

@@ -1,4 +1,7 @@
+import type { Day } from '~/domain/day'
 import { path } from '~/paths'
+import { rowsText } from '~/text/import'
+import { momentText } from '~/text/moment'
 import { counted, sentence } from '~/text/number'
 import { unownedText } from '~/text/organisation'
 import { Act, ActBox } from '~/ui/act-box'
@@ -8,13 +11,19 @@ import { TextLink } from '~/ui/text-link'
 export interface ImportsStanding {
   waiting: { slug: string; phase: 'ready' | 'mapping' | 'failed' } | null
   count: number
-  latest: { slug: string; source: string } | null
+  latest: { slug: string; source: string; at: number; rows: number } | null
+}
+
+interface AdminActs {
+  imports: ImportsStanding
+  unowned: number
+  today: Day
 }
 
 /** What an admin has to do: the imports that wait, and the workplaces nobody answers for. */
-export const AdminActs = ({ imports, unowned }: { imports: ImportsStanding; unowned: number }) => (
+export const AdminActs = ({ imports, unowned, today }: AdminActs) => (
   <ActBox tab="Nästa steg">
-    <ImportAct imports={imports} />
+    <ImportAct imports={imports} today={today} />
     {unowned > 0 && (
       <div className="mt-6 border-t border-rule pt-6">
         <Act
@@ -46,8 +55,8 @@ const waitingTexts = {
   },
 }
 
-function ImportAct({ imports: { waiting, count, latest } }: { imports: ImportsStanding }) {
-  if (!waiting) return <NextImport latest={latest} />
+function ImportAct({ imports: { waiting, count, latest }, today }: Omit<AdminActs, 'unowned'>) {
+  if (!waiting) return <NextImport latest={latest} today={today} />
   const { title, text, act } = waitingTexts[waiting.phase]
   return (
     <Act
@@ -69,7 +78,7 @@ function ImportAct({ imports: { waiting, count, latest } }: { imports: ImportsSt
   )
 }
 
-const NextImport = ({ latest }: Pick<ImportsStanding, 'latest'>) => (
+const NextImport = ({ latest, today }: Pick<ImportsStanding, 'latest'> & { today: Day }) => (
   <Act
     title={latest ? 'Läs in nästa fil när den kommer' : 'Läs in de första filerna'}
     actions={
@@ -80,7 +89,8 @@ const NextImport = ({ latest }: Pick<ImportsStanding, 'latest'>) => (
   >
     {latest ? (
       <>
-        Senast kom <TextLink to={path('importBatch', { id: latest.slug })}>{latest.source}</TextLink>.
+        <TextLink to={path('importBatch', { id: latest.slug })}>{latest.source}</TextLink> kom senast{' '}
+        {momentText(latest.at, today)}, {rowsText(latest.rows)}.
       </>
     ) : (
       'Börja med organisation och personal, sedan frånvaro. Du får se allt i en torrkörning först.'

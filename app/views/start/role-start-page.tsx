@@ -2,9 +2,9 @@ import type { Day } from '~/domain/day'
 import type { Role } from '~/domain/role'
 import { path } from '~/paths'
 import { shortDay } from '~/text/day'
-import { sentence, wholeNumber } from '~/text/number'
+import { sentence } from '~/text/number'
 import { roleName } from '~/text/role'
-import { roleStartLead } from '~/text/role-start'
+import { employmentText, placeText, refusalsText, roleStartLead } from '~/text/role-start'
 import { Act, ActBox } from '~/ui/act-box'
 import { LinkButton } from '~/ui/button'
 import { DataTable } from '~/ui/data-table'
@@ -24,6 +24,8 @@ export interface RoleStartPageProps {
     imports: ImportsStanding | null
     unowned: number
     refusals: number | null
+    /** Her own, for a medarbetare. */
+    employments: { position: string | null; workplace: string; since: Day }[]
   }
   today: Day
 }
@@ -33,20 +35,36 @@ export const RoleStartPage = ({ name, start, today }: RoleStartPageProps) => (
   <>
     <PageTitle>Välkommen, {name.split(' ')[0]}</PageTitle>
     <Lead>{roleStartLead[start.role]}</Lead>
-    {start.imports && <AdminActs imports={start.imports} unowned={start.unowned} />}
+    {start.imports && <AdminActs imports={start.imports} unowned={start.unowned} today={today} />}
     {start.refusals !== null && <LogAct refusals={start.refusals} />}
-    <Section title="Ditt uppdrag" aside={start.organisation ?? undefined}>
-      {start.assignments.length > 0 ? (
-        <Assignments {...start} today={today} />
-      ) : (
-        <Empty title={`Du är ${roleName[start.role]}`}>
-          {start.role === 'medarbetare'
-            ? 'Rollen har du för att du är anställd. Den ger bara dina egna uppgifter.'
-            : 'Du har inget uppdrag på någon arbetsplats just nu. Fråga systemförvaltaren om det borde finnas ett.'}
-        </Empty>
-      )}
-    </Section>
+    {start.role === 'medarbetare' ? <OwnEmployment {...start} /> : <Assigned {...start} today={today} />}
   </>
+)
+
+const OwnEmployment = ({ employments }: Pick<RoleStartPageProps['start'], 'employments'>) => (
+  <Section title="Din anställning">
+    {employments.length === 0 && (
+      <p className="measure">Vi hittar ingen anställning för dig i dag. Fråga din chef om den borde finnas.</p>
+    )}
+    {employments.map((one, place) => (
+      <p key={place} className="measure">
+        {employmentText(one)}
+      </p>
+    ))}
+    <p className="measure mt-3 text-ink-2">Mer om dig visas här senare.</p>
+  </Section>
+)
+
+const Assigned = ({ today, ...start }: RoleStartPageProps['start'] & { today: Day }) => (
+  <Section title="Ditt uppdrag" aside={start.organisation ?? undefined}>
+    {start.assignments.length > 0 ? (
+      <Assignments {...start} today={today} />
+    ) : (
+      <Empty title={`Du är ${roleName[start.role]}`}>
+        Du har inget uppdrag på någon arbetsplats just nu. Fråga systemförvaltaren om det borde finnas ett.
+      </Empty>
+    )}
+  </Section>
 )
 
 const Assignments = ({
@@ -66,7 +84,7 @@ const Assignments = ({
     rows={assignments.map(({ unit, everywhere, from, to }, place) => ({
       key: String(place),
       cells: {
-        unit: <b>{unit ?? (everywhere ? 'Hela arbetsgivaren' : 'Ingen bestämd arbetsplats')}</b>,
+        unit: <b>{unit ?? placeText(role, everywhere)}</b>,
         role: sentence(roleName[role]),
         from: <DayTime day={from} today={today} />,
         to: to === null ? 'tills vidare' : shortDay(to, today),
@@ -85,7 +103,7 @@ const LogAct = ({ refusals }: { refusals: number }) => (
         </LinkButton>
       }
     >
-      De senaste sju dagarna har {wholeNumber(refusals)} försök gällt något som personen inte når.
+      {refusalsText(refusals)}
     </Act>
   </ActBox>
 )
