@@ -1,5 +1,6 @@
 import type { CaseTold } from '~/domain/case-history'
-import type { AnswerKind, MeetingKind, MeetingTold } from '~/domain/meeting'
+import type { AnswerKind, MeetingKind } from '~/domain/meeting'
+import type { MeetingTold } from '~/domain/meeting-told'
 import type { Day } from '~/domain/day'
 import type { Participant } from '~/domain/talk'
 import { behindIsProtected } from './account.server'

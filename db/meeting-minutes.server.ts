@@ -1,4 +1,4 @@
-import type { Minutes } from '~/domain/meeting'
+import type { Minutes } from '~/domain/minutes'
 import type { Day } from '~/domain/day'
 import { standsRight } from './case.server'
 import { statement, type Client } from './client.server'

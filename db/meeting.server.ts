@@ -1,4 +1,5 @@
-import type { Answer, Invitation, MeetingKind, Minutes, Slot } from '~/domain/meeting'
+import type { Answer, Invitation, MeetingKind, Slot } from '~/domain/meeting'
+import type { Minutes } from '~/domain/minutes'
 import type { Day } from '~/domain/day'
 import { standsRight } from './case.server'
 import { statement, type Client } from './client.server'

@@ -1,4 +1,4 @@
-import type { CalendarEntry } from '~/domain/calendar'
+import type { CalendarDate, CalendarEntry, MeetingTime } from '~/domain/calendar'
 import type { Day } from '~/domain/day'
 import { calendarTitle } from '~/text/calendar'
 
@@ -6,48 +6,33 @@ type Entry = Omit<CalendarEntry, 'url'>
 
 export const calendarName = 'Rekoportalen'
 
-interface Meeting {
-  slug: string
-  on: Day
-  from: string
-  to: string
-  sequence: number
-  changedAt: number
-  cancelled: boolean
+/** What a calendar is told of one of somebody's dates. */
+export function entryOf(date: CalendarDate): Entry {
+  if (date.kind === 'meeting') return meetingEntry(date)
+  if (date.kind === 'talk') return talkEntry(date)
+  return dutyEntry(date)
 }
 
-/** What a calendar is told of a meeting. */
-export const meetingEntry = ({ slug, on, from, to, sequence, changedAt, cancelled }: Meeting): Entry => ({
-  uid: uid('mote', slug),
-  title: calendarTitle.meeting(slug),
-  ...{ on, times: { from, to }, sequence, changedAt, cancelled },
+export const meetingEntry = ({ slug, on, from, to, ...rest }: MeetingTime & { on: Day }): Entry => ({
+  ...{ uid: uid('mote', slug), title: calendarTitle.meeting(slug), on, times: { from, to } },
+  ...{ sequence: rest.sequence, changedAt: rest.changedAt, cancelled: rest.cancelled },
 })
 
-interface Talk {
-  slug: string
-  on: Day
-  time: string | null
-  bookedAt: number
-}
-
-/** A talk lasts an hour in a calendar; without a time it is a day. */
-export const talkEntry = ({ slug, on, time, bookedAt }: Talk): Entry => ({
-  uid: uid('samtal', slug),
-  title: calendarTitle.talk(slug),
-  ...{ on, times: time === null ? null : hourFrom(time), sequence: 0, changedAt: bookedAt, cancelled: false },
+/** A talk takes an hour in a calendar; without a time it is a day. */
+const talkEntry = ({ slug, on, time, bookedAt }: CalendarDate & { kind: 'talk' }): Entry => ({
+  ...{ uid: uid('samtal', slug), title: calendarTitle.talk(slug), on, times: time === null ? null : hourFrom(time) },
+  ...{ sequence: 0, changedAt: bookedAt, cancelled: false },
 })
-
-/** The day by which something is to be done. */
-export const dutyEntry = ({ slug, on, since }: { slug: string; on: Day; since: number }): Entry => ({
-  uid: uid('senast', slug),
-  title: calendarTitle.duty(slug),
-  ...{ on, times: null, sequence: 0, changedAt: since, cancelled: false },
-})
-
-const uid = (kind: string, slug: string): string => `${kind}-${slug}@rekoportalen`
 
 function hourFrom(time: string): { from: string; to: string } {
   const [hour = '', minute = ''] = time.replace(':', '.').split('.')
-  const from = `${hour.padStart(2, '0')}.${minute}`
-  return { from, to: Number(hour) === 23 ? '23.59' : `${String(Number(hour) + 1).padStart(2, '0')}.${minute}` }
+  const at = (hours: number) => `${String(hours).padStart(2, '0')}.${minute}`
+  return { from: at(Number(hour)), to: hour === '23' ? '23.59' : at(Number(hour) + 1) }
 }
+
+const dutyEntry = ({ slug, on, since }: CalendarDate & { kind: 'plan' | 'signal' }): Entry => ({
+  ...{ uid: uid('senast', slug), title: calendarTitle.duty(slug), on, times: null },
+  ...{ sequence: 0, changedAt: since * 86_400_000, cancelled: false },
+})
+
+const uid = (kind: string, slug: string): string => `${kind}-${slug}@rekoportalen`

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Day } from './day'
 
 /** Something with a day, as a calendar program is told of it. */
@@ -17,3 +18,34 @@ export interface CalendarEntry {
   changedAt: number
   cancelled: boolean
 }
+
+/** Something of somebody's that stands in her own calendar. */
+export type CalendarDate = { personId: number; on: Day } & (
+  | (MeetingTime & { kind: 'meeting'; caseSlug: string })
+  /** A talk in a case, or one that was only noted on the card. */
+  | { kind: 'talk'; slug: string; time: string | null; bookedAt: number; at: TalkPlace }
+  /** By when a plan is to be ready or decided on. */
+  | { kind: 'plan'; slug: string; since: Day }
+  | { kind: 'signal'; slug: string; since: Day }
+)
+
+export interface MeetingTime {
+  slug: string
+  from: string
+  to: string
+  sequence: number
+  changedAt: number
+  cancelled: boolean
+}
+
+export type TalkPlace = { caseSlug: string; talkSlug: string } | { personSlug: string }
+
+/** Each thing once, though somebody may reach it in two of her roles. */
+export const eachOnce = (dates: readonly CalendarDate[]): CalendarDate[] => [
+  ...new Map(dates.map((date) => [`${date.kind} ${date.slug}`, date])).values(),
+]
+
+export const calendarLinkForm = z.object({ atgard: z.enum(['skapa', 'aterkalla'], { error: 'choose' }) })
+
+/** `/kalender/KOD.ics` → `KOD`; null for any other address. */
+export const feedCode = (name: string): string | null => /^([\w-]{20,64})\.ics$/.exec(name)?.[1] ?? null

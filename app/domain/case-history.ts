@@ -1,6 +1,6 @@
 import type { CaseOrigin, CaseOutcome, ClosureReason } from './case'
 import type { Day } from './day'
-import type { MeetingTold } from './meeting'
+import type { MeetingTold } from './meeting-told'
 import type { MeasureKind, MeasureState } from './measure'
 import type { CheckAnswer } from './relapse'
 import type { WaiverReason } from './plan-adoption'

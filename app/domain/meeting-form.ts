@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { choiceField, dayField, optionalDayField } from './form'
 import { freeTextField, optionalFreeTextField } from './free-text'
-import { answerKinds, meetingKinds, type Invitation, type Minutes, type Slot } from './meeting'
+import { answerKinds, meetingKinds, type Invitation, type Slot } from './meeting'
+import type { Minutes } from './minutes'
 import { isParticipant, stepFields, stepsWritten } from './step-fields'
 import { participants } from './talk'
 

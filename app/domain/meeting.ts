@@ -1,6 +1,6 @@
 import { addDays, type Day } from './day'
 import { accept, refuse, type Decision } from './outcome'
-import type { NextStep, Participant } from './talk'
+import type { Participant } from './talk'
 
 /** Avstämningsmöte, trepartssamtal (with healthcare or FHV), and uppföljning of what was agreed. Source: domain.md §3.3. */
 export const meetingKinds = ['reconciliation', 'three-party', 'follow-up'] as const
@@ -29,14 +29,6 @@ export interface Answer {
   /** Why not, or when instead; null when coming. */
   text: string | null
   suggestedOn: Day | null
-}
-
-/** What was said about the work and what was agreed. `attended` are the opaque names of those of the invited who came. */
-export interface Minutes {
-  attended: string[]
-  said: string
-  agreed: string
-  tasks: NextStep[]
 }
 
 /** A meeting as its facts stand; `latest` names the version of the minutes that stands. */
@@ -116,37 +108,6 @@ export function answerInvitation(facts: MeetingFacts, answer: Answer, today: Day
   return answer.suggestedOn !== null && answer.suggestedOn < today ? refuse('suggestion-past') : accept(answer)
 }
 
-export interface MinutesWritten {
-  minutes: Minutes
-  finish: boolean
-  /** Why finished minutes are changed. */
-  reason: string | null
-  /** The version that whoever wrote had before her. */
-  basedOn: string | null
-}
-
-/**
- * Write minutes from the day of the meeting on. A draft may lack anything; finished minutes say who came and something of
- * what was said or agreed, and are changed only with a reason. Tasks come into force when the minutes are finished, each
- * version's own, and none is due before the meeting. Who wrote from a version that no longer stands must look again.
- */
-export function writeMinutes(
-  facts: MeetingFacts,
-  { minutes, finish, reason, basedOn }: MinutesWritten,
-  today: Day,
-): Decision<{ minutes: Minutes; finished: boolean; reason: string | null; first: boolean }> {
-  const first = facts.minutes !== 'finished'
-  if (facts.cancelled) return refuse('meeting-cancelled')
-  if (facts.slot.on > today) return refuse('minutes-ahead')
-  if (basedOn !== facts.latest) return refuse('minutes-changed-meanwhile')
-  if (minutes.tasks.some(({ dueOn }) => dueOn < facts.slot.on)) return refuse('task-before-meeting')
-  if (first && !finish) return accept({ minutes, finished: false, reason: null, first })
-  if (!first && reason === null) return refuse('minutes-without-reason')
-  if (minutes.attended.length === 0) return refuse('nobody-attended')
-  if (minutes.said === '' && minutes.agreed === '') return refuse('minutes-say-nothing')
-  return accept({ minutes, finished: true, reason: first ? null : reason, first })
-}
-
 /** Where a meeting stands today. `unwritten`: its day has come and nothing has been finished. */
 export function meetingState(
   { slot, cancelled, minutes }: MeetingFacts,
@@ -156,13 +117,3 @@ export function meetingState(
   if (minutes === 'finished') return 'held'
   return slot.on > today ? 'booked' : 'unwritten'
 }
-
-/** What has happened about meetings in a case. */
-export type MeetingTold =
-  | { is: 'needed'; from: Participant; meeting: MeetingKind; why: string }
-  | { is: 'called'; meeting: MeetingKind; day: Day }
-  | { is: 'moved'; meeting: MeetingKind; day: Day; time: string; reason: string | null }
-  | { is: 'cancelled'; meeting: MeetingKind; reason: string }
-  | { is: 'answered'; meeting: MeetingKind; role: Participant; name: string | null; answer: Answer }
-  /** Finished, or changed afterwards with a reason. */
-  | { is: 'written'; meeting: MeetingKind; reason: string | null }

@@ -1,7 +1,22 @@
+import type { Actor } from '~/domain/actor'
 import { environment } from '~/outside/environment.server'
+import { path } from '~/paths'
+import type { systemContext } from './context.server'
 
 /** The whole address of a page, for calendars and other places outside the portal. */
 export const wholeAddress = (path: string): string => new URL(path, environment().origin).href
+
+/** The secret address under which a calendar program reads somebody's dates. */
+export const feedAddress = (code: string): string => wholeAddress(path('calendarFeed', { kod: `${code}.ics` }))
+
+/** The holder of a secret address asks, without a session; the read looks once more whether the address stands. */
+export const readerContext = (
+  system: ReturnType<typeof systemContext>,
+  { accountId, name, role, personId }: Actor,
+) => ({
+  ...system,
+  actor: { accountId, name, role, personId },
+})
 
 /** A calendar to save or to subscribe to. */
 export const icsFile = (body: string, name: string): Response =>

@@ -1,4 +1,5 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { digest } from '#db/crypto.server'
 
 /** Wrong tries in a quarter of an hour. */
 const most = { pair: 8, account: 40, address: 60 }
@@ -33,6 +34,13 @@ export const throttleLinks = (address: string) => ({
   closed: async () => (await triesOf(perAddress, `link ${address}`)) >= most.address,
   failed: () => count(perAddress, `link ${address}`),
 })
+
+/** Counts what is fetched by a right link; true when it has been more than a program needs. */
+export const throttleFetches = async (code: string): Promise<boolean> => {
+  const link = `fetch ${digest(code)}`
+  await count(perAddress, link)
+  return (await triesOf(perAddress, link)) > most.address
+}
 
 /** Whether this is the first of its kind in a minute, so that who is refused again and again does not fill the trail. */
 export const firstThisMinute = (kind: string): Promise<boolean> =>

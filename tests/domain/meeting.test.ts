@@ -6,11 +6,10 @@ import {
   cancelMeeting,
   meetingState,
   moveMeeting,
-  writeMinutes,
   type MeetingFacts,
-  type MinutesWritten,
   type Slot,
 } from '~/domain/meeting'
+import { writeMinutes, type MinutesWritten } from '~/domain/minutes'
 import { callMeetingForm, minutesForm } from '~/domain/meeting-form'
 
 const today = day('2026-11-20')

@@ -41,7 +41,7 @@ function unfolded(physical: string[]): string[] {
 }
 
 function property(line: string): { name: string; parameters: Record<string, string>; value: string } {
-  const parts = /^([A-Z-]+)((?:;[A-Z-]+=[^;:]+)*):(.*)$/.exec(line)
+  const parts = /^([A-Z-]+)((?:;[A-Z-]+=[^;:]+)*):(.*)$/s.exec(line)
   if (!parts) throw new Error(`Not a property: ${line}`)
   const [, name = '', given = '', value = ''] = parts
   const pairs = given

@@ -1,57 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, day } from '~/domain/day'
-import type { Answer, Minutes } from '~/domain/meeting'
-import { readCase } from '~/reads/case.server'
+import { day } from '~/domain/day'
+import type { Answer } from '~/domain/meeting'
 import { readCaseHistory } from '~/reads/case-history.server'
 import { readMeetings } from '~/reads/meeting.server'
 import { caseEventText } from '~/text/case-history'
 import { close } from '~/writes/case-closure.server'
 import { markWrong } from '~/writes/case-mistake.server'
-import { open } from '~/writes/case.server'
 import { answer } from '~/writes/meeting-answer.server'
-import { write } from '~/writes/meeting-minutes.server'
 import { reportNeed } from '~/writes/meeting-need.server'
 import { call, cancel, move } from '~/writes/meeting.server'
-import { personas, settle } from '#tests/support/people'
-import { world, type World } from '#tests/support/world'
-
-const karin = (w: World) => w.as(personas.chef, 'chef')
-const mikael = (w: World) => w.as(personas.rekoAg, 'rekoAg')
-
-function value<Value>(outcome: { kind: string; value?: Value; refusal?: { code: string } }): Value {
-  if (outcome.kind !== 'done') throw new Error(outcome.refusal?.code ?? outcome.kind)
-  return outcome.value as Value
-}
-
-function elinsCase() {
-  const w = settle(world())
-  w.spell('Elin Wallgren', '2026-10-26', null)
-  const { slug } = value(open(karin(w), { person: w.slugOf('Elin Wallgren'), origin: 'spell', signal: null }))
-  return { w, slug }
-}
-
-const slot = { on: day('2026-11-24'), from: '10.00', to: '11.00', place: 'Sal 12' }
-const lena = { role: 'fhv' as const, name: 'Lena Forsman' }
-
-const accountOf = (w: World, name: string) =>
-  String(w.db.$client.prepare('SELECT slug FROM account WHERE name = ?').pluck().get(name))
-
-const calling = (w: World, slug: string) => ({
-  ...{ slug, need: null, kind: 'reconciliation' as const, slot, employee: true },
-  ...{ accounts: [accountOf(w, personas.chef), accountOf(w, personas.rekoAg)], others: [lena] },
-})
-
-function called() {
-  const { w, slug } = elinsCase()
-  const { meeting } = value(call(karin(w), calling(w, slug)))
-  const now = () => {
-    const found = value(readMeetings(karin(w), { slug })).meetings.find((one) => one.slug === meeting)
-    if (!found) throw new Error('no such meeting')
-    return found
-  }
-  const invited = (role: string) => now().invited.find((one) => one.role === role)?.slug ?? ''
-  return { w, slug, meeting, now, invited }
-}
+import { accountOf, called, calling, elinsCase, karin, mikael, slot, value } from '#tests/support/meetings'
+import { personas } from '#tests/support/people'
 
 const coming: Answer = { kind: 'coming', text: null, suggestedOn: null }
 
@@ -186,82 +145,5 @@ describe('Att flytta och ställa in', () => {
     const { w, slug, meeting } = called()
     value(markWrong(karin(w), { slug, object: meeting, reason: 'Fel ärende' }))
     expect(value(readMeetings(karin(w), { slug })).meetings).toEqual([])
-  })
-})
-
-describe('Protokollet', () => {
-  const task = { what: 'Ta fram ett dagschema', who: 'chef' as const, dueOn: day('2026-12-01') }
-
-  function held() {
-    const known = called()
-    known.w.at('2026-11-24')
-    const { w, slug, meeting, invited, now } = known
-    const minutes = (said: string): Minutes => ({
-      ...{ attended: [invited('medarbetare'), invited('chef')], said, agreed: 'Dagtid i två veckor', tasks: [] },
-    })
-    const save = (said: string, change: { finish?: boolean; reason?: string; tasks?: (typeof task)[] } = {}) =>
-      write(karin(w), {
-        ...{ slug, meeting, finish: change.finish ?? true, reason: change.reason ?? null },
-        ...{ basedOn: now().minutes[0]?.slug ?? null, minutes: { ...minutes(said), tasks: change.tasks ?? [] } },
-      })
-    return { ...known, minutes, save }
-  }
-
-  it('ett utkast gör ingenting; färdigt blir uppgifterna steg i ärendet, och texten ligger krypterad', () => {
-    const { w, slug, save } = held()
-    value(save('Nattpassen', { finish: false, tasks: [task] }))
-    expect(value(readCase(karin(w), { slug })).agreed).toEqual([])
-    value(save('Nattpassen', { tasks: [task] }))
-    expect(value(readCase(karin(w), { slug })).agreed).toMatchObject([{ ...task, doneOn: null }])
-    const kept = JSON.stringify(w.db.$client.prepare('SELECT content, reason FROM meeting_minutes').all())
-    expect(kept).not.toContain('Nattpassen')
-  })
-
-  it('att ha träffats är en kontakt, en gång, om medarbetaren var med', () => {
-    const { w, save } = held()
-    value(save('Nattpassen'))
-    value(save('Nattpassen och helgen', { reason: 'Helgen saknades' }))
-    expect(w.db.$client.prepare('SELECT kind, held_on FROM contact').all()).toEqual([
-      { kind: 'meeting', held_on: day('2026-11-24') },
-    ])
-  })
-
-  it('det färdiga ändras bara med skäl; alla versioner går att läsa, och bara nya uppgifter läggs till', () => {
-    const { w, slug, save, now } = held()
-    value(save('Nattpassen', { tasks: [task] }))
-    expect(save('Helgen')).toMatchObject({ refusal: { code: 'minutes-without-reason' } })
-    value(save('Helgen', { reason: 'Det var helgen', tasks: [{ ...task, what: 'Ring vikarien' }] }))
-    expect(now().minutes.map(({ said, reason }) => [said, reason])).toEqual([
-      ['Helgen', 'Det var helgen'],
-      ['Nattpassen', null],
-    ])
-    const { agreed } = value(readCase(karin(w), { slug }))
-    expect(agreed.map(({ what }) => what)).toEqual(['Ta fram ett dagschema', 'Ring vikarien'])
-  })
-
-  it('den som skrev medan någon annan sparade får veta det, och skriver inget över', () => {
-    const { w, slug, meeting, minutes, save, now } = held()
-    value(save('Nattpassen', { finish: false }))
-    const stale = { slug, meeting, minutes: minutes('Annat'), finish: true, reason: null, basedOn: null }
-    expect(write(mikael(w), stale)).toMatchObject({ refusal: { code: 'minutes-changed-meanwhile' } })
-    expect(now().minutes.map(({ said }) => said)).toEqual(['Nattpassen'])
-  })
-
-  it('markeras den senaste versionen som fel gäller den förra', () => {
-    const { w, slug, save, now } = held()
-    value(save('Nattpassen'))
-    value(save('Fel text', { reason: 'Glömde' }))
-    value(markWrong(karin(w), { slug, object: now().minutes[0]?.slug ?? '', reason: 'Fel möte' }))
-    expect(now().minutes.map(({ said }) => said)).toEqual(['Nattpassen'])
-  })
-
-  it('ingen kan ha varit med som inte var inbjuden, och före mötets dag finns inget att skriva', () => {
-    const { w, slug, meeting, minutes } = held()
-    const written = { slug, meeting, finish: true, reason: null, basedOn: null }
-    const stranger = { ...minutes('x'), attended: ['nosuchperson'] }
-    expect(write(karin(w), { ...written, minutes: stranger })).toMatchObject({ refusal: { code: 'not-invited' } })
-    w.at('2026-11-23')
-    expect(write(karin(w), { ...written, minutes: minutes('x') })).toMatchObject({ refusal: { code: 'minutes-ahead' } })
-    expect(addDays(w.today, 1)).toBe(slot.on)
   })
 })

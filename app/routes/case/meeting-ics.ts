@@ -10,7 +10,7 @@ import { calendarName, meetingEntry } from '~/documents/calendar'
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const [id, post] = [params.id ?? '', params.post ?? '']
   const { meeting } = page(readMeeting(await contextFor(request, context), { slug: id, meeting: post }))
-  const entry = meetingEntry({ ...meeting, cancelled: meeting.cancelled !== null, ...meeting.slot })
+  const entry = meetingEntry({ ...meeting, ...meeting.slot, cancelled: meeting.cancelled !== null })
   return icsFile(
     calendarFile([{ ...entry, url: wholeAddress(path('caseMeeting', { id, post })) }], calendarName),
     'mote.ics',

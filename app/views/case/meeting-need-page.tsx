@@ -1,13 +1,10 @@
-import { meetingKinds } from '~/domain/meeting'
 import { participants } from '~/domain/talk'
 import { path } from '~/paths'
-import { meetingHint, meetingName } from '~/text/meeting'
-import { sentence } from '~/text/number'
 import { participantName } from '~/text/talk'
-import { RadioGroup } from '~/ui/radio-group'
 import { SelectField } from '~/ui/select-field'
 import { TextArea } from '~/ui/text-area'
 import { CaseForm, type CaseFormProps } from './case-form'
+import { KindField } from './meeting-kind-field'
 
 export const MeetingNeedPage = (posted: CaseFormProps) => (
   <CaseForm
@@ -36,12 +33,4 @@ export const MeetingNeedPage = (posted: CaseFormProps) => (
       </>
     )}
   </CaseForm>
-)
-
-export const KindField = ({ field }: { field: (name: string) => { name: string; value?: string; error?: string } }) => (
-  <RadioGroup
-    {...field('sort')}
-    legend="Vilket möte?"
-    options={meetingKinds.map((value) => ({ value, label: sentence(meetingName[value]), hint: meetingHint[value] }))}
-  />
 )

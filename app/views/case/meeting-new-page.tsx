@@ -1,15 +1,14 @@
 import { inviteRows } from '~/domain/meeting-form'
-import { participants } from '~/domain/talk'
 import { path } from '~/paths'
 import { personName } from '~/text/person'
 import { participantName } from '~/text/talk'
 import { CheckGroup } from '~/ui/check-group'
 import { SelectField } from '~/ui/select-field'
-import { TextField } from '~/ui/text-field'
 import type { FieldOf } from '../parts/typed-form'
 import { CaseForm, type CaseFormProps } from './case-form'
 import { SlotFields } from './meeting-slot-fields'
-import { KindField } from './meeting-need-page'
+import { InviteRow } from './meeting-invite-row'
+import { KindField } from './meeting-kind-field'
 import type { ShownNeed } from './meetings-page'
 
 interface MeetingNewPageProps extends CaseFormProps {
@@ -76,22 +75,3 @@ const NeedField = ({ field, needs }: { field: FieldOf; needs: readonly ShownNeed
 )
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text)
-
-const InviteRow = ({ row, field }: { row: number; field: FieldOf }) => (
-  <fieldset className="mt-6 border-t border-rule pt-4">
-    <legend className="sr-only">Annan inbjuden {row}</legend>
-    <div className="flex flex-wrap items-end gap-x-6 gap-y-4 *:mt-0!">
-      <SelectField
-        {...field(`part${row}`)}
-        label={row === 1 ? 'Fler som bjuds in' : `Inbjuden ${row}`}
-        options={[
-          { value: '', label: 'Ingen' },
-          ...participants
-            .filter((value) => value !== 'medarbetare')
-            .map((value) => ({ value, label: participantName[value] })),
-        ]}
-      />
-      <TextField {...field(`namn${row}`)} label="Namn, om du vet det" />
-    </div>
-  </fieldset>
-)

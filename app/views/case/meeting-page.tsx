@@ -3,7 +3,7 @@ import { meetingFacts, meetingState } from '~/domain/meeting'
 import { path } from '~/paths'
 import { calendarTitle } from '~/text/calendar'
 import { longDay } from '~/text/day'
-import { meetingInvitation } from '~/text/meeting'
+import { meetingInvitation } from '~/text/meeting-invitation'
 import { personName } from '~/text/person'
 import { ButtonRow, LinkButton } from '~/ui/button'
 import { CopyText } from '~/ui/copy-text'
@@ -61,6 +61,9 @@ const Calendar = ({ shown, meeting }: MeetingPageProps) => (
       <TextLink to={path('caseMeetingIcs', { id: shown.slug, post: meeting.slug })}>
         Lägg mötet i kalendern (ics)
       </TextLink>
+    </p>
+    <p className="mt-2">
+      <TextLink to={path('calendar')}>Få alla dina möten i kalendern</TextLink>
     </p>
   </Section>
 )

@@ -16,6 +16,10 @@ export interface MenuItem {
 export const menuItems = (frame: FrameData): MenuItem[] =>
   pagesOf[frame.role].map((page) => ({ ...pages[page], to: path(page), ...countOf(page, frame) }))
 
+/** What is one's own rather than one's work. */
+export const ownItems = ({ role }: FrameData): MenuItem[] =>
+  role === 'chef' || role === 'rekoAg' ? [{ label: 'Dina dagar i kalendern', to: path('calendar') }] : []
+
 /** How much waits for whoever is asking. */
 export const waitingCount = ({ counts }: FrameData): number => counts.start ?? 0
 

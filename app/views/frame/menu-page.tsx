@@ -6,8 +6,9 @@ import { Button } from '~/ui/button'
 import { Lead } from '~/ui/lead'
 import { PageTitle } from '~/ui/page-title'
 import { Section } from '~/ui/section'
+import { TextLink } from '~/ui/text-link'
 import { MenuCount } from './menu'
-import { menuItems } from './menu-items'
+import { menuItems, ownItems } from './menu-items'
 import { RoleButtons } from './role-switch'
 
 /** The menu as a page: where to go, as whom, and out. */
@@ -31,6 +32,11 @@ export const MenuPage = ({ frame, roles }: { frame: FrameData; roles: readonly R
         <br />
         {roleAt(frame.role, frame.place)}
       </Lead>
+      {ownItems(frame).map(({ label, to }) => (
+        <p key={to} className="mt-4">
+          <TextLink to={to}>{label}</TextLink>
+        </p>
+      ))}
     </Section>
     {roles.length > 1 && (
       <Section title="Byt roll" id="roll">
