@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { unitNotFound } from './assignment'
 import type { Day } from './day'
 import { accept, refuse, type Decision } from './outcome'
 import { roles, type Role } from './role'
@@ -8,7 +9,7 @@ export interface AccountWish {
   email: string
   role: Role
   name: string | null
-  /** Codes of the units that the role concerns; none = assigned to nothing. */
+  /** Codes or names of the units that the role concerns; none = assigned to nothing. */
   units: readonly string[]
   /** The whole employer, whatever the units. */
   everywhere: boolean
@@ -27,6 +28,8 @@ export interface AccountStanding {
   /** Whether another account is the employee with that number. */
   employeeTaken: boolean
   unitIds: ReadonlyMap<string, number>
+  /** What was meant, perhaps, by words for a unit that mean none or several. */
+  alike: ReadonlyMap<string, readonly string[]>
   held: readonly { role: Role; unitId: number | null; everywhere: boolean; to: Day | null }[]
 }
 
@@ -57,7 +60,7 @@ export const roleField = z.enum(roles, { error: 'role-unknown' })
 /**
  * An account for somebody new, or one more role for somebody known. A place that is already held isn't given twice.
  * Refused: `account-own-reach` (nobody widens her own reach), `account-employee-stands` and `account-employee-taken` (no person
- * makes an account into another employee, or a second account of one), `unit-unknown`, `dates-backwards` (ends before it
+ * makes an account into another employee, or a second account of one), `unit-unknown`, `unit-unclear`, `dates-backwards` (ends before it
  * starts), `account-closed`.
  */
 export function grantRole(wish: AccountWish, standing: AccountStanding, today: Day): Decision<AccountChange> {
@@ -68,7 +71,7 @@ export function grantRole(wish: AccountWish, standing: AccountStanding, today: D
     if (standing.employeeTaken) return refuse('account-employee-taken')
   }
   const unknown = wish.units.find((code) => !standing.unitIds.has(code))
-  if (unknown !== undefined) return refuse('unit-unknown', { unit: unknown })
+  if (unknown !== undefined) return unitNotFound(unknown, standing.alike.get(unknown) ?? [])
   if (wish.to !== null && wish.to < from) return refuse('dates-backwards')
   if (standing.account?.closed) return refuse('account-closed')
   return accept({

@@ -1,13 +1,16 @@
 import { z } from 'zod'
+import type { Day } from './day'
 import { emailField } from './account'
 import { givenRoles, substitutedRoles, unitRoles } from './assignment'
 import { choiceField, dayField, optionalDayField, optionalTextField, textField } from './form'
 
 const term = { from: dayField, tom: optionalDayField }
 
-/** A unit by its code, `ALLA` for the whole employer, or nothing. */
-const unitField = optionalTextField(40).transform((text) => {
-  const everywhere = text?.toUpperCase() === 'ALLA'
+export const wholeEmployer = 'Hela arbetsgivaren'
+
+/** A unit by its name or code, the whole employer (`ALLA` too), or nothing. */
+const unitField = optionalTextField(200).transform((text) => {
+  const everywhere = ['alla', wholeEmployer.toLowerCase()].includes(text?.toLowerCase() ?? '')
   return { everywhere, unit: everywhere ? null : text }
 })
 
@@ -35,4 +38,12 @@ export const substituteForm = z.object({
   tom: dayField,
 })
 
-export const lastDayForm = z.object({ tom: dayField })
+/** The last day, or that it ends at once. */
+export const lastDayForm = z
+  .object({ slut: z.literal('nu').optional().catch(undefined), tom: optionalDayField })
+  .transform(({ slut, tom }, context): { on: Day | 'now' } => {
+    if (slut) return { on: 'now' }
+    if (tom !== null) return { on: tom }
+    context.addIssue({ code: 'custom', path: ['tom'], message: 'missing' })
+    return z.NEVER
+  })

@@ -54,6 +54,14 @@ export function assign(
   return held.some((one) => sameSeat(one, wanted) && meet(one, wanted)) ? refuse('assignment-held') : accept(wanted)
 }
 
+/** A place that is nothing, or may be several. `unit-unclear` lists what may have been meant. */
+export const unitNotFound = (unit: string, alike: readonly string[]) =>
+  alike.length === 0 ? refuse('unit-unknown', { unit }) : refuse('unit-unclear', { unit, units: alike.join(', ') })
+
+/** The last day of what ends at once: yesterday, or the day before it begins, so that it never holds again. */
+export const lastDayOf = ({ from }: Term, on: Day | 'now', today: Day): Day =>
+  on === 'now' ? ((Math.max(from, today) - 1) as Day) : on
+
 /**
  * The last day of an assignment. One that hasn't begun ends the day before it begins and is never held.
  * The employer always keeps somebody who can manage the portal.

@@ -75,6 +75,7 @@ export const refusals: Record<string, string> = {
   'unit-type-with-children': 'Det finns {count} enheter under den här, så den kan inte vara en arbetsplats.',
   'unit-type-with-staff': 'Det finns {count} anställda här, så enheten måste vara en arbetsplats.',
   'unit-unchanged': 'Inget är ändrat.',
+  'unit-unclear': '”{unit}” kan vara {units}. Skriv hela namnet eller koden.',
   'unit-unknown': 'Enheten {unit} finns inte.',
 
   'rule-already-off': 'Regeln är redan avslagen.',
@@ -88,9 +89,11 @@ export const refusals: Record<string, string> = {
   'limit-starts-in-past': 'Välj i dag eller en senare dag. Det som har varit ändras inte.',
   'limit-statutory': 'Gränsen följer av lag och går inte att ta bort.',
   'limit-unchanged': 'Inget är ändrat.',
+  'limit-without-title': 'Skriv vad gränsen heter.',
   'limit-without-reason': 'Skriv varför gränsen ändras, till exempel vilken lagändring det gäller.',
 
-  'setting-hands-on-too-early': 'Reko-AG kan inte få en signal innan tiden att svara är ute. Ändra den andra tiden först.',
+  'setting-hands-on-too-early':
+    'Reko-AG kan inte få en signal innan tiden att svara är ute. Ändra den andra tiden först.',
   'setting-idle-too-long': 'Utloggning utan aktivitet kan inte komma senare än utloggning efter inloggning.',
   'setting-not-a-number': 'Skriv ett heltal, till exempel 14.',
   'setting-outside': 'Skriv ett tal från {least} till {most}.',

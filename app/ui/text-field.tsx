@@ -8,6 +8,8 @@ interface TextField extends FieldText {
   inputMode?: 'text' | 'numeric' | 'decimal' | 'email'
   /** As wide as what is written in it. */
   width?: FieldWidth
+  /** What can be chosen in place of being written; the browser's own list. */
+  suggestions?: readonly string[]
 }
 
 export type FieldWidth = 'short' | 'medium' | 'long'
@@ -19,6 +21,7 @@ export function TextField({
   required,
   inputMode,
   width = 'long',
+  suggestions,
   ...text
 }: TextField) {
   return (
@@ -30,11 +33,21 @@ export function TextField({
         autoComplete={autoComplete}
         required={required}
         inputMode={inputMode}
+        list={suggestions && listOf(text)}
         className={`${boxLook(text.error)} ${widths[width]}`}
       />
+      {suggestions && (
+        <datalist id={listOf(text)}>
+          {suggestions.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
     </Field>
   )
 }
+
+const listOf = ({ name, id = name }: FieldText): string => `${id}-val`
 
 interface DateField extends FieldText {
   value?: string

@@ -1,7 +1,8 @@
 import { statement, type Client } from '#db/client.server'
 import { digest, newCode, newSlug } from '#db/crypto.server'
-import { account, activation, assignment, unit } from '#db/schema'
-import { eq, inArray } from 'drizzle-orm'
+import { account, activation, assignment } from '#db/schema'
+import { unitCalled } from '#db/unit-called.server'
+import { eq } from 'drizzle-orm'
 import { grantRole, type AccountChange, type AccountStanding, type AccountWish } from '~/domain/account'
 import { defineWrite, type Context, type Found } from './gate.server'
 
@@ -39,16 +40,9 @@ export const createAccount = defineWrite({
 
 type Standing = AccountStanding & { slug: string }
 
-function standingOf({ db, actor }: Context, { email, units, employeeNumber }: Invitation): Found<Standing> {
+function standingOf({ db, actor, today }: Context, { email, units, employeeNumber }: Invitation): Found<Standing> {
   const known = db.select().from(account).where(eq(account.email, email)).get()
-  const found =
-    units.length > 0
-      ? db
-          .select()
-          .from(unit)
-          .where(inArray(unit.code, [...units]))
-          .all()
-      : []
+  const called = units.map((words) => [words, unitCalled(db, words, today)] as const)
   const held = known ? db.select().from(assignment).where(eq(assignment.accountId, known.id)).all() : []
   const slug = known?.slug ?? newSlug()
   const standing = {
@@ -57,7 +51,8 @@ function standingOf({ db, actor }: Context, { email, units, employeeNumber }: In
     byPerson: actor.accountId !== null,
     employeeTaken: employeeNumber !== null && hasAccount(db, employeeNumber),
     account: known ? { id: known.id, closed: known.closedAt !== null, activated: known.passwordHash !== null } : null,
-    unitIds: new Map(found.map(({ code, id }) => [code, id])),
+    unitIds: new Map(called.flatMap(([words, { unit }]) => (unit ? [[words, unit.id]] : []))),
+    alike: new Map(called.map(([words, { alike }]) => [words, alike])),
     held,
   }
   return { thing: standing, personId: null, object: slug }

@@ -2,11 +2,13 @@ import { accountCalled, heldBy, otherAdmins } from '#db/assignment.server'
 import { statement, type Client } from '#db/client.server'
 import { newSlug } from '#db/crypto.server'
 import { assignment } from '#db/schema'
-import { unitBySlug, unitByCode } from '#db/unit.server'
+import { unitCalled } from '#db/unit-called.server'
 import { eq } from 'drizzle-orm'
 import {
   assign as decideAssignment,
   endAssignment as decideEnd,
+  lastDayOf,
+  unitNotFound,
   type Assignment,
   type GivenRole,
   type Term,
@@ -19,7 +21,7 @@ interface AssignmentWish extends Term {
   /** Opaque name or e-mail address. */
   account: string
   role: GivenRole
-  /** Opaque name or code; null = none. */
+  /** Opaque name, code or name; null = none. */
   unit: string | null
   everywhere: boolean
 }
@@ -28,10 +30,14 @@ interface AssignmentWish extends Term {
 export const assign = defineWrite({
   action: 'account.edit',
   seenBy: 'account.list',
-  find: ({ db }, wish: AssignmentWish) => ({ thing: standing(db, wish), personId: null, object: objectOf(db, wish) }),
-  decide: ({ account, unit, unitMissing, held }, { role, from, to, everywhere, unit: place }, { actor }) => {
+  find: ({ db, today }, wish: AssignmentWish) => ({
+    thing: standing(db, wish, today),
+    personId: null,
+    object: objectOf(db, wish),
+  }),
+  decide: ({ account, unit, alike, held }, { role, from, to, everywhere, unit: place }, { actor }) => {
     if (!account) return refuse('account-unknown')
-    if (unitMissing) return refuse('unit-unknown', { unit: place ?? '' })
+    if (place !== null && !unit) return unitNotFound(place, alike)
     return decideAssignment(
       { role, from, to, everywhere, unitId: unit?.id ?? null },
       unit && { from: unit.from ?? from, to: unit.to },
@@ -49,17 +55,24 @@ export const assign = defineWrite({
   details: ({ role }) => ({ role }),
 })
 
+interface End {
+  slug: string
+  /** The last day, or that it ends at once. */
+  on: Day | 'now'
+}
+
 /** The last day of an assignment, or that it never begins. */
 export const endAssignment = defineWrite({
   action: 'account.edit',
   seenBy: 'account.list',
-  find: ({ db }, { slug, on }: { slug: string; on: Day }): Found<Held & { others: number }> | null => {
+  find: ({ db, today }, { slug, on }: End): Found<Held & { on: Day; others: number }> | null => {
     const held = heldAssignment(db, slug)
-    return (
-      held && { thing: { ...held, others: otherAdmins(db, held.accountId, on) }, personId: null, object: held.account }
-    )
+    if (!held) return null
+    const last = lastDayOf(held, on, today)
+    const others = otherAdmins(db, held.accountId, last)
+    return { thing: { ...held, on: last, others }, personId: null, object: held.account }
   },
-  decide: (held, { on }, { today }) => decideEnd(held, on, today, held.others),
+  decide: (held, _end, { today }) => decideEnd(held, held.on, today, held.others),
   store: (db, to, { id, account, unit }) => {
     db.update(assignment).set({ to }).where(eq(assignment.id, id)).run()
     return { account, unit }
@@ -68,11 +81,11 @@ export const endAssignment = defineWrite({
   details: (to) => ({ to }),
 })
 
-function standing(db: Client, { account: called, role, unit: place }: AssignmentWish) {
+function standing(db: Client, { account: called, role, unit: place }: AssignmentWish, today: Day) {
   const account = accountCalled(db, called)
-  const unit = place === null ? null : (unitBySlug(db, place) ?? unitByCode(db, place))
+  const { unit, alike } = place === null ? { unit: null, alike: [] } : unitCalled(db, place, today)
   const held = account ? heldBy(db, account.id, role) : []
-  return { account, unit, unitMissing: place !== null && !unit, held }
+  return { account, unit, alike, held }
 }
 
 const objectOf = (db: Client, { account }: AssignmentWish): string => accountCalled(db, account)?.slug ?? 'okänt konto'

@@ -5,6 +5,7 @@ import { substitution } from '#db/schema'
 import { eq } from 'drizzle-orm'
 import {
   endSubstitution as decideEnd,
+  lastDayOf,
   stepIn as decideSubstitution,
   type Substitution,
   type Term,
@@ -61,7 +62,7 @@ export const stepIn = defineWrite({
 export const endSubstitution = defineWrite({
   action: 'account.edit',
   seenBy: 'account.list',
-  find: ({ db }, { slug }: { slug: string; on: Day }) => {
+  find: ({ db }, { slug }: { slug: string; on: Day | 'now' }) => {
     const held = statement<{ id: number; account: string } & Term>(
       db,
       `SELECT s.id, s.first_day AS "from", s.last_day AS "to", c.slug AS account
@@ -69,7 +70,7 @@ export const endSubstitution = defineWrite({
     ).get(slug)
     return held ? { thing: held, personId: null, object: held.account } : null
   },
-  decide: (held, { on }, { today }) => decideEnd(held, on, today),
+  decide: (held, { on }, { today }) => decideEnd(held, lastDayOf(held, on, today), today),
   store: (db, to, { id, account }) => {
     db.update(substitution).set({ to }).where(eq(substitution.id, id)).run()
     return { account }

@@ -90,6 +90,55 @@ describe('Användare i webbläsaren', () => {
     expect(unknown.html).toContain('Enheten FINNSINTE finns inte.')
   })
 
+  it('enheten skrivs med namn, kod eller ur en lista, och ett namn som kan vara flera säger vilka', async () => {
+    expect(await said(path('accountNew'))).toMatch(/list="enhet-val".*<option value="Hemsjukvården Öster"/s)
+    w.unit('DAG1', { name: 'Dagvården', parent: 'NORD' })
+    w.unit('DAG2', { name: 'Dagvården', parent: 'SYD' })
+    const id = accountSlug(personas.fhv)
+    const give = (enhet: string, uppdrag = 'insatsagare') =>
+      leif.post(path('accountAssignments', { id }), { roll: 'admin', uppdrag, enhet, from: '2026-11-20' })
+    for (const unclear of ['dagvården', 'dag']) {
+      const answer = await give(unclear)
+      expect(answer.status).toBe(409)
+      expect(answer.html).toMatch(/href="#enhet".*Dagvården \(DAG1\), Dagvården \(DAG2\)/s)
+    }
+    expect((await give('Hemsjuk')).html).toContain('”Hemsjuk” kan vara Hemsjukvården Öster (HEM).')
+    for (const clear of ['hemsjukvården öster', 'Dagvården (DAG2)', 'SYD', 'Hela arbetsgivaren'])
+      expect((await give(clear)).status).toBe(303)
+    const page = await said(path('account', { id }))
+    for (const place of ['Hemsjukvården Öster', 'Dagvården', 'Område Syd', 'Hela arbetsgivaren'])
+      expect(page).toContain(place)
+    expect((await leif.post(path('accountNew'), { ...fields, enhet: 'Område Syd' })).status).toBe(200)
+    expect(await said(path('account', { id: accountSlug('Ulla Berg') }))).toContain('Område Syd')
+  })
+
+  it('en ersättare sätts bara in i roller som personen har, och avslutas med en knapp', async () => {
+    const id = accountSlug(personas.chef)
+    const form = await said(path('accountSubstitutes', { id }))
+    expect(form).toContain('<option value="chef"')
+    expect(form).not.toContain('<option value="rekoAg"')
+    expect(await said(path('account', { id: accountSlug(personas.loggranskare) }))).not.toContain(
+      'Sätt in en ersättare',
+    )
+    const away = { roll: 'admin', epost: 'anders.holmgren@reko.example', uppdrag: 'chef' }
+    await leif.post(path('accountSubstitutes', { id }), { ...away, from: '2026-11-02', tom: '2026-12-04' })
+    const end = /href="(\/admin\/ersattare\/[^"]+)"/.exec(await said(path('account', { id })))?.[1] ?? ''
+    expect(await said(end)).toContain('Avsluta nu')
+    expect((await leif.post(end, { roll: 'admin', tom: '' })).status).toBe(422)
+    expect((await leif.post(end, { roll: 'admin', tom: '', slut: 'nu' })).status).toBe(303)
+    expect(await said(path('account', { id }))).toContain('2–tor 19 nov')
+  })
+
+  it('ett uppdrag som gäller mer än enheten säger vad som upphör när det avslutas', async () => {
+    const page = (await said(path('unit', { id: unitSlug('HEM') }))).replaceAll('&amp;', '&')
+    const [, end, text] =
+      /href="(\/admin\/uppdrag\/[^"]+)"[^>]*>([^<]+)<span[^>]*> uppdraget för Mikael/.exec(page) ?? []
+    expect(text).toBe('Avsluta för hela Område Nord')
+    expect(await said(end ?? '')).toContain('Uppdraget gäller hela Område Nord och allt under den.')
+    expect((await leif.post(end ?? '', { roll: 'admin', slut: 'nu' })).status).toBe(303)
+    expect(await said(path('unit', { id: unitSlug('HEM') }))).not.toContain('Mikael Ström')
+  })
+
   it('den som redan har ett konto får rollen, och adressen säger inte vem', async () => {
     w.db.update(account).set({ passwordHash: 'set' }).run()
     const answer = await leif.post(path('accountNew'), { ...fields, epost: 'yasmin.farah@reko.example' })

@@ -18,7 +18,7 @@ export const loader = formLoader(({ signedIn, slug, query }) => ({
 /** Back to the unit that it was ended from, or else to the account. */
 export const action = formAction({
   form: lastDayForm,
-  write: ({ signedIn, slug }, { tom: on }) => endAssignment(signedIn, { slug, on }),
+  write: ({ signedIn, slug }, { on }) => endAssignment(signedIn, { slug, on }),
   to: ({ account }, { query }) => {
     const unit = query.get('fran')
     return unit ? path('unit', { id: unit }) : path('account', { id: account })

@@ -16,7 +16,7 @@ export const loader = formLoader(({ signedIn, slug }) => ({
 
 export const action = formAction({
   form: lastDayForm,
-  write: ({ signedIn, slug }, { tom: on }) => endSubstitution(signedIn, { slug, on }),
+  write: ({ signedIn, slug }, { on }) => endSubstitution(signedIn, { slug, on }),
   to: ({ account }) => path('account', { id: account }),
   done: 'sparat',
 })

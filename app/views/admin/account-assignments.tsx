@@ -54,7 +54,7 @@ export function AccountAssignments({ account, today }: AccountPageProps) {
       ) : (
         <Empty title="Kontot har inga roller">
           {account.employment
-            ? 'Personen är anställd och når sina egna uppgifter. Ge en roll om hon ska göra något mer.'
+            ? 'Personen är anställd och når sina egna uppgifter. Ge en roll om personen ska göra något mer.'
             : 'Ge en roll, annars går det inte att logga in.'}
         </Empty>
       )}

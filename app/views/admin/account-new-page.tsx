@@ -10,7 +10,7 @@ import type { PostedProps } from '../parts/form-props'
 import { TermFields, UnitField } from './assignment-fields'
 import { accountsTrail } from './trails'
 
-export const AccountNewPage = ({ today, ...posted }: PostedProps & { today: Day }) => (
+export const AccountNewPage = ({ today, units, ...posted }: PostedProps & { today: Day; units: readonly string[] }) => (
   <FormPage
     {...posted}
     trail={accountsTrail({ label: 'Nytt konto' })}
@@ -33,7 +33,7 @@ export const AccountNewPage = ({ today, ...posted }: PostedProps & { today: Day 
           width="medium"
         />
         <SelectField {...field('uppdrag')} label="Roll" options={roleChoices(givenRoles, 'Välj en roll')} />
-        <UnitField field={field} />
+        <UnitField field={field} units={units} />
         <TermFields field={field} />
       </>
     )}

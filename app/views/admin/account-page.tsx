@@ -10,6 +10,7 @@ import { PageTitle } from '~/ui/page-title'
 import { AccountAssignments } from './account-assignments'
 import { seenText } from './account-state'
 import { AccountSubstitutions } from './account-substitutions'
+import { rolesToStepInFor } from './substitute-page'
 import { accountsTrail } from './trails'
 
 export interface AccountPageProps {
@@ -36,7 +37,9 @@ export const AccountPage = ({ account, today }: AccountPageProps) => (
     {!account.closed && (
       <ButtonRow>
         <LinkButton to={path('accountAssignments', { id: account.slug })}>Ge en roll</LinkButton>
-        <LinkButton to={path('accountSubstitutes', { id: account.slug })}>Sätt in en ersättare</LinkButton>
+        {rolesToStepInFor(account, today).length > 0 && (
+          <LinkButton to={path('accountSubstitutes', { id: account.slug })}>Sätt in en ersättare</LinkButton>
+        )}
         <LinkButton to={path('accountLink', { id: account.slug })}>Ny inloggningslänk</LinkButton>
         <LinkButton to={path('accountClosing', { id: account.slug })}>Avsluta kontot</LinkButton>
       </ButtonRow>

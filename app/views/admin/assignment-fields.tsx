@@ -1,3 +1,4 @@
+import { wholeEmployer } from '~/domain/assignment-form'
 import { DateField, TextField } from '~/ui/text-field'
 import type { FieldOf } from '../parts/typed-form'
 
@@ -16,11 +17,12 @@ export const TermFields = ({ field, open = true }: TermFields) => (
 )
 
 /** Where a role holds, for the roles that concern a part of the organisation. */
-export const UnitField = ({ field }: { field: FieldOf }) => (
+export const UnitField = ({ field, units }: { field: FieldOf; units: readonly string[] }) => (
   <TextField
     {...field('enhet')}
     label="Enhet"
-    hint="Enhetens kod, eller ALLA för hela arbetsgivaren. Tomt för roller som inte gäller en enhet, eller om uppdraget kommer senare."
-    width="medium"
+    hint={`Enhetens namn eller kod, eller ${wholeEmployer}. Tomt för roller som inte gäller en enhet, eller om uppdraget kommer senare.`}
+    suggestions={[wholeEmployer, ...units]}
+    autoComplete="off"
   />
 )

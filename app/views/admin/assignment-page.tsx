@@ -40,15 +40,17 @@ export const UnitAssignmentPage = ({ unit, today, ...posted }: UnitAssignmentPag
 
 interface AccountAssignmentPageProps extends PostedProps {
   account: { slug: string; name: string | null }
+  /** Names to choose a place from. */
+  units: readonly string[]
   today: Day
 }
 
-export const AccountAssignmentPage = ({ account, today, ...posted }: AccountAssignmentPageProps) => (
+export const AccountAssignmentPage = ({ account, units, today, ...posted }: AccountAssignmentPageProps) => (
   <FormPage
     {...posted}
     trail={accountTrail(account, 'Ny roll')}
     title={`Ge ${personName(account.name)} en roll`}
-    lead="Rollen gäller från första dagen. Har personen flera roller väljer hon själv vilken hon arbetar i."
+    lead="Rollen gäller från första dagen. Har personen flera roller väljer personen själv vilken som gäller för stunden."
     tab="Ny roll"
     action={path('accountAssignments', { id: account.slug })}
     initial={{ from: dateTime(today) }}
@@ -58,7 +60,7 @@ export const AccountAssignmentPage = ({ account, today, ...posted }: AccountAssi
     {(field) => (
       <>
         <SelectField {...field('uppdrag')} label="Roll" options={roleChoices(givenRoles, 'Välj en roll')} />
-        <UnitField field={field} />
+        <UnitField field={field} units={units} />
         <TermFields field={field} />
       </>
     )}

@@ -1,6 +1,7 @@
 import { substitutedRoles } from '~/domain/assignment'
 import type { Day } from '~/domain/day'
 import { path } from '~/paths'
+import type { AccountDetails } from '~/reads/account.server'
 import { roleChoices } from '~/text/assignment'
 import { dateTime } from '~/text/day'
 import { personName } from '~/text/person'
@@ -12,7 +13,7 @@ import { TermFields } from './assignment-fields'
 import { accountTrail } from './trails'
 
 interface SubstitutePageProps extends PostedProps {
-  account: { slug: string; name: string | null; roles: readonly string[] }
+  account: Pick<AccountDetails, 'slug' | 'name' | 'manages' | 'assignments'>
   today: Day
 }
 
@@ -24,7 +25,7 @@ export const SubstitutePage = ({ account, today, ...posted }: SubstitutePageProp
     lead="Ersättaren når samma personer och arbetsplatser i rollen från första till sista dagen. Båda kan arbeta under tiden."
     tab="Ersättare"
     action={path('accountSubstitutes', { id: account.slug })}
-    initial={{ from: dateTime(today), uppdrag: held(account.roles) }}
+    initial={{ from: dateTime(today), uppdrag: rolesToStepInFor(account, today)[0] ?? '' }}
     save="Sätt in ersättaren"
     cancel={path('account', { id: account.slug })}
   >
@@ -36,11 +37,20 @@ export const SubstitutePage = ({ account, today, ...posted }: SubstitutePageProp
           hint="Till någon som redan har ett konto."
           type="email"
         />
-        <SelectField {...field('uppdrag')} label="Roll" options={roleChoices(substitutedRoles)} />
+        <SelectField {...field('uppdrag')} label="Roll" options={roleChoices(rolesToStepInFor(account, today))} />
         <TermFields field={field} open={false} />
       </>
     )}
   </FormPage>
 )
 
-const held = (roles: readonly string[]): string => substitutedRoles.find((role) => roles.includes(role)) ?? 'chef'
+/** The roles somebody holds or is to hold in her own right that another can step in for. */
+export const rolesToStepInFor = (
+  { manages, assignments }: Pick<AccountDetails, 'manages' | 'assignments'>,
+  today: Day,
+) =>
+  substitutedRoles.filter(
+    (role) =>
+      (role === 'chef' && manages.length > 0) ||
+      assignments.some((one) => one.role === role && (one.to === null || one.to >= today)),
+  )

@@ -35,7 +35,8 @@ export function UnitAssignments({ unit, today }: UnitPageProps) {
       term: sentence(termText(one, today)),
       end: (
         <TextLink to={path('assignmentEnd', { id: one.slug }, { fran: unit.slug })}>
-          Avsluta<span className="sr-only"> uppdraget för {one.name}</span>
+          {endText(one)}
+          <span className="sr-only"> uppdraget för {one.name}</span>
         </TextLink>
       ),
     },
@@ -63,6 +64,12 @@ export function UnitAssignments({ unit, today }: UnitPageProps) {
       )}
     </Section>
   )
+}
+
+/** What goes when it ends, when that is more than this unit. */
+const endText = ({ everywhere, through }: UnitAssignment): string => {
+  if (everywhere) return 'Avsluta för hela arbetsgivaren'
+  return through === null ? 'Avsluta' : `Avsluta för hela ${through}`
 }
 
 const throughOf = ({ everywhere, through }: UnitAssignment): string =>

@@ -15,6 +15,8 @@ interface FormPage extends Omit<TypedForm, 'children' | 'mark'> {
   tab: string
   /** What the filled button says. */
   save: string
+  /** Another way to send the form. */
+  other?: ReactNode
   /** Where to go without saving. */
   cancel: string
   /** A choice that decides which fields there are. */
@@ -24,7 +26,7 @@ interface FormPage extends Omit<TypedForm, 'children' | 'mark'> {
 }
 
 /** A page with one thing to do: where we are, what it comes to, the fields, save or leave. */
-export const FormPage = ({ trail, title, lead, tab, save, cancel, above, children, ...form }: FormPage) => (
+export const FormPage = ({ trail, title, lead, tab, save, other, cancel, above, children, ...form }: FormPage) => (
   <>
     <Breadcrumb trail={trail} />
     <ErrorSummary errors={shownErrors(form.form?.errors).list} />
@@ -38,6 +40,7 @@ export const FormPage = ({ trail, title, lead, tab, save, cancel, above, childre
             {children?.(field)}
             <ButtonRow>
               <Button>{save}</Button>
+              {other}
               <LinkButton to={cancel}>Avbryt</LinkButton>
             </ButtonRow>
           </>
