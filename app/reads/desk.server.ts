@@ -21,8 +21,8 @@ export const readDesk = defineRead({
     news: newsSince(question),
     staff: staffNeedingMost(question),
   }),
-  persons: ({ signals, atManagers, talks, questions, duties, news, staff }) =>
-    [signals, atManagers, talks, questions, duties, news.reports, news.signals, staff.rows]
+  persons: ({ signals, atManagers, talks, questions, duties, asks, news, staff }) =>
+    [signals, atManagers, talks, questions, duties, asks, news.reports, news.signals, staff.rows]
       .flat()
       .map(({ personId }) => personId),
 })

@@ -1,6 +1,7 @@
 import { statement } from '#db/client.server'
 import { currentEmployment, shownName } from '#db/person.server'
 import { addDays, dayAt, type Day } from '~/domain/day'
+import { caseAsks, type CaseAsk } from './case-asks.server'
 import { managersDuties, type PersonDuty } from './duty.server'
 import type { Question } from './gate.server'
 import { once } from './once.server'
@@ -19,6 +20,8 @@ export interface Waiting {
   questions: HandQuestion[]
   /** For a manager: calls, limits of the clock and agreed steps. */
   duties: PersonDuty[]
+  /** Invitations to answer, and questions of how it goes after a case. */
+  asks: CaseAsk[]
 }
 
 export interface BookedTalk {
@@ -43,18 +46,17 @@ function waiting(question: Question): Waiting {
   const atManagers = open.filter((signal) => !isMine(signal))
   return {
     ...{ signals: open.filter(isMine), atManagers, talks: bookedTalks(question) },
-    ...{ questions: handQuestions(question), duties: managersDuties(question) },
+    ...{ questions: handQuestions(question), duties: managersDuties(question), asks: caseAsks(question) },
   }
 }
 
 /** Everything somebody is to do herself. */
-export const waitingCount = ({ signals, talks, questions, duties }: Waiting): number =>
-  signals.length + talks.length + questions.length + duties.length
+export const waitingCount = (waiting: Waiting): number => dueDays(waiting).length
 
 /** When each of those things is due. */
-export const dueDays = ({ signals, talks, questions, duties }: Waiting): Day[] => [
+export const dueDays = ({ signals, talks, questions, duties, asks }: Waiting): Day[] => [
   ...[...signals, ...questions].map(({ dueOn }) => dueOn),
-  ...[...talks, ...duties].map(({ on }) => on),
+  ...[...talks, ...duties, ...asks].map(({ on }) => on),
 ]
 
 /** Nobody has answered in time, or there is no manager to answer. */

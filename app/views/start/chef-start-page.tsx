@@ -6,7 +6,7 @@ import { PageTitle } from '~/ui/page-title'
 import { Section } from '~/ui/section'
 import { TextLink } from '~/ui/text-link'
 import { StaffTable, type StaffTableRow } from '../person/staff-table'
-import type { DeskDuty, DeskQuestion, DeskSignal, DeskTalk, News } from './desk'
+import type { DeskAsk, DeskDuty, DeskQuestion, DeskSignal, DeskTalk, News } from './desk'
 import { actsInOrder, DeskActs } from './desk-acts'
 import { DeskNews } from './desk-news'
 import { StandsInNote } from './stands-in-note'
@@ -19,6 +19,7 @@ export interface DeskPageProps {
     talks: DeskTalk[]
     questions: DeskQuestion[]
     duties: DeskDuty[]
+    asks: DeskAsk[]
     news: News
     staff: { rows: StaffTableRow[]; total: number }
   }

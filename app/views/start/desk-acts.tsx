@@ -3,7 +3,7 @@ import { ActBox, ActList, ActRow } from '~/ui/act-box'
 import { LinkButton } from '~/ui/button'
 import { Date } from '../parts/day'
 import { Due } from '../parts/due'
-import type { DeskDuty, DeskQuestion, DeskSignal, DeskTalk } from './desk'
+import type { DeskAsk, DeskDuty, DeskQuestion, DeskSignal, DeskTalk } from './desk'
 import { told } from './told-act'
 
 export type DeskAct =
@@ -11,6 +11,7 @@ export type DeskAct =
   | { kind: 'talk'; on: Day; talk: DeskTalk }
   | { kind: 'question'; on: Day; question: DeskQuestion }
   | { kind: 'duty'; on: Day; duty: DeskDuty }
+  | { kind: 'ask'; on: Day; ask: DeskAsk }
 
 /** Everything that waits for one person, in the order it is due. */
 export const actsInOrder = (desk: {
@@ -18,12 +19,14 @@ export const actsInOrder = (desk: {
   talks: readonly DeskTalk[]
   questions: readonly DeskQuestion[]
   duties: readonly DeskDuty[]
+  asks: readonly DeskAsk[]
 }): DeskAct[] =>
   [
     ...desk.signals.map((signal): DeskAct => ({ kind: 'signal', on: signal.dueOn, signal })),
     ...desk.talks.map((talk): DeskAct => ({ kind: 'talk', on: talk.on, talk })),
     ...desk.questions.map((question): DeskAct => ({ kind: 'question', on: question.dueOn, question })),
     ...desk.duties.map((duty): DeskAct => ({ kind: 'duty', on: duty.on, duty })),
+    ...desk.asks.map((ask): DeskAct => ({ kind: 'ask', on: ask.on, ask })),
   ].sort((one, other) => one.on - other.on)
 
 /** The act box of a start page; the most urgent act has the filled button. */

@@ -27,6 +27,14 @@ export interface DeskQuestion extends DeskTalk {
 
 export type DeskDuty = Duty & { personSlug: string; name: string | null; caseSlug: string | null }
 
+export interface DeskAsk {
+  kind: 'invitation' | 'check'
+  on: Day
+  post: string
+  caseSlug: string
+  name: string | null
+}
+
 export interface News {
   since: Date | null
   sinceDay: Day

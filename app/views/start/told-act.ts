@@ -4,7 +4,7 @@ import { dayRange } from '~/text/day'
 import { sentence } from '~/text/number'
 import { personName } from '~/text/person'
 import { findingText } from '~/text/signal'
-import type { DeskQuestion, DeskSignal, DeskTalk } from './desk'
+import type { DeskAsk, DeskQuestion, DeskSignal, DeskTalk } from './desk'
 import type { DeskAct } from './desk-acts'
 import { toldDuty } from './told-duty'
 
@@ -20,6 +20,7 @@ export interface ToldAct {
 export function told(act: DeskAct, today: Day): ToldAct {
   if (act.kind === 'signal') return signal(act.signal, today)
   if (act.kind === 'talk') return talk(act.talk, today)
+  if (act.kind === 'ask') return act.ask.kind === 'check' ? check(act.ask) : invitation(act.ask)
   return act.kind === 'question' ? question(act.question, today) : toldDuty(act.duty)
 }
 
@@ -48,4 +49,20 @@ const question = ({ personSlug, name, on, to }: DeskQuestion, today: Day): ToldA
   text: `Du har registrerat frånvaro själv, och lönesystemet säger något annat om frånvaron ${dayRange(on, to, today)}. Vilken stämmer?`,
   to: path('personAbsence', { id: personSlug }),
   button: 'Välj vilken som stämmer',
+})
+
+const invitation = ({ post, caseSlug, name }: DeskAsk): ToldAct => ({
+  key: `invitation ${post}`,
+  title: `Svara på kallelsen till möte om ${personName(name)}`,
+  text: 'Säg om du kommer, så att den som kallade vet.',
+  to: path('caseMeetingAnswers', { id: caseSlug, post }),
+  button: 'Svara på kallelsen',
+})
+
+const check = ({ post, caseSlug, name }: DeskAsk): ToldAct => ({
+  key: `check ${post}`,
+  title: `Fråga hur det går för ${personName(name)}`,
+  text: 'Ärendet är avslutat. En kort fråga efteråt visar om något behöver tas upp igen.',
+  to: path('caseCheck', { id: caseSlug, post }),
+  button: 'Skriv upp hur det går',
 })
