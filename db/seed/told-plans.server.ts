@@ -83,21 +83,22 @@ function limit(ago: number, name: string, dayNumber: number): PlanAct {
 }
 
 const one = <Value>(text: string, name: string): Value | undefined =>
-  statement(systemContext('demo').db, text).pluck().get(name) as Value | undefined
+  statement<{ value: Value }>(systemContext('demo').db, text).get(name)?.value
 
 const slugOf = (name: string): string =>
-  one<string>('SELECT p.slug FROM employment e JOIN person p ON p.id = e.person_id WHERE e.name = ?', name) ?? ''
+  one<string>('SELECT p.slug AS value FROM employment e JOIN person p ON p.id = e.person_id WHERE e.name = ?', name) ??
+  ''
 
 const caseOf = (name: string): string =>
   one<string>(
-    `SELECT c.slug FROM support_case c JOIN employment e ON e.person_id = c.person_id WHERE e.name = ?
+    `SELECT c.slug AS value FROM support_case c JOIN employment e ON e.person_id = c.person_id WHERE e.name = ?
      ORDER BY c.id DESC LIMIT 1`,
     name,
   ) ?? ''
 
 const revisionOf = (name: string): number =>
   one<number>(
-    `SELECT d.revision FROM plan_draft d JOIN support_case c ON c.id = d.case_id
+    `SELECT d.revision AS value FROM plan_draft d JOIN support_case c ON c.id = d.case_id
      JOIN employment e ON e.person_id = c.person_id WHERE e.name = ?`,
     name,
   ) ?? 0
