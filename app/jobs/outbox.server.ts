@@ -4,7 +4,7 @@ import { isQuiet, mostAttempts, retryAfter } from '~/domain/notice'
 import { now, realNow } from '~/outside/clock.server'
 import { mailRoute, sendMail, type Delivery, type MailRoute } from '~/outside/mail.server'
 import { path } from '~/paths'
-import { readNotice, type NoticeToSend } from '~/reads/notice.server'
+import { readNotice, readOutbox, type NoticeToSend } from '~/reads/notice.server'
 import { mailText } from '~/text/mail'
 import { claimNotice, giveBack, holdOutbox, noticeLeaseLength } from '~/writes/notice-lease.server'
 import { settleNotice, type NoticeEnd } from '~/writes/notice.server'
@@ -30,6 +30,9 @@ export async function sendWaiting({ route = mailRoute() }: SendOptions = {}): Pr
   }
   return sent
 }
+
+/** How the outbox stands, for who watches the portal. */
+export const outboxStanding = () => answerOf(readOutbox(systemContext(signature), undefined))
 
 const signature = 'utskick'
 

@@ -31,10 +31,8 @@ export const readNotice = defineRead({
 /** How the outbox stands, in numbers. */
 export const readOutbox = defineRead({
   action: 'notice.read',
-  load: ({ db, now }): OutboxFigures => outboxFigures(db, monthBefore(now)),
+  load: ({ db }): OutboxFigures => outboxFigures(db),
 })
-
-export const monthBefore = (now: Date): Date => new Date(now.getTime() - 30 * 86_400_000)
 
 function stands(question: Question, { kind, payload, accountId }: StoredNotice): boolean {
   if (kind === 'account-renewed') return linkWaits(question, accountId)

@@ -1,4 +1,5 @@
 import { statement } from '#db/client.server'
+import { outboxFigures, type OutboxFigures } from '#db/outbox.server'
 import { unownedWorkplaces } from '#db/ownership.server'
 import type { Day } from '~/domain/day'
 import type { Role } from '~/domain/role'
@@ -13,6 +14,8 @@ export interface RoleStart {
   imports: ImportStanding | null
   /** And how many workplaces a signal would reach nobody from. */
   unowned: number
+  /** And how it goes with the e-mail. */
+  mail: OutboxFigures | null
   /** For the loggranskare: refused and unreachable tries in the last seven days. */
   refusals: number | null
 }
@@ -43,6 +46,7 @@ export const readRoleStart = defineRead({
     assignments: assignmentsOf(question, role),
     imports: role === 'admin' ? adminWaiting(question).imports : null,
     unowned: role === 'admin' ? adminWaiting(question).unowned : 0,
+    mail: role === 'admin' ? outboxFigures(question.db) : null,
     refusals: role === 'loggranskare' ? refusalsLastWeek(question) : null,
   }),
 })

@@ -2,11 +2,13 @@ import { Router, type Request } from 'express'
 import { timingSafeEqual } from 'node:crypto'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import type { RequestLine } from './log'
+import { outboxFigures } from './outbox-figures'
 
 /** Figures for Prometheus: how many, how long, how it went; never about whom. */
 export function metrics(token: string | null) {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
+  outboxFigures(registry)
   const durations = new Histogram({
     name: 'reko_http_request_duration_seconds',
     help: 'Time from request to finished answer',

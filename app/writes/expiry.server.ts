@@ -2,7 +2,7 @@ import { statement } from '#db/client.server'
 import { stageUnseen, type Context } from './gate.server'
 
 /**
- * Clears away sessions and activation links whose time is out. `at` is the time on the wall.
+ * Clears away sessions and activation links whose time is out, and notices that ended a month ago. `at` is the time on the wall.
  * @returns how many went
  */
 export const clearExpired = ({ db }: Context, at: Date): number =>
@@ -14,4 +14,4 @@ export const clearExpired = ({ db }: Context, at: Date): number =>
   })
 
 const endedNotices = 'DELETE FROM outbox WHERE coalesce(sent_at, cancelled_at, given_up_at) <= ?'
-const noticeAge = 365 * 86_400_000
+const noticeAge = 30 * 86_400_000

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { contextFor } from '~/http/context.server'
+import { sendsMail } from '~/http/mail.server'
 import { page } from '~/http/respond.server'
 import { readDesk } from '~/reads/desk.server'
 import { readNewLink } from '~/reads/new-link.server'
@@ -21,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     return { newLink, role: actor.role, desk: page(readDesk(signedIn, null)), today }
   const employments = actor.role === 'medarbetare' ? page(readOwnEmployment(signedIn, null)) : []
   const start = { ...page(readRoleStart(signedIn, actor.role)), employments }
-  return { newLink, role: null, start, name: actor.name, today }
+  return { newLink, role: null, start, sends: sendsMail(), name: actor.name, today }
 }
 
 export default function Start() {

@@ -14,6 +14,7 @@ import { PageTitle } from '~/ui/page-title'
 import { Section } from '~/ui/section'
 import { Date as DayTime } from '../parts/day'
 import { AdminActs, type ImportsStanding } from './admin-acts'
+import { MailStanding } from './mail-standing'
 
 export interface RoleStartPageProps {
   name: string
@@ -23,19 +24,23 @@ export interface RoleStartPageProps {
     assignments: { unit: string | null; everywhere: boolean; from: Day; to: Day | null }[]
     imports: ImportsStanding | null
     unowned: number
+    mail: { waiting: number; givenUp: number } | null
     refusals: number | null
     /** Her own, for a medarbetare. */
     employments: { position: string | null; workplace: string; since: Day }[]
   }
+  /** Whether e-mail leaves the portal. */
+  sends: boolean
   today: Day
 }
 
 /** For roles whose tools come later, and those who look after the portal: who they are and what they are assigned to. */
-export const RoleStartPage = ({ name, start, today }: RoleStartPageProps) => (
+export const RoleStartPage = ({ name, start, sends, today }: RoleStartPageProps) => (
   <>
     <PageTitle>Välkommen, {name.split(' ')[0]}</PageTitle>
     <Lead>{roleStartLead[start.role]}</Lead>
     {start.imports && <AdminActs imports={start.imports} unowned={start.unowned} today={today} />}
+    {start.mail && <MailStanding mail={start.mail} sends={sends} />}
     {start.refusals !== null && <LogAct refusals={start.refusals} />}
     {start.role === 'medarbetare' ? <OwnEmployment {...start} /> : <Assigned {...start} today={today} />}
   </>

@@ -1,0 +1,4 @@
+import { mailRoute } from '~/outside/mail.server'
+
+/** Whether e-mail leaves this portal. */
+export const sendsMail = (): boolean => mailRoute() !== null
