@@ -37,6 +37,13 @@ export const AdminHelp = () => (
         finns ingen plats för diagnoser, och du ser aldrig frånvaro för en namngiven person.
       </p>
     </Topic>
+    <Topic title="Mejl från portalen">
+      <p>
+        På startsidan ser du hur många mejl som väntar på att skickas och hur många som inte gick. Väntar alla saknas en
+        e-postserver eller så svarar den inte. Portalen försöker i ungefär ett dygn innan den ger upp. Till en adress
+        som inte finns försöker den inte igen: rätta den under Användare.
+      </p>
+    </Topic>
     <Topic title="Användare, uppdrag och ersättare">
       <p>
         En inbjudan ger en länk som gäller en gång. Uppdrag och ersättare har första och sista dag och slutar av sig

@@ -31,6 +31,17 @@ export const EverybodyHelp = () => (
         Ingen annan kan se om en sida finns: svaret är detsamma som för en sida som inte finns.
       </p>
     </Topic>
+    <Topic title="Mejl från portalen">
+      <p>
+        Väntar något på dig får du ett mejl på morgonen, högst ett om dagen och aldrig på helger. Där står bara hur
+        många saker det är. Vem, vad och när ser du först när du har loggat in.
+      </p>
+      <p>
+        Ett möte som är nytt eller ändrat de närmaste två dagarna mejlas direkt. Under{' '}
+        <TextLink to={path('settings')}>Inställningar</TextLink> väljer du om du vill ha mejl varje arbetsdag, bara när
+        något brådskar eller aldrig. Är du borta och har en ersättare går mejlen till ersättaren.
+      </p>
+    </Topic>
     <Topic title="Tangentbord, skärmläsare och papper">
       <p>
         Allt går att göra med bara tangentbordet och utan skript. Sidorna går att förstora till 400 procent och att
