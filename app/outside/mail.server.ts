@@ -32,7 +32,7 @@ export async function sendMail({ smtpUrl, from, origin }: MailRoute, mail: Mail)
   try {
     await transport.sendMail({
       from: { name: 'Rekoportalen', address: from },
-      to: mail.to,
+      to: { name: '', address: mail.to },
       subject: mail.subject,
       text: mail.text,
       messageId: `<${mail.reference}@${host}>`,

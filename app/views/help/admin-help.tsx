@@ -41,7 +41,7 @@ export const AdminHelp = () => (
       <p>
         På startsidan ser du hur många mejl som väntar på att skickas och hur många som inte gick. Väntar alla saknas en
         e-postserver eller så svarar den inte. Portalen försöker i ungefär ett dygn innan den ger upp. Till en adress
-        som inte finns försöker den inte igen: rätta den under Användare.
+        som inte finns försöker den inte igen.
       </p>
     </Topic>
     <Topic title="Användare, uppdrag och ersättare">
