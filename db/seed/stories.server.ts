@@ -10,6 +10,7 @@ import { organisation } from './organisation'
 import { takeIn } from './take-in.server'
 import { staffOf } from './staff'
 import { actsOn } from './told-acts.server'
+import { meetingsOn } from './told-meetings.server'
 import { plansOn } from './told-plans.server'
 
 const monthsOfHistory = 37
@@ -50,6 +51,7 @@ export async function tellStories(today: Day): Promise<void> {
     await runNightly()
     actsOn(ago, day)
     plansOn(ago, day)
+    meetingsOn(ago, day)
     holdSome(chance, day)
     if (ago < 0) answerSome(chance, day)
   }

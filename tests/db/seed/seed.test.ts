@@ -49,6 +49,8 @@ describe('The demo', () => {
     ])
     expect(numbers(db, 'SELECT count(*) FROM spell_question WHERE answered_at IS NULL')[0]).toBeGreaterThan(0)
     expect(numbers(db, 'SELECT count(*) FROM signal WHERE escalated_on IS NOT NULL')[0]).toBeGreaterThan(0)
+    const meetings = 'SELECT count(*) FROM meeting UNION ALL SELECT count(*) FROM meeting_minutes WHERE finished'
+    expect(numbers(db, meetings)).toEqual([3, 2])
     expect(verifyChain(db)).toMatchObject({ holds: true })
   })
 })
