@@ -31,8 +31,8 @@ export function chosen<Wanted extends Searched>(
   const [account, someone] = [actors[0]?.id ?? null, found[0]?.id ?? null]
   if (actor !== '' && !isSystem(actor) && actors.length !== 1) return null
   if (person !== '' && found.length !== 1) return null
-  const { from, until, action, outcome, request, before, after } = rest
-  const filter = { from, until, action, outcome, request, before, after }
+  const { from, until, action, outcome, request, withoutReadingsOf, before, after } = rest
+  const filter = { from, until, action, outcome, request, withoutReadingsOf, before, after }
   return { ...filter, actor: isSystem(actor) ? 'system' : account, person: someone }
 }
 

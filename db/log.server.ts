@@ -12,6 +12,8 @@ export interface LogFilter {
   outcome: LogOutcome | null
   /** One request, with everything it left. */
   request: string | null
+  /** Id of the account whose own readings of the log are left out. */
+  withoutReadingsOf: number | null
   before: LogPlace | null
   after: LogPlace | null
 }
@@ -40,8 +42,19 @@ export const logTail = (filter: LogFilter): string =>
      AND ${[...conditions(filter), ...range(filter, 'e.at', 'e.id')].join(' AND ')}
    ORDER BY e.at ${filter.after ? 'ASC' : 'DESC'}, e.id ${filter.after ? 'ASC' : 'DESC'} LIMIT ${eventsPerPage + 1}`
 
-export const logParameters = ({ from, until, actor, person, action, before, after, request }: LogFilter) => ({
+export const logParameters = ({
+  from,
+  until,
+  actor,
+  person,
+  action,
+  before,
+  after,
+  request,
+  withoutReadingsOf,
+}: LogFilter) => ({
   ...{ from, until, person, action, request, actor: actor === 'system' ? null : actor },
+  withoutReadingsOf,
   ...{ at: before?.at ?? after?.at ?? null, id: before?.id ?? after?.id ?? null },
 })
 
@@ -64,13 +77,14 @@ const outcomes: Record<LogOutcome, string> = {
   regel: `e.outcome LIKE 'refused:%' AND e.outcome NOT IN ('read', 'done')`,
 }
 
-function conditions({ actor, action, outcome, request }: LogFilter): string[] {
+function conditions({ actor, action, outcome, request, withoutReadingsOf }: LogFilter): string[] {
   return [
     'true',
     ...(actor === null ? [] : ['e.actor_id IS @actor']),
     ...(action === null ? [] : ['e.action = @action']),
     ...(outcome === null ? [] : [outcomes[outcome]]),
     ...(request === null ? [] : ['e.request_id = @request']),
+    ...(withoutReadingsOf === null ? [] : [`NOT (e.action = 'log.read' AND e.actor_id IS @withoutReadingsOf)`]),
   ]
 }
 

@@ -11,3 +11,6 @@ export interface Actor {
 
 /** The nightly run, the importer and the other jobs sign with their own name. */
 export const systemActor = (name: string): Actor => ({ accountId: null, name, role: 'system', personId: null })
+
+/** Somebody who is being let in: known by now, in no role yet. */
+export const enteringActor = (accountId: number, name: string): Actor => ({ ...systemActor(name), accountId })

@@ -11,6 +11,8 @@ export const logQuery = z.object({
   handelse: word,
   utfall: word,
   forfragan: word,
+  /** `ja` shows the reader's own readings of the log too. */
+  egna: word,
 })
 
 export type LogQuery = z.infer<typeof logQuery>

@@ -21,7 +21,9 @@ export interface LogEvent extends LogPlace {
   requestId: string
 }
 
-export interface LogWanted extends Omit<LogFilter, 'actor' | 'person'> {
+export interface LogWanted extends Omit<LogFilter, 'actor' | 'person' | 'withoutReadingsOf'> {
+  /** Her own readings of the log too, which are in the way of what she looks for. */
+  withOwn: boolean
   /** As typed: a name, an e-mail address, `systemet`. */
   actor: string
   /** As typed: a name, an anstallningsnummer, or an opaque name. */
@@ -44,11 +46,12 @@ export interface LogAnswer {
 export const readLog = defineRead({
   action: 'log.read',
   told: true,
-  load: ({ db }, wanted: LogWanted): LogAnswer => {
+  load: ({ db, actor }, wanted: LogWanted): LogAnswer => {
     const { actors, people } = candidates(db, wanted)
     const last =
       statement<{ id: number; hash: string }>(db, 'SELECT event_id AS id, hash FROM trail_head').get() ?? null
-    const filter = chosen(wanted, actors, people)
+    const own = wanted.withOwn || narrowed(wanted)
+    const filter = chosen({ ...wanted, withoutReadingsOf: own ? null : actor.accountId }, actors, people)
     if (!filter) return { events: [], actors, people, person: null, older: null, newer: null, last }
     const rows = found(db, filter)
     const shown = filter.after ? rows.slice(0, eventsPerPage).reverse() : rows.slice(0, eventsPerPage)
@@ -66,6 +69,9 @@ export const readLog = defineRead({
     ...(person ? [person.id] : []),
   ],
 })
+
+/** Whoever asks for one kind of event, one actor or one request is shown all of it. */
+const narrowed = ({ action, actor, request }: LogWanted): boolean => action !== null || actor !== '' || request !== null
 
 interface Row extends LogPlace {
   actorId: number | null

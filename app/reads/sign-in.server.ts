@@ -4,6 +4,7 @@ import { defineRead } from './gate.server'
 export interface SignInAccount {
   id: number
   slug: string
+  name: string
   passwordHash: string | null
 }
 
@@ -13,6 +14,6 @@ export const readSignInAccount = defineRead({
   load: ({ db }, email: string): SignInAccount | 'nobody' =>
     statement<SignInAccount>(
       db,
-      'SELECT id, slug, password_hash AS passwordHash FROM account WHERE email = ? AND closed_at IS NULL',
+      'SELECT id, slug, name, password_hash AS passwordHash FROM account WHERE email = ? AND closed_at IS NULL',
     ).get(email.trim().toLowerCase()) ?? 'nobody',
 })

@@ -2,18 +2,19 @@ import type { Refusal } from '~/domain/outcome'
 import type { Role } from '~/domain/role'
 import { refusalText } from './refusal'
 import { sentence } from './number'
+import { personName } from './person'
 import { roleName } from './role'
 
 /** What each action of the policy is called afterwards, and when it was only tried: "läste kortet", "läsa kortet". */
 export const actions: Record<string, readonly [did: string, tried: string]> = {
   'start.read': ['såg sin startsida', 'se sin startsida'],
-  'frame.read': ['såg ramen runt en sida', 'se ramen runt en sida'],
+  'frame.read': ['öppnade en sida', 'öppna en sida'],
   'desk.read': ['såg sin startsida med medarbetare', 'se sin startsida med medarbetare'],
   'session.open': ['loggade in', 'logga in'],
   'session.fail': ['angav fel lösenord', 'logga in med fel lösenord'],
   'session.close': ['loggade ut', 'logga ut'],
   'role.switch': ['bytte roll', 'byta roll'],
-  'demo.list': ['såg demons personer', 'se demons personer'],
+  'demo.list': ['såg personlistan i demon', 'se personlistan i demon'],
   'person.list': ['såg listan över medarbetare', 'se listan över medarbetare'],
   'person.read': ['läste en medarbetares kort', 'läsa en medarbetares kort'],
   'person.reveal': ['visade ett skyddat namn', 'visa ett skyddat namn'],
@@ -21,6 +22,20 @@ export const actions: Record<string, readonly [did: string, tried: string]> = {
   'signal.read': ['läste en signal', 'läsa en signal'],
   'signal.answer': ['besvarade en signal', 'besvara en signal'],
   'signal.snooze': ['sköt upp svaret på en signal', 'skjuta upp svaret på en signal'],
+  'case.list': ['såg listan över ärenden', 'se listan över ärenden'],
+  'case.read': ['läste ett ärende', 'läsa ett ärende'],
+  'case.open': ['öppnade ett ärende', 'öppna ett ärende'],
+  'case.lead': ['ändrade ett ärende', 'ändra ett ärende'],
+  'case.follow': ['ändrade vilka som följer ett ärende', 'ändra vilka som följer ett ärende'],
+  'case.close': ['avslutade ett ärende', 'avsluta ett ärende'],
+  'talk.book': ['bokade ett samtal', 'boka ett samtal'],
+  'talk.write': ['skrev om ett samtal', 'skriva om ett samtal'],
+  'measure.edit': ['ändrade en åtgärd i ett ärende', 'ändra en åtgärd i ett ärende'],
+  'relapse.answer': ['svarade om ett återfall', 'svara om ett återfall'],
+  'plan.read': ['läste en plan', 'läsa en plan'],
+  'plan.save': ['ändrade ett utkast till plan', 'ändra ett utkast till plan'],
+  'plan.adopt': ['fastställde en plan', 'fastställa en plan'],
+  'plan.waive': ['skrev varför ingen plan behövs', 'skriva varför ingen plan behövs'],
   'contact.note': ['antecknade en kontakt', 'anteckna en kontakt'],
   'meeting.need': ['skrev upp ett behov av möte', 'skriva upp ett behov av möte'],
   'meeting.call': ['kallade till, flyttade eller ställde in ett möte', 'kalla till, flytta eller ställa in ett möte'],
@@ -36,6 +51,17 @@ export const actions: Record<string, readonly [did: string, tried: string]> = {
     'avgöra vilken uppgift om frånvaro som stämmer',
   ],
   'rule.install': ['lade in en version av en regel', 'lägga in en version av en regel'],
+  'rule.list': ['såg reglerna', 'se reglerna'],
+  'rule.try': ['prövade en ändring av en regel', 'pröva en ändring av en regel'],
+  'rule.rehearse': ['räknade igenom en prövad regel', 'räkna igenom en prövad regel'],
+  'rule.change': ['ändrade en regel', 'ändra en regel'],
+  'limit.install': ['lade in klockans gränser', 'lägga in klockans gränser'],
+  'limit.show': ['såg klockans gränser', 'se klockans gränser'],
+  'limit.list': ['såg klockans gränser och deras versioner', 'se klockans gränser och deras versioner'],
+  'limit.try': ['prövade en gräns för klockan', 'pröva en gräns för klockan'],
+  'limit.change': ['ändrade en gräns för klockan', 'ändra en gräns för klockan'],
+  'setting.read': ['såg inställningarna', 'se inställningarna'],
+  'setting.change': ['ändrade en inställning', 'ändra en inställning'],
   'signal.evaluate': ['prövade reglerna', 'pröva reglerna'],
   'signal.escalate': ['lämnade en signal vidare till Reko-AG', 'lämna en signal vidare till Reko-AG'],
   'notice.read': ['såg vad som ska skickas', 'se vad som ska skickas'],
@@ -113,3 +139,10 @@ export const actionChoices = [
 /** The role somebody had when it happened. */
 export const roleText = (role: string): string =>
   role === 'system' ? 'Portalen' : sentence(roleName[role as Role] ?? role)
+
+/** Who did it, and as what: at the login somebody is known but in no role yet, and a failed try is nobody's. */
+export function actorText({ action, actorName, role }: { action: string; actorName: string | null; role: string }) {
+  if (action === 'session.fail') return { who: 'Okänd', as: 'Inte inloggad' }
+  const who = sentence(personName(actorName))
+  return { who, as: action === 'session.open' ? 'Vid inloggningen' : roleText(role) }
+}

@@ -1,5 +1,6 @@
 import { statement } from '#db/client.server'
 import { systemContext } from '#db/context.server'
+import { enteringActor } from '~/domain/actor'
 import type { ContactKind } from '~/domain/contact'
 import { addDays, isoDay, type Day } from '~/domain/day'
 import type { Outcome } from '~/domain/outcome'
@@ -58,8 +59,11 @@ const acts: readonly ToldAct[] = [
 ]
 
 function seen(ago: number, by: string, at: string): ToldAct {
-  const standIn = () => actingAs(by, 'chef').actor.accountId
-  return { ago, by, at, do: () => signIn(systemContext('demo'), { accountId: standIn(), slug: accountSlug(by) }) }
+  const entering = () => {
+    const { accountId, name } = actingAs(by, 'chef').actor
+    return { ...systemContext('demo'), actor: enteringActor(accountId ?? 0, name) }
+  }
+  return { ago, by, at, do: () => signIn(entering(), { accountId: entering().actor.accountId, slug: accountSlug(by) }) }
 }
 
 /** Does what is told of a day; anything but done is a bug. */

@@ -9,12 +9,12 @@ import { policy } from '~/policy'
 import { readLog, type LogWanted } from '~/reads/log.server'
 import { readOpenSignals } from '~/reads/signals.server'
 import { readSignal } from '~/reads/signal.server'
-import { actions, auditText, outcomeText } from '~/text/audit'
+import { actions, actorText, auditText, outcomeText } from '~/text/audit'
 import { indexNextEvents } from '~/writes/trail-index.server'
 
 const everything: LogWanted = {
   ...{ from: null, until: null, action: null, outcome: null, request: null, before: null, after: null },
-  ...{ actor: '', person: '' },
+  ...{ actor: '', person: '', withOwn: false },
 }
 
 function logOf(w: World, wanted: Partial<LogWanted> = {}, who = 'Maria Eklöf') {
@@ -57,6 +57,18 @@ describe('Loggen', () => {
       ['log.read', []],
       ['log.read', [w.idOf('Jonas Ekberg')]],
     ])
+  })
+
+  it('läsarens egna läsningar är inte i vägen, men går att visa; andras står kvar', () => {
+    const w = settle(world())
+    w.account('Nils Ek', { role: 'loggranskare' })
+    logOf(w, {}, 'Nils Ek')
+    logOf(w)
+    expect(rows(w)).toEqual([['Nils Ek', 'log.read', 'read']])
+    const own = ['Maria Eklöf', 'log.read', 'read']
+    expect(rows(w, { withOwn: true }).filter(([who]) => who === 'Maria Eklöf')).toEqual([own, own])
+    expect(rows(w, { action: 'log.read' })).toHaveLength(4)
+    expect(rows(w, { actor: 'Maria Eklöf' })).toHaveLength(4)
   })
 
   it('ingen annan än loggranskaren läser loggen', () => {
@@ -137,7 +149,7 @@ function happened(w: World, n: number, action: string): void {
 describe('En sida av en lång logg', () => {
   const none: LogFilter = {
     ...{ from: null, until: null, actor: null, person: null, action: null, outcome: null, request: null },
-    ...{ before: null, after: null },
+    ...{ before: null, after: null, withoutReadingsOf: 3 },
   }
 
   it.each<[string, Partial<LogFilter>, string]>([
@@ -174,6 +186,15 @@ const planOf = (db: World['db'], text: string, filter: LogFilter): string[] =>
   ).map(({ detail }) => detail)
 
 describe('Loggens ord', () => {
+  it('en inloggning står under den som loggade in, och ett fel lösenord under ingen', () => {
+    expect(actorText({ action: 'session.open', actorName: 'Karin Lindqvist', role: 'system' })).toEqual({
+      who: 'Karin Lindqvist',
+      as: 'Vid inloggningen',
+    })
+    expect(actorText({ action: 'session.fail', actorName: 'inloggning', role: 'system' }).who).toBe('Okänd')
+    expect(actorText({ action: 'signal.evaluate', actorName: 'natten', role: 'system' }).as).toBe('Portalen')
+  })
+
   it('varje handling i policyn har sin mening, gjord och försökt', () => {
     expect(Object.keys(actions).toSorted()).toEqual(Object.keys(policy).toSorted())
     expect(auditText({ action: 'person.read', outcome: 'read' })).toBe('Läste en medarbetares kort')

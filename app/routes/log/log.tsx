@@ -22,6 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     action: query.handelse || null,
     outcome: logOutcomes.find((one) => one === query.utfall) ?? null,
     request: query.forfragan || null,
+    withOwn: query.egna === 'ja',
     before: parsePlace(search.get('fore')),
     after: parsePlace(search.get('efter')),
   }

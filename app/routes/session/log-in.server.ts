@@ -1,5 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { setTimeout as pause } from 'node:timers/promises'
+import { enteringActor } from '~/domain/actor'
 import { readSignInAccount } from '~/reads/sign-in.server'
 import { signIn, signInFailed } from '~/writes/session.server'
 import { passwordMatches } from '~/http/auth.server'
@@ -44,6 +45,7 @@ async function attempt(
     return { refused: 'wrong-login' }
   }
   await gate.passed()
-  signIn(context, { accountId: account.id, slug: account.slug })
+  const entering = { ...context, actor: enteringActor(account.id, account.name) }
+  signIn(entering, { accountId: account.id, slug: account.slug })
   return { cookie: await openSession(request, account.id) }
 }

@@ -29,7 +29,7 @@ export const LogPage = ({ log, query, today }: LogPageProps) => (
     </Lead>
     <LogFilterForm query={query} />
     <LogCandidates log={log} query={query} />
-    <Section title="Händelser" aside={isNarrowed(query) && <TextLink to={path('log')}>Visa hela loggen</TextLink>}>
+    <Section title="Händelser" aside={<Aside query={query} />}>
       {log.events.length > 0 ? (
         <LogTable events={log.events} query={query} today={today} />
       ) : (
@@ -42,6 +42,19 @@ export const LogPage = ({ log, query, today }: LogPageProps) => (
     <ChainSection last={log.last} />
   </>
 )
+
+const Aside = ({ query }: { query: LogQuery }) => (
+  <span className="flex flex-wrap gap-x-6">
+    {!showsOwn(query) && (
+      <TextLink to={path('log', {}, { ...query, egna: 'ja' })}>Visa också din egen läsning</TextLink>
+    )}
+    {isNarrowed(query) && <TextLink to={path('log')}>Visa hela loggen</TextLink>}
+  </span>
+)
+
+/** Hidden only where it is in the way: among everything. */
+const showsOwn = ({ egna, handelse, vem, forfragan }: LogQuery): boolean =>
+  egna === 'ja' || [handelse, vem, forfragan].some((value) => value !== '')
 
 const isNarrowed = (query: LogQuery): boolean => Object.values(query).some((value) => value !== '')
 

@@ -2,7 +2,7 @@ import type { LogQuery } from '~/domain/log-query'
 import { dayAt, type Day } from '~/domain/day'
 import { path } from '~/paths'
 import type { LogEvent } from '~/reads/log.server'
-import { auditText, outcomeText, roleText } from '~/text/audit'
+import { actorText, auditText, outcomeText } from '~/text/audit'
 import { dateTime } from '~/text/day'
 import { isoMoment, momentText } from '~/text/moment'
 import { sentence, wholeNumber } from '~/text/number'
@@ -38,14 +38,16 @@ export const LogTable = ({ events, query, today }: LogTable) => (
         ),
         who: (
           <>
-            <b>{sentence(personName(event.actorName))}</b>
-            <span className="block text-meta text-ink-2">{roleText(event.role)}</span>
+            <b>{actorText(event).who}</b>
+            <span className="block text-meta text-ink-2">{actorText(event).as}</span>
           </>
         ),
         what: (
           <>
             {auditText(event)}
-            {event.about && <span className="block text-meta text-ink-2">{event.about}</span>}
+            {event.about && event.about !== event.actorName && (
+              <span className="block text-meta text-ink-2">{event.about}</span>
+            )}
           </>
         ),
         whose: <Whose event={event} query={query} />,
@@ -57,7 +59,7 @@ export const LogTable = ({ events, query, today }: LogTable) => (
 
 function Whose({ event, query }: { event: LogEvent; query: LogQuery }) {
   const { persons, concerned, requestId, at } = event
-  if (concerned === 0) return <span className="text-ink-2">ingens</span>
+  if (concerned === 0) return <span className="text-ink-2">–</span>
   const more = concerned - persons.length
   const on = dateTime(dayAt(new Date(at)))
   return (
