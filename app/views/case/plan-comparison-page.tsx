@@ -59,7 +59,7 @@ export function PlanComparisonPage({ shown, from, to, versions, weeklyHours, tod
             {sides.map((side, place) => (
               <div key={place} className="min-w-0 max-md:mb-6">
                 <h3 className="mb-2 text-h3">{sideName(side, today)}</h3>
-                {show({ draft: written(side.draft), questions, weeklyHours, today })}
+                {show({ draft: written(side.draft), questions, weeklyHours, today, narrow: true })}
               </div>
             ))}
           </div>

@@ -34,7 +34,7 @@ export function PlanPage({ plan, today, form, role, once }: PlanPageProps) {
       <ErrorSummary errors={shownErrors(posted?.errors).list} title={titleOf(posted)} />
       {posted && changed && <PlanConflict {...{ plan, form: posted, role, today, questions }} />}
       {!changed && (
-        <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15.75rem] lg:gap-x-12">
+        <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15.75rem] lg:gap-x-12 print:block!">
           {writes && <PlanForm {...{ plan, form: posted, role, once, today, questions }} />}
           {!writes && <Readable {...{ plan, today, questions }} />}
           <PlanAside plan={plan} written={posted && draftOf(posted.values)} today={today} />
@@ -64,6 +64,7 @@ const withName = ({ errors, values }: FormProps, name: string): FormProps => ({
 })
 
 function titleOf(form: FormProps | undefined): string | undefined {
+  if (form?.errors.some(({ code }) => code === 'plan-changed')) return 'Planen är inte sparad än'
   const lacking = form?.errors.filter(({ code, field }) => field !== '' && code.startsWith('plan-')).length ?? 0
   if (lacking === 0) return undefined
   const count = countWord(lacking, 'en')

@@ -14,6 +14,8 @@ export interface PlanReadingProps {
   questions: PlanQuestions
   weeklyHours: number
   today: Day
+  /** Where two plans share the width of the page. */
+  narrow?: boolean
 }
 
 /** A plan to read and to print, as it was adopted or as it stands. */
@@ -83,9 +85,9 @@ const Adjustments = ({ draft, questions, today }: PlanReadingProps) =>
     />
   )
 
-const Ramp = ({ draft, questions, weeklyHours, today }: PlanReadingProps) => (
+const Ramp = ({ draft, questions, weeklyHours, today, narrow }: PlanReadingProps) => (
   <>
-    <RampPicture steps={readableSteps(draft.ramp)} weeklyHours={weeklyHours} today={today} />
+    <RampPicture steps={readableSteps(draft.ramp)} {...{ weeklyHours, today, narrow }} />
     <RampTable {...{ ramp: draft.ramp, caption: questions.ramp, weeklyHours, today }} />
   </>
 )

@@ -24,7 +24,7 @@ interface PlanVersionPageProps {
 export const PlanVersionPage = ({ shown, version, versions, weeklyHours, today }: PlanVersionPageProps) => (
   <>
     <CaseHead shown={shown} tab="casePlan" today={today} />
-    <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15.75rem] lg:gap-x-12">
+    <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15.75rem] lg:gap-x-12 print:block!">
       <div>
         <div className="mt-8 flex flex-wrap items-end justify-between gap-4">
           <div>

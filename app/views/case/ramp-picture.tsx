@@ -8,14 +8,15 @@ interface RampPictureProps {
   steps: readonly RampStep[]
   weeklyHours: number
   today: Day
+  narrow?: boolean | undefined
 }
 
 /** The steps as stairs, drawn once for a wide page and once for a phone. */
 export const RampPicture = (ramp: RampPictureProps) =>
   ramp.steps.length > 0 && (
     <figure className="my-4">
-      <Stairs {...ramp} width={640} look="hidden md:block print:block" />
-      <Stairs {...ramp} width={330} look="md:hidden print:hidden" />
+      {!ramp.narrow && <Stairs {...ramp} width={640} look="hidden md:block print:block" />}
+      <Stairs {...ramp} width={330} look={ramp.narrow ? 'block' : 'md:hidden print:hidden'} />
     </figure>
   )
 
