@@ -3,7 +3,6 @@ import type { Day } from '~/domain/day'
 import { statement, type Client } from './client.server'
 
 export interface StoredLimitVersion extends ClockLimitVersion {
-  decidedAt: number | null
   /** Null for what the portal ships with. */
   by: string | null
 }
@@ -13,7 +12,7 @@ export function limitVersions(db: Client): StoredLimitVersion[] {
   const stored = statement<Row>(db, versionsText)
     .all()
     .map(({ asks, active, ...row }) => ({ ...row, asks: asks === 1, active: active === 1 }))
-  return [...lacking(stored).map((shipped) => ({ ...shipped, decidedAt: null, by: null })), ...stored]
+  return [...lacking(stored).map((shipped) => ({ ...shipped, by: null })), ...stored]
 }
 
 type Row = Omit<StoredLimitVersion, 'asks' | 'active'> & { asks: number; active: number }
@@ -31,5 +30,5 @@ export const clockLimitsOn = (db: Client, today: Day): ClockLimitVersion[] => li
 const namesText = 'SELECT name, version FROM clock_limit_version'
 
 const versionsText = `SELECT v.name, v.version, v.counter, v.from_day AS fromDay, v.to_day AS toDay, v.title, v.meaning,
-    v.asks, v.who, v.starts_on AS startsOn, v.active, v.source, v.reason, v.decided_at AS decidedAt, a.name AS "by"
+    v.asks, v.who, v.starts_on AS startsOn, v.active, v.source, v.reason, a.name AS "by"
   FROM clock_limit_version v LEFT JOIN account a ON a.id = v.decided_by ORDER BY v.id`

@@ -49,3 +49,13 @@ export const unitsAbove = (db: Client, id: number): StandingUnit[] =>
 /** Whether a period that takes a row's `first_day` and `last_day` holds on `@today`. */
 export const onDay = (alias: string): string =>
   `(${alias}.first_day IS NULL OR ${alias}.first_day <= @today) AND (${alias}.last_day IS NULL OR ${alias}.last_day >= @today)`
+
+/** The names of these units as they are today. */
+export const unitNames = (db: Client, unitIds: readonly number[]): Record<number, string> =>
+  Object.fromEntries(
+    statement<{ id: number; name: string }>(db, namesText)
+      .all(JSON.stringify(unitIds))
+      .map(({ id, name }) => [id, name]),
+  )
+
+const namesText = 'SELECT id, name FROM organisation_unit WHERE id IN (SELECT value FROM json_each(?))'

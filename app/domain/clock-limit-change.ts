@@ -34,7 +34,8 @@ export function changeLimit(
   const refused = unfit(latest, from.startsOn, today)
   if (refused) return refuse(refused)
   if (isStatutory(latest.name) && from.reason === null) return refuse('limit-without-reason')
-  const next = { ...latest, ...limit, ...from, source: source ?? latest.source, version: latest.version + 1 }
+  const { name, version } = latest
+  const next = { ...latest, ...limit, ...from, name, source: source ?? latest.source, version: version + 1 }
   if (sameLimit(next, latest)) return refuse('limit-unchanged')
   return placed(versions, next)
 }
@@ -58,6 +59,7 @@ function unfit(latest: ClockLimitVersion, startsOn: Day, today: Day): string | n
 }
 
 function placed(versions: Versions, next: ClockLimitVersion): Decision<ClockLimitVersion> {
+  if (next.title === null && !isStatutory(next.name)) return refuse('limit-without-title')
   if (next.toDay < next.fromDay) return refuse('limit-backwards')
   const taken = versions.some(
     (other) =>

@@ -34,6 +34,16 @@ export const optionalTextField = (longest: number) =>
     .optional()
     .transform((text) => text || null)
 
+/** A whole number between two. Codes: `missing`, `not-a-number`, `number-outside`. */
+export const wholeField = (least: number, most: number) =>
+  z
+    .string({ error: 'missing' })
+    .trim()
+    .min(1, 'missing')
+    .regex(/^\d{1,3}$/, 'not-a-number')
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, 'number-outside')
+
 /** One of the choices. Code: `choose`. */
 export const choiceField = <const Choices extends readonly [string, ...string[]]>(choices: Choices) =>
   z.enum(choices, { error: 'choose' })

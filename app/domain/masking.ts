@@ -19,3 +19,34 @@ export function hiddenGroups(groups: readonly Group[], smallest: number): Set<nu
   }
   return new Set(hidden.map(({ key }) => key))
 }
+
+export interface MaskedCount {
+  unitId: number
+  /** How many there are in the group whole. */
+  persons: number
+  /** Null where the group may not be shown. */
+  count: number | null
+}
+
+/**
+ * How often each workplace is named, the most first and the hidden ones last. `sizes` are all workplaces there are; one that isn't
+ * among them is hidden.
+ */
+export function maskedCounts(
+  named: readonly number[],
+  sizes: ReadonlyMap<number, number>,
+  smallest: number,
+): MaskedCount[] {
+  const hidden = hiddenGroups(
+    [...sizes].map(([key, persons]) => ({ key, persons })),
+    smallest,
+  )
+  const counts = new Map<number, number>()
+  for (const unitId of named) counts.set(unitId, (counts.get(unitId) ?? 0) + 1)
+  return [...counts]
+    .map(([unitId, count]) => ({
+      ...{ unitId, persons: sizes.get(unitId) ?? 0 },
+      count: hidden.has(unitId) || !sizes.has(unitId) ? null : count,
+    }))
+    .sort((one, other) => (other.count ?? -1) - (one.count ?? -1) || one.unitId - other.unitId)
+}

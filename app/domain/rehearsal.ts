@@ -1,5 +1,5 @@
 import type { Day } from './day'
-import { hiddenGroups } from './masking'
+import { maskedCounts } from './masking'
 
 /** A signal a rule would have raised: on which day, and at which workplace the employee was that day. */
 export interface WouldBe {
@@ -31,19 +31,14 @@ export function rehearse(
     const week = weeks - 1 - Math.floor((to - on) / 7)
     perWeek[week] = (perWeek[week] ?? 0) + 1
   }
-  const hidden = hiddenGroups(
-    [...persons].map(([key, count]) => ({ key, persons: count })),
+  const units = maskedCounts(
+    tried.map(({ unitId }) => unitId),
+    persons,
     smallest,
   )
-  const counts = new Map<number, number>()
-  for (const { unitId } of tried) counts.set(unitId, (counts.get(unitId) ?? 0) + 1)
-  const units = [...counts].map(([unitId, signals]) => ({
-    ...{ unitId, persons: persons.get(unitId) ?? 0 },
-    signals: hidden.has(unitId) || !persons.has(unitId) ? null : signals,
-  }))
   return {
     ...{ signals: tried.length, before: before.length, perWeek },
-    units: units.sort((one, other) => (other.signals ?? -1) - (one.signals ?? -1) || one.unitId - other.unitId),
+    units: units.map(({ count, ...unit }) => ({ ...unit, signals: count })),
   }
 }
 

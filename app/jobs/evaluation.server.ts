@@ -2,6 +2,7 @@ import { systemContext, type Context } from '#db/context.server'
 import type { Outcome } from '~/domain/outcome'
 import { readDuePersons, readEverybody, readPersonsOfChange } from '~/reads/evaluation.server'
 import { ensureDefaultRules } from '~/writes/rule.server'
+import { ensureShippedLimits } from '~/writes/shipped-limits.server'
 import { evaluatePersons, type EvaluationSummary } from '~/writes/signal-evaluation.server'
 import { answerOf } from './answer.server'
 import { inRounds, type RoundOptions } from './rounds.server'
@@ -24,6 +25,7 @@ type Selection = (context: Context) => Outcome<number[]>
 
 async function evaluateAll(select: Selection, options?: RoundOptions): Promise<EvaluationSummary> {
   ensureDefaultRules(systemContext(signature))
+  ensureShippedLimits(systemContext(signature))
   const personIds = answerOf(select(systemContext(signature)))
   const total = { persons: 0, raised: 0, renewed: 0, ended: 0 }
   await inRounds(personIds, portion, (ids) => add(total, evaluatePersons(systemContext(signature), ids)), options)

@@ -37,11 +37,13 @@ export const readWouldBe = defineRead({
 /** How many are employed at each workplace today. */
 export const readStaffSizes = defineRead({
   action: 'rule.rehearse',
-  load: ({ db, today }): [number, number][] =>
-    statement<{ unitId: number; persons: number }>(db, sizeText)
-      .all(today, today)
-      .map(({ unitId, persons }) => [unitId, persons]),
+  load: ({ db, today }) => staffSizes(db, today),
 })
+
+export const staffSizes = (db: Client, today: Day): [number, number][] =>
+  statement<{ unitId: number; persons: number }>(db, sizeText)
+    .all(today, today)
+    .map(({ unitId, persons }) => [unitId, persons])
 
 const sizeText = `SELECT workplace_id AS unitId, count(DISTINCT person_id) AS persons FROM employment
   WHERE first_day <= ? AND (last_day IS NULL OR last_day >= ?) GROUP BY workplace_id`

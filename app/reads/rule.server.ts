@@ -1,7 +1,7 @@
-import { statement } from '#db/client.server'
 import { rehearsals, type StoredRehearsal } from '#db/rehearsal.server'
 import { rulesOn, ruleVersions } from '#db/rule.server'
 import { settingsOn } from '#db/setting.server'
+import { unitNames } from '#db/unit.server'
 import type { RuleVersion } from '~/domain/rule'
 import { ruleSlug } from '~/domain/rule-change'
 import type { Settings } from '~/domain/setting'
@@ -43,10 +43,14 @@ export const readRehearsal = defineRead({
   load: ({ db }, { slug }: { slug: string }): ShownRehearsal | null => {
     const found = rehearsals(db).find((one) => one.slug === slug)
     if (!found) return null
-    const ids = JSON.stringify(found.result?.units.map(({ unitId }) => unitId) ?? [])
-    const named = 'SELECT id, name FROM organisation_unit WHERE id IN (SELECT value FROM json_each(?))'
-    const names = statement<{ id: number; name: string }>(db, named).all(ids)
-    return { ...found, names: Object.fromEntries(names.map(({ id, name }) => [id, name])) }
+    const units = found.result?.units ?? []
+    return {
+      ...found,
+      names: unitNames(
+        db,
+        units.map(({ unitId }) => unitId),
+      ),
+    }
   },
 })
 

@@ -30,6 +30,7 @@ const sentences: Record<string, string> = {
 const missing: Record<string, string> = {
   dag: 'Skriv dagen.',
   borjar: 'Skriv när mötet börjar.',
+  dagar: 'Skriv vilken dag.',
   datum: 'Skriv vilken dag.',
   epost: 'Skriv e-postadressen.',
   fran: 'Skriv första dagen.',
@@ -37,6 +38,8 @@ const missing: Record<string, string> = {
   hallet: 'Skriv vilken dag ni pratade.',
   kalla: 'Skriv varifrån filerna kommer.',
   kod: 'Skriv koden.',
+  langst: 'Skriv hur många dagar.',
+  manader: 'Skriv hur många månader.',
   namn: 'Skriv namnet.',
   nydag: 'Skriv den nya dagen.',
   omfattning: 'Skriv omfattningen i procent.',
@@ -44,8 +47,11 @@ const missing: Record<string, string> = {
   slutar: 'Skriv när mötet slutar.',
   text: 'Skriv varför.',
   till: 'Skriv vilken dag du vill bli påmind.',
+  tillfallen: 'Skriv hur många tillfällen.',
   tom: 'Skriv sista dagen.',
   uppskov: 'Skriv varför du skjuter upp svaret.',
+  vad: 'Skriv vad det gäller.',
+  varde: 'Skriv det nya värdet.',
   varfor: 'Skriv vad ni behöver ta upp.',
 }
 

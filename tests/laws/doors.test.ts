@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newSlug } from '#db/crypto.server'
 import { account, importBatch } from '#db/schema'
+import { ownLimit } from '#tests/support/limits'
 import { personas, settle } from '#tests/support/people'
 import { portal, type Answer } from '#tests/support/portal'
 import { mappedRoutes } from '#tests/support/server-build'
@@ -12,10 +13,10 @@ import { rulePresets } from '~/domain/rule'
 import { patterns, type PageName } from '~/paths'
 import { makeLink } from '~/writes/calendar.server'
 import { adoptedPlan } from '#tests/support/plans'
-import { makeLink } from '~/writes/calendar.server'
 import { expect as expectAbsence } from '~/writes/case-lead.server'
 import { close } from '~/writes/case-closure.server'
 import { open } from '~/writes/case.server'
+import { add as addLimit } from '~/writes/clock-limit.server'
 import { add } from '~/writes/measure.server'
 import { call } from '~/writes/meeting.server'
 import { tryRule } from '~/writes/rehearsal.server'
@@ -55,6 +56,10 @@ beforeAll(() => {
     calendarFeed: newFeed(w),
     rule: newRehearsal(w),
   }
+  addLimit(w.as(personas.admin), {
+    limit: ownLimit(14),
+    from: { startsOn: w.today, reason: null },
+  })
   objectOf = (name) => Object.entries(slugs).find(([noun]) => name.startsWith(noun))?.[1] ?? nothing
 })
 
@@ -62,7 +67,8 @@ const nothing = 'nosuchthing2'
 const address = (name: PageName, object = objectOf(name)): string =>
   patterns[name]
     .replace(/:(id|kod)/, object)
-    .replace(':dag', '8')
+    .replace(':dag', name === 'limitEnd' ? '14' : '8')
+    .replace(':namn', 'minsta-grupp')
     .replace(':nr', '1')
     .replace(':regel', '6-12')
     .replace(':post', slugIn(w, postOf(name)))

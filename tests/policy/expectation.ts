@@ -63,6 +63,13 @@ const lines = `
   rule.try             · · · · · · · A · ·
   rule.change          · · · · · · · A · ·
   rule.rehearse        · · · · · · · · · A
+  limit.install        · · · · · · · · · A
+  limit.show           · · · · · · · · · A
+  limit.list           · · · · · · · A · ·
+  limit.try            · · · · · · · A · ·
+  limit.change         · · · · · · · A · ·
+  setting.read         · · · · · · · A · ·
+  setting.change       · · · · · · · A · ·
   signal.evaluate      · · · · · · · · · A
   signal.escalate      · · · · · · · · · A
   notice.read          · · · · · · · · · A

@@ -13,6 +13,9 @@ import { PageTitle } from '~/ui/page-title'
 import { Section } from '~/ui/section'
 import { State } from '~/ui/state'
 import { TextLink } from '~/ui/text-link'
+import { LimitsSection, type LimitsProps } from './limits-section'
+import type { ShownVersion } from './setting-since'
+import { SettingsSection } from './settings-section'
 
 export interface RulesPageProps {
   versions: readonly RuleVersion[]
@@ -24,23 +27,25 @@ export interface RulesPageProps {
     by: string
     result: { signals: number } | null
   }[]
+  limits: Omit<LimitsProps, 'today'>
+  settings: { versions: readonly ShownVersion[] }
   today: Day
 }
 
 export const RulesPage = (props: RulesPageProps) => (
   <>
     <Breadcrumb trail={[{ label: 'Start', to: path('start') }, { label: 'Regler' }]} />
-    <PageTitle>Regler för signaler</PageTitle>
+    <PageTitle>Regler och inställningar</PageTitle>
     <Lead>
-      En regel säger när någon ska få en signal. Pröva en ny regel på det år som har gått innan du slår på den. Det som
-      redan har hänt ändras aldrig.
+      Här står när någon ska få en signal, vilka gränser klockan har och vad ni själva har valt. Varje ändring gäller
+      från en dag. Det som redan har hänt ändras aldrig.
     </Lead>
     <p className="mt-6">
       <LinkButton to={path('ruleTry')} kind="filled">
         Pröva en regel
       </LinkButton>
     </p>
-    <Section title="Alla versioner" aside="Den senaste först">
+    <Section title="Regler för signaler" aside="Den senaste först">
       <VersionTable {...props} />
     </Section>
     <Section title="Prövade regler">
@@ -50,6 +55,8 @@ export const RulesPage = (props: RulesPageProps) => (
         <TriedTable {...props} />
       )}
     </Section>
+    <LimitsSection {...props.limits} today={props.today} />
+    <SettingsSection {...props.settings} today={props.today} />
   </>
 )
 

@@ -1,34 +1,11 @@
+import type { ClockLimit } from '~/domain/clock-limit'
+import { limitDay, limitName } from '~/text/absence'
+import { counterMeaning } from '~/text/clock-limit'
+import { sentence } from '~/text/number'
 import { DataTable } from '~/ui/data-table'
 import { Topic } from './topic'
 
-const counters = [
-  {
-    key: 'currentAbsence',
-    cells: {
-      limit: <b>Dag 8</b>,
-      counts: 'Kalenderdagar i den frånvaro som pågår utan uppehåll',
-      what: 'Läkarintyg',
-    },
-  },
-  {
-    key: 'sickPayPeriod',
-    cells: {
-      limit: <b>Dag 15–21, 30 och 60</b>,
-      counts: 'Sjukdagar i perioder med högst fem dagar emellan, friska dagar räknas inte',
-      what: 'Anmälan till Försäkringskassan, plan för återgång, lång frånvaro',
-    },
-  },
-  {
-    key: 'chain',
-    cells: {
-      limit: <b>Dag 90, 180 och 365</b>,
-      counts: 'Sjukdagar i rehabiliteringskedjan: perioder med färre än 90 dagar emellan',
-      what: 'Bedömning mot annat arbete hos arbetsgivaren, mot hela arbetsmarknaden, ett år',
-    },
-  },
-]
-
-export const MethodCounters = () => (
+export const MethodCounters = ({ limits }: { limits: readonly ClockLimit[] }) => (
   <>
     <Topic title="Varför tre?">
       <p>
@@ -38,14 +15,21 @@ export const MethodCounters = () => (
     </Topic>
     <div className="py-4">
       <DataTable
-        caption="Vilken räknare som styr vilken gräns"
+        caption="Klockans gränser och vilken räknare som styr var och en"
         rowHeader="limit"
         columns={[
           { key: 'limit', label: 'Gräns' },
           { key: 'counts', label: 'Vad som räknas' },
           { key: 'what', label: 'Vad den gäller' },
         ]}
-        rows={counters}
+        rows={limits.map((limit) => ({
+          key: limit.name,
+          cells: {
+            limit: <b>{limitDay(limit)}</b>,
+            counts: counterMeaning[limit.counter],
+            what: [`${sentence(limitName(limit))}.`, limit.meaning].filter(Boolean).join(' '),
+          },
+        }))}
       />
     </div>
     <Topic title="Det som inte har hänt än">

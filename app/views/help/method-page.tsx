@@ -1,3 +1,4 @@
+import type { ClockLimit } from '~/domain/clock-limit'
 import { Lead } from '~/ui/lead'
 import { PageTitle } from '~/ui/page-title'
 import { Section } from '~/ui/section'
@@ -7,25 +8,28 @@ import { MethodOccasions } from './method-occasions'
 import { MethodRules } from './method-rules'
 import { OnThisPage } from './topic'
 
-const parts = [
+const partsOf = (limits: readonly ClockLimit[]) => [
   { id: 'tillfallen', title: 'Från frånvaro till tillfällen', content: <MethodOccasions /> },
   { id: 'signaler', title: 'Från tillfällen till signaler', content: <MethodRules /> },
-  { id: 'raknare', title: 'Klockans tre räknare', content: <MethodCounters /> },
+  { id: 'raknare', title: 'Klockans tre räknare', content: <MethodCounters limits={limits} /> },
   { id: 'granser', title: 'Vad siffrorna inte säger', content: <MethodLimits /> },
 ]
 
-export const MethodPage = () => (
-  <>
-    <PageTitle>Så räknar vi</PageTitle>
-    <Lead>
-      Samma regler gäller för alla, och ingen får poäng. Här står varje regel så att du kan räkna efter själv. Exemplen
-      är påhittade.
-    </Lead>
-    <OnThisPage parts={parts} />
-    {parts.map(({ id, title, content }) => (
-      <Section key={id} id={id} title={title}>
-        {content}
-      </Section>
-    ))}
-  </>
-)
+export function MethodPage({ limits }: { limits: readonly ClockLimit[] }) {
+  const parts = partsOf(limits)
+  return (
+    <>
+      <PageTitle>Så räknar vi</PageTitle>
+      <Lead>
+        Samma regler gäller för alla, och ingen får poäng. Här står varje regel så att du kan räkna efter själv.
+        Exemplen är påhittade.
+      </Lead>
+      <OnThisPage parts={parts} />
+      {parts.map(({ id, title, content }) => (
+        <Section key={id} id={id} title={title}>
+          {content}
+        </Section>
+      ))}
+    </>
+  )
+}
