@@ -74,7 +74,7 @@ test.each<[string, Partial<BatchFile>, string, string]>([
     'bad or left out',
     { rows: 3, ignored: 2, bad: 1 },
     'Inget. Ingen rad i filen kan läsas in.',
-    'Raden kan inte läsas in',
+    'Ingen av 3 rader kan läsas in',
   ],
 ])(
   'when all rows are %s nothing is said to be there already, and there is nothing to take in',

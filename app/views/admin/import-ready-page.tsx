@@ -46,7 +46,8 @@ export function ImportReadyPage({ batch, page, today, role, form }: ImportBatchP
 
 function finding(good: number, bad: number, ignored: number): string {
   if (good + bad === 0) return ignored === 0 ? 'Filen har inga rader' : 'Alla rader lämnas utanför'
-  if (good === 0) return bad === 1 ? 'Raden kan inte läsas in' : `Ingen av ${rowsText(bad)} kan läsas in`
+  if (good === 0)
+    return bad + ignored === 1 ? 'Raden kan inte läsas in' : `Ingen av ${rowsText(bad + ignored)} kan läsas in`
   if (bad > 0) return `${rowsText(good)} kan läsas in, ${wholeNumber(bad)} kan det inte`
   if (ignored > 0) return `${rowsText(good)} kan läsas in, ${wholeNumber(ignored)} lämnas utanför`
   return good === 1 ? 'Raden kan läsas in' : `Alla ${rowsText(good)} kan läsas in`
