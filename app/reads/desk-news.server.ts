@@ -1,6 +1,7 @@
 import { statement } from '#db/client.server'
 import { currentEmployment, shownName } from '#db/person.server'
 import { addDays, dayAt, type Day } from '~/domain/day'
+import { caseNewsSince, type CaseNews } from './case-news.server'
 import type { Question } from './gate.server'
 import { reachablePersons, reachParameters } from './scope.server'
 
@@ -14,6 +15,7 @@ export interface DeskNews {
   reported: number
   /** Signals raised since that still hold. */
   signals: NewSignal[]
+  cases: CaseNews[]
 }
 
 export interface NewSignal {
@@ -49,7 +51,9 @@ export function newsSince(question: Question): DeskNews {
     ...report,
     toldOn: dayAt(new Date(publishedAt)),
   }))
-  return { since, sinceDay, reports: shown, reported: reports[0]?.total ?? 0, signals: newSignals(question, sinceDay) }
+  const signals = newSignals(question, sinceDay)
+  const cases = caseNewsSince(question, from)
+  return { since, sinceDay, reports: shown, reported: reports[0]?.total ?? 0, signals, cases }
 }
 
 type ReportRow = Omit<NewReport, 'toldOn'> & { publishedAt: number; total: number }

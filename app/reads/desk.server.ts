@@ -22,7 +22,7 @@ export const readDesk = defineRead({
     staff: staffNeedingMost(question),
   }),
   persons: ({ signals, atManagers, talks, questions, duties, asks, news, staff }) =>
-    [signals, atManagers, talks, questions, duties, asks, news.reports, news.signals, staff.rows]
+    [signals, atManagers, talks, questions, duties, asks, news.reports, news.signals, news.cases, staff.rows]
       .flat()
       .map(({ personId }) => personId),
 })

@@ -98,3 +98,25 @@ describe('how it goes after a case', () => {
     expect(asked(mikael(w.at('2026-12-04')))).toEqual(['check 2026-12-04'])
   })
 })
+
+describe('what is new since last time', () => {
+  const news = (context: ReturnType<typeof karin>) => value(readDesk(context, null)).news.cases.map(({ kind }) => kind)
+
+  test('are cases that others have opened and meetings that others have called', () => {
+    const { w, slug, meeting } = called()
+    expect(news(karin(w))).toEqual([])
+    expect(news(mikael(w)).sort()).toEqual(['case', 'meeting'])
+    expect(news(w.as(personas.rekoAg2, 'rekoAg'))).toEqual([])
+    value(cancel(karin(w), { slug, meeting, reason: 'Sal saknas' }))
+    expect(news(mikael(w))).toEqual(['case'])
+  })
+
+  test('and nothing that was there when one was here', () => {
+    const { w } = called()
+    w.db
+      .update(account)
+      .set({ previousSeenAt: mikael(w).now })
+      .run()
+    expect(news(mikael(w))).toEqual([])
+  })
+})

@@ -18,11 +18,11 @@ interface DeskNewsProps {
   gathered?: boolean
 }
 
-/** "Nytt sedan i onsdags": reports of absence and signals since the last day somebody was here. */
+/** "Nytt sedan i onsdags": reports of absence, signals, cases and meetings since the last day somebody was here. */
 export function DeskNews({ news, today, gathered = false }: DeskNewsProps) {
   const { since, sinceDay } = news
   const aside = since ? `Du var här senast ${shortDay(sinceDay, today)} ${clockTime(since)}` : 'Den senaste veckan'
-  const items = [...signalItems(news, today), ...reportItems(news, today, gathered)].sort(
+  const items = [...signalItems(news, today), ...caseItems(news, today), ...reportItems(news, today, gathered)].sort(
     (one, other) => other.on - one.on,
   )
   return (
@@ -30,7 +30,7 @@ export function DeskNews({ news, today, gathered = false }: DeskNewsProps) {
       {items.length > 0 ? (
         <Timeline items={items} />
       ) : (
-        <Empty title="Inget nytt">Ingen ny frånvaro och inga nya signaler.</Empty>
+        <Empty title="Inget nytt">Ingen ny frånvaro, inga nya signaler, ärenden eller möten.</Empty>
       )}
     </Section>
   )
@@ -57,6 +57,22 @@ function signalItems({ signals, sinceDay }: News, today: Day) {
     ),
   }))
 }
+
+const caseItems = ({ cases }: News, today: Day) =>
+  cases.map(({ slug, post, name, on }) => ({
+    on,
+    when: <DayTime day={on} today={today} />,
+    children:
+      post === null ? (
+        <>
+          Ett ärende är öppnat för <TextLink to={path('case', { id: slug })}>{personName(name)}</TextLink>.
+        </>
+      ) : (
+        <>
+          <TextLink to={path('caseMeeting', { id: slug, post })}>Ett möte</TextLink> är kallat för {personName(name)}.
+        </>
+      ),
+  }))
 
 function reportItems({ reports, reported, sinceDay }: News, today: Day, gathered: boolean) {
   if (gathered && reported > mostNamed)

@@ -41,4 +41,5 @@ export interface News {
   reports: { personSlug: string; name: string | null; from: Day; to: Day | null; toldOn: Day }[]
   reported: number
   signals: { slug: string; name: string | null; on: Day }[]
+  cases: { kind: 'case' | 'meeting'; slug: string; post: string | null; name: string | null; on: Day }[]
 }
