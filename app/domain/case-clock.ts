@@ -25,7 +25,7 @@ export interface LimitDoneFact {
 /**
  * What each limit comes to in a case today: done, late since its last day, soon (five days), or ahead. The plan's limit is done
  * by a plan or a documented reason why none is needed, and asks for nothing while the absence is expected to be short.
- * Whoever is back is asked for nothing.
+ * Whoever is back is asked for nothing, and nobody for what fell before the limit was new.
  */
 export function clockSteps(clock: Clock, done: readonly LimitDoneFact[], duty: PlanDuty, today: Day): ClockStep[] {
   return clock.limits.map((limit) => {
@@ -50,7 +50,8 @@ function doneByItself({ name, from }: LimitDates, duty: PlanDuty): Day | null {
 
 function dueOf(limit: LimitDates, duty: PlanDuty): Day | null {
   if (limit.name === 'plan') return duty.kind === 'due' || duty.kind === 'undecided' ? duty.dueOn : null
-  return limit.asks ? (limit.to ?? limit.from) : null
+  const lastOn = limit.to ?? limit.from
+  return limit.asks && lastOn !== null && lastOn >= (limit.since ?? lastOn) ? lastOn : null
 }
 
 function statusOf({ state }: LimitDates, doneOn: Day | null, dueOn: Day | null, today: Day): ClockStatus {

@@ -29,6 +29,8 @@ export interface ClockLimit {
   /** Whether something is to be done; else the limit only tells. */
   asks: boolean
   who: LimitActor
+  /** The day one of the employer's own was new: what fell before it is asked of nobody. */
+  since?: Day
 }
 
 /** A limit as it reads from a day on; a changed one is a new version, the past keeps its own. */
@@ -71,12 +73,19 @@ export const statutoryLimits: readonly ClockLimitVersion[] = [
   limit('chain365', 'chain', [365], { asks: false, source: chain }),
 ]
 
-/** @returns the limits that hold on a day, by their first day number: of each the version that has started last, unless it ends it. */
+/**
+ * The limits that hold on a day, by their first day number: of each the version that has started last, unless it ends it. One of
+ * the employer's own carries the day it was new.
+ */
 export function limitsInForce(versions: readonly ClockLimitVersion[], date: Day): ClockLimitVersion[] {
   const latest = new Map<string, ClockLimitVersion>()
   for (const version of versions) {
     const known = latest.get(version.name)
     if (version.startsOn <= date && (!known || version.version > known.version)) latest.set(version.name, version)
   }
-  return [...latest.values()].filter(({ active }) => active).sort((one, other) => one.fromDay - other.fromDay)
+  const newOn = ({ name }: ClockLimitVersion) => versions.find((first) => first.name === name)?.startsOn ?? date
+  return [...latest.values()]
+    .filter(({ active }) => active)
+    .map((limit) => (isStatutory(limit.name) ? limit : { ...limit, since: newOn(limit) }))
+    .sort((one, other) => one.fromDay - other.fromDay)
 }

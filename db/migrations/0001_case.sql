@@ -414,7 +414,7 @@ ALTER TABLE `outbox` ADD `next_try_at` integer;--> statement-breakpoint
 ALTER TABLE `outbox` ADD `given_up_at` integer;--> statement-breakpoint
 CREATE INDEX `outbox_account` ON `outbox` (`account_id`,`sent_at`);--> statement-breakpoint
 ALTER TABLE `setting` ADD `changed_at` integer;--> statement-breakpoint
-ALTER TABLE `setting` ADD `changed_by` integer REFERENCES account(id);--> statement-breakpoint
+ALTER TABLE `setting` ADD `changed_by` integer;--> statement-breakpoint
 DROP VIEW `account_person`;--> statement-breakpoint
 CREATE VIEW `account_person` AS SELECT a.id AS account_id, e.person_id FROM account a JOIN employment e ON e.employee_number = a.employee_number
     WHERE a.closed_at IS NULL

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { account } from './account'
 import { day, key, moment } from './columns'
 
 /** Append-only (triggers refuse update and delete) and hash-chained: each event carries the hash of the one before. */
@@ -87,7 +86,7 @@ export const setting = sqliteTable(
     value: text('value', { mode: 'json' }).notNull().$type<string | number | boolean>(),
     startsOn: day('starts_on').notNull(),
     changedAt: moment('changed_at'),
-    changedBy: integer('changed_by').references(() => account.id),
+    changedBy: integer('changed_by'),
   },
   (table) => [index('setting_name').on(table.name, table.startsOn)],
 )

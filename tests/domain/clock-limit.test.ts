@@ -129,6 +129,14 @@ describe('En egen gräns påminner', () => {
     expect(own({ case: { ...open.case, done } }, day('2026-11-30'))).toEqual([])
   })
 
+  it('inte för den dag som redan var när gränsen kom', () => {
+    const since = (iso: string) => ({ ...open, limits: [ownLimit(14, { since: day(iso) })] })
+    expect(own(since('2026-11-24'), day('2026-11-30'))).toEqual([])
+    expect(own(since('2026-11-23'), day('2026-11-30'))).toHaveLength(1)
+    const [limit] = limitsInForce(withOwn, day('2027-01-01')).filter(({ name }) => name === 'egen')
+    expect(limit?.since).toBe(day('2026-12-01'))
+  })
+
   it('Reko-AG och inte chefen när det är Reko-AG som ska göra det, och ingen när den bara berättar', () => {
     const rekoAgs = { ...open, limits: [ownLimit(14, { who: 'rekoAg' })] }
     expect([own(rekoAgs), own(rekoAgs, today, 'rekoAg')].map((duties) => duties.length)).toEqual([0, 1])

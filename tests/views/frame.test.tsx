@@ -42,7 +42,7 @@ test.each(roles)('the menu of %s has only what the role has', (role) => {
   const own: Partial<Record<Role, string[]>> = {
     chef: ['/', '/signaler', '/medarbetare', '/arenden'],
     rekoAg: ['/', '/signaler', '/medarbetare', '/arenden'],
-    admin: ['/', '/admin/import', '/admin/organisation', '/admin/anvandare'],
+    admin: ['/', '/admin/import', '/admin/organisation', '/admin/anvandare', '/admin/regler'],
     loggranskare: ['/', '/logg'],
     rehabkoordinator: [],
     fhv: [],

@@ -42,7 +42,8 @@ export const LimitPage = ({ limit, asked = nothing, today, ...posted }: LimitPag
 const nothing: AskedLimit = { dag: '', raknare: '' }
 
 const leadOf = (limit: ClockLimit | null): string => {
-  if (limit === null) return 'Gränsen syns på klockan för alla som är sjukskrivna, och påminner den som ska göra något.'
+  if (limit === null)
+    return 'Gränsen syns på klockan för alla som är sjukskrivna, och påminner den som ska göra något. För den som redan har passerat dagen påminner den inte.'
   return isStatutory(limit.name)
     ? 'Gränsen följer av lag. Ändra den bara när lagen ändras, från den dag ändringen gäller.'
     : 'Ändringen gäller från den dag du väljer. Det som redan har hänt ändras inte.'

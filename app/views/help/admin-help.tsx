@@ -44,6 +44,14 @@ export const AdminHelp = () => (
         som inte finns försöker den inte igen.
       </p>
     </Topic>
+    <Topic title="Klockan och inställningarna">
+      <p>
+        Under Regler finns klockans gränser. De som följer av lag ändrar du bara när lagen ändras. Ni kan lägga till
+        egna, till exempel en dag då chefen bedömer behovet av anpassning. Pröva först: du får veta hur många av dem som
+        är sjukskrivna i dag som har nått dagen. Där finns också inställningarna, till exempel hur länge en chef har på
+        sig att svara på en signal. En ändring gäller från den dag du väljer och aldrig bakåt.
+      </p>
+    </Topic>
     <Topic title="Användare, uppdrag och ersättare">
       <p>
         En inbjudan ger en länk som gäller en gång. Uppdrag och ersättare har första och sista dag och slutar av sig
