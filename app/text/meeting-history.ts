@@ -25,7 +25,10 @@ export function meetingEventText(told: MeetingTold, by: string, today: Day): str
       ? `${by} skrev upp ${theMeeting}.`
       : `${by} ändrade protokollet från ${theMeeting}.${after(told.reason)}`
   const who = told.name ?? participantName[told.role]
-  return `Svar om ${theMeeting}. ${who}: ${answerText(told.answer, today).toLowerCase()}. Antecknat av ${by}.`
+  return `Svar om ${theMeeting}. ${who}: ${lowerFirst(ended(answerText(told.answer, today)))}. Antecknat av ${by}.`
 }
 
 const after = (reason: string | null): string => (reason === null ? '' : ` ${reason}`)
+
+const ended = (text: string): string => text.replace(/[.!\s]+$/, '')
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

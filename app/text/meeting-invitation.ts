@@ -4,7 +4,6 @@ import type { Participant } from '~/domain/talk'
 import { fullDay, longDay } from './day'
 import { meetingName, slotTimes } from './meeting'
 import { givenName } from './person'
-import { participantName } from './talk'
 
 interface Called {
   kind: MeetingKind
@@ -32,11 +31,20 @@ Vänliga hälsningar
 ${sender}
 `
 
-const invitedText = ({ role, name }: { role: Participant; name: string | null }): string =>
-  role === 'medarbetare'
-    ? 'du'
-    : name === null
-      ? participantName[role].toLowerCase()
-      : `${name} (${participantName[role].toLowerCase()})`
+const invitedText = ({ role, name }: { role: Participant; name: string | null }): string => {
+  if (role === 'medarbetare') return 'du'
+  if (name === null) return roleWord[role]
+  return role === 'annan' ? name : `${name} (${roleWord[role]})`
+}
+
+const roleWord: Record<Participant, string> = {
+  medarbetare: 'du',
+  chef: 'chef',
+  rekoAg: 'Reko-AG',
+  facket: 'facket',
+  skyddsombud: 'skyddsombud',
+  fhv: 'företagshälsovården',
+  annan: 'någon annan',
+}
 
 const replyBy = (on: Day, today: Day): Day => Math.max(on - 3, today) as Day

@@ -90,7 +90,7 @@ describe('Möten i webbläsaren, utan skript', () => {
     expect((await chef.post(path('caseMeetingCancelling', at), { roll: 'chef', skal: '' })).status).toBe(422)
     await chef.post(path('caseMeetingCancelling', at), { roll: 'chef', skal: 'Alla kan inte' })
     const { html } = await chef.get(path('caseMeeting', at))
-    expect(html).toMatch(/Mötet är inställt.*Alla kan inte/s)
+    expect(html).toMatch(/Avstämningsmöte 24 november.*är inställt.*Alla kan inte/s)
     expect(html).not.toContain(path('caseMeetingTime', at))
   })
 

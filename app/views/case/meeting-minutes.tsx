@@ -1,5 +1,6 @@
 import type { Day } from '~/domain/day'
-import { invitedName } from '~/text/meeting'
+import { longDay } from '~/text/day'
+import { invitedName, meetingName } from '~/text/meeting'
 import { participantName } from '~/text/talk'
 import { Section } from '~/ui/section'
 import { Why } from '~/ui/why'
@@ -18,7 +19,10 @@ export function Minutes({ meeting, employee, today }: MinutesProps) {
   if (!latest) return null
   const tasks = meeting.minutes.filter((one) => one.finished === latest.finished).flatMap((one) => one.tasks)
   return (
-    <Section title={latest.finished ? 'Protokoll' : 'Utkast till protokoll'} aside={`Skrivet av ${latest.by}`}>
+    <Section
+      title={`${latest.finished ? 'Protokoll' : 'Utkast till protokoll'}, ${meetingName[meeting.kind]} ${longDay(meeting.slot.on, today)}`}
+      aside={`Skrivet av ${latest.by}`}
+    >
       <MinutesText minutes={latest} meeting={meeting} employee={employee} />
       {latest.finished ? <Tasks tasks={tasks} today={today} /> : <Tasks tasks={latest.tasks} today={today} />}
       {before.length > 0 && (

@@ -4,6 +4,7 @@ import { path } from '~/paths'
 import { calendarTitle } from '~/text/calendar'
 import { longDay } from '~/text/day'
 import { meetingInvitation } from '~/text/meeting-invitation'
+import { meetingTitle } from '~/text/meeting'
 import { personName } from '~/text/person'
 import { ButtonRow, LinkButton } from '~/ui/button'
 import { CopyText } from '~/ui/copy-text'
@@ -32,7 +33,8 @@ export function MeetingPage(props: MeetingPageProps) {
       <CaseHead shown={shown} tab="caseMeetings" today={today} />
       {meeting.cancelled && (
         <Note>
-          Mötet är inställt {longDay(meeting.cancelled.on, today)} av {meeting.cancelled.by}. {meeting.cancelled.reason}
+          {meetingTitle(meeting, today)} är inställt av {meeting.cancelled.by} {longDay(meeting.cancelled.on, today)}.{' '}
+          {meeting.cancelled.reason}
         </Note>
       )}
       <MeetingNextStep {...props} state={state} />

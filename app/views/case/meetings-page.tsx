@@ -93,7 +93,7 @@ const MeetingTable = ({ shown, meetings, today }: MeetingsPageProps) => (
             <Date day={meeting.slot.on} today={today} /> {slotTimes(meeting.slot)}
           </>
         ),
-        answers: answersInShort(meeting.invited),
+        answers: meeting.cancelled ? '–' : answersInShort(meeting.invited),
         state: meetingStateName[meetingState(meetingFacts(meeting), today)],
       },
     }))}
