@@ -21,6 +21,9 @@ interface PlanAct {
 /** Elin's plan is nearly ready, Mehdi's has been adopted twice, and Amira will be back so soon that none is needed. */
 const acts: readonly PlanAct[] = [
   begin(-40, 'Mehdi Rostami', 110),
+  limit(-40, 'Mehdi Rostami', 8),
+  limit(-40, 'Mehdi Rostami', 15),
+  limit(-12, 'Mehdi Rostami', 60),
   plan(-39, 'Mehdi Rostami', (day) => mehdisPlan(addDays(day, 39), 1)),
   adoption(-39, 'Mehdi Rostami'),
   plan(-11, 'Mehdi Rostami', (day) => mehdisPlan(addDays(day, 11), 2)),

@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { tabTo } from './hands'
 import { addressOf, password } from './walk'
 
 test('with the keyboard alone a chef logs in, finds a signal and asks for time to answer it', async ({ page }) => {
@@ -34,17 +35,3 @@ test('with the keyboard alone a chef logs in, finds a signal and asks for time t
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toContainText('Svaret är uppskjutet till')
 })
-
-/** Presses the key until the element has the focus, and sees that the focus can be seen. */
-async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return expectRing(target)
-    await page.keyboard.press(key)
-  }
-  throw new Error(`The keyboard does not reach ${target}`)
-}
-
-const expectRing = async (target: Locator): Promise<void> => {
-  const width = await target.evaluate((element) => parseFloat(getComputedStyle(element).outlineWidth))
-  expect(width, `the focus ring of ${target}`).toBeGreaterThanOrEqual(2)
-}
