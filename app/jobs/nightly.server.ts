@@ -24,11 +24,12 @@ export interface NightlySummary extends EvaluationSummary {
 /** What time alone brings about: signals begin and end, unanswered ones go to the Reko-AG, old sessions and links go. */
 export async function runNightly({
   full = false,
+  mail = true,
   ...options
-}: RoundOptions & { full?: boolean } = {}): Promise<NightlySummary> {
+}: RoundOptions & { full?: boolean; mail?: boolean } = {}): Promise<NightlySummary> {
   const evaluated = await (full ? evaluateEverybody(options) : evaluateDue(options))
   const escalated = await escalateUnanswered(options)
-  const digests = await makeDigests(options)
+  const digests = mail ? await makeDigests(options) : 0
   await discardUndecided(signature)
   await indexTrailPersons(options.stop)
   sweepUploads()

@@ -10,6 +10,7 @@ import { organisation } from './organisation'
 import { takeIn } from './take-in.server'
 import { staffOf } from './staff'
 import { actsOn } from './told-acts.server'
+import { decideLimit } from './told-limits.server'
 import { meetingsOn } from './told-meetings.server'
 import { plansOn } from './told-plans.server'
 
@@ -48,13 +49,14 @@ export async function tellStories(today: Day): Promise<void> {
       since = addDays(day, -1)
     }
     travelTo(`${isoDay(day)}T06:40`)
-    await runNightly()
+    await runNightly({ mail: false })
     actsOn(ago, day)
     plansOn(ago, day)
     meetingsOn(ago, day)
     holdSome(chance, day)
     if (ago < 0) answerSome(chance, day)
   }
+  decideLimit(today)
 }
 
 const fileName = (day: Day): string => `franvaro_${isoDay(day)}.csv`
