@@ -1,3 +1,4 @@
+import type { AppLoadContext } from '@remix-run/node'
 import type { Actor } from '~/domain/actor'
 import { environment } from '~/outside/environment.server'
 import { path } from '~/paths'
@@ -17,6 +18,12 @@ export const readerContext = (
   ...system,
   actor: { accountId, name, role, personId },
 })
+
+/** The file in place of a page, so that who doesn't reach it gets the page that says so. */
+export function icsPage(context: AppLoadContext, body: string, name: string): null {
+  context.file = icsFile(body, name)
+  return null
+}
 
 /** A calendar to save or to subscribe to. */
 export const icsFile = (body: string, name: string): Response =>

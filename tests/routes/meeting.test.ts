@@ -98,7 +98,10 @@ describe('Möten i webbläsaren, utan skript', () => {
     const { w, at } = await called()
     const anders = portal(w).as(personas.chef2, 'chef')
     for (const page of ['caseMeeting', 'caseMeetingIcs', 'caseMeetingMinutes'] as const)
-      expect((await anders.get(path(page, at))).status).toBe(404)
+      expect(await anders.get(path(page, at))).toMatchObject({
+        status: 404,
+        html: expect.stringContaining('Inloggad som Anders Holmgren'),
+      })
     expect((await anders.post(path('caseMeetingCancelling', at), { roll: 'chef', skal: 'x' })).status).toBe(404)
   })
 })

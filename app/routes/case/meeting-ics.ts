@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { calendarFile } from '~/documents/ics'
-import { icsFile, wholeAddress } from '~/http/calendar.server'
+import { icsPage, wholeAddress } from '~/http/calendar.server'
 import { contextFor } from '~/http/context.server'
 import { page } from '~/http/respond.server'
 import { path } from '~/paths'
@@ -11,8 +11,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const [id, post] = [params.id ?? '', params.post ?? '']
   const { meeting } = page(readMeeting(await contextFor(request, context), { slug: id, meeting: post }))
   const entry = meetingEntry({ ...meeting, ...meeting.slot, cancelled: meeting.cancelled !== null })
-  return icsFile(
+  return icsPage(
+    context,
     calendarFile([{ ...entry, url: wholeAddress(path('caseMeeting', { id, post })) }], calendarName),
     'mote.ics',
   )
+}
+
+export default function MeetingIcs() {
+  return null
 }
