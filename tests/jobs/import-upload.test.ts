@@ -164,7 +164,7 @@ test('what nobody decides about within a day ends, and its files are gone', asyn
   await runNightly()
   expect([batch(ready)?.phase, batch(mapping)?.phase, existsSync(copy)]).toEqual(['ready', 'mapping', true])
 
-  w.at('2026-11-21')
+  w.at('2026-11-22')
   const later = uploaded(leif(), [absence()])
   await runWaitingImports()
   await runNightly()
