@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { choiceField, dayField, optionalDayField } from './form'
 import { freeTextField, optionalFreeTextField } from './free-text'
 import { fhvServices, measureKinds, type FhvService, type MeasureState } from './measure'
-import { checkAnswers } from './relapse'
 
 export const newMeasureForm = z.object({
   sort: choiceField(measureKinds),
@@ -27,5 +26,3 @@ const states = [
 ] as const satisfies readonly MeasureState[]
 
 export const measureTurnForm = z.object({ lage: choiceField(states), effekt: optionalFreeTextField(500) })
-
-export const checkForm = z.object({ svar: choiceField(checkAnswers) })

@@ -5,7 +5,7 @@ import { leaderOf } from '#db/case-leader.server'
 import { spellsOf } from '#db/absence.server'
 import { planDaysOf, planDraftOf } from '#db/plan.server'
 import { responsibleFor, type Responsible } from '#db/responsible.server'
-import { stepsIn, type StoredStep } from '#db/talk.server'
+import { stepsIn, type StoredStep } from '#db/case-step.server'
 import { isOpen, type CaseFacts, type CaseOrigin } from '~/domain/case'
 import { clockSteps, type ClockStep } from '~/domain/case-clock'
 import { clockOf, type Clock } from '~/domain/clock'
@@ -79,7 +79,7 @@ export function headOf(question: Question, found: StoredCase): (CaseHead & { clo
   }
 }
 
-function overviewOf(question: Question, found: StoredCase): CaseOverview | null {
+export function overviewOf(question: Question, found: StoredCase): CaseOverview | null {
   const { db, today } = question
   const head = headOf(question, found)
   return (
@@ -109,16 +109,3 @@ function planBegun({ db, today }: Question, { id }: StoredCase): CaseOverview['p
   const stored = planDraftOf(db, id)
   return stored && { savedAt: stored.savedAt, lacks: lackingParts(whatIsMissing(stored.draft, today)) }
 }
-
-/** One limit of the clock in a case, for the page that marks it as done. */
-export const readLimit = defineRead({
-  action: 'case.read',
-  object: ({ slug }: { slug: string; dayNumber: number }) => slug,
-  load: (question, { slug, dayNumber }): { shown: CaseOverview; step: ClockStep } | null => {
-    const found = reachableCase(question, slug)
-    const shown = found && overviewOf(question, found)
-    const step = shown?.steps.find(({ fromDay }) => fromDay === dayNumber)
-    return shown && step ? { shown, step } : null
-  },
-  persons: ({ shown }) => [shown.person.personId],
-})

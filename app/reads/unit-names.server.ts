@@ -4,5 +4,5 @@ import { defineRead } from './gate.server'
 /** What the open units are called, to choose a place from. */
 export const readUnitNames = defineRead({
   action: 'organisation.read',
-  load: ({ db, today }, _nothing: null): string[] => unitNames(db, today),
+  load: ({ db, today }): string[] => unitNames(db, today),
 })

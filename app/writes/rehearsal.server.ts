@@ -14,8 +14,10 @@ import { signed } from './signed.server'
 export const tryRule = defineWrite({
   action: 'rule.try',
   seenBy: 'rule.try',
-  find: (_context, _input: { parameters: RuleParameters }) => ({ thing: null, personId: null, object: 'regler' }),
-  decide: (_thing, { parameters }, { today }) => accept({ parameters, to: addDays(today, -1) }),
+  find: (_context, { parameters }: { parameters: RuleParameters }) => ({
+    ...{ thing: parameters, personId: null, object: 'regler' },
+  }),
+  decide: (parameters, _input, { today }) => accept({ parameters, to: addDays(today, -1) }),
   store: (db, change, _thing, context) => {
     const { at: askedAt, by: askedBy } = signed(context)
     const slug = newSlug()

@@ -25,10 +25,10 @@ export const switchOn = defineWrite({
 export const switchOff = defineWrite({
   action: 'rule.change',
   seenBy: 'rule.change',
-  find: ({ db }, _input: { rule: string; startsOn: Day }) => ({
-    ...{ thing: ruleVersions(db), personId: null, object: 'regler' },
+  find: ({ db }, { rule }: { rule: string; startsOn: Day }) => ({
+    ...{ thing: { versions: ruleVersions(db), rule }, personId: null, object: 'regler' },
   }),
-  decide: (versions, { rule, startsOn }, { today }) => stopRule(versions, rule, startsOn, today),
+  decide: ({ versions, rule }, { startsOn }, { today }) => stopRule(versions, rule, startsOn, today),
   store: (db, version) => {
     db.insert(ruleVersion).values(version).run()
   },

@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { checkForm } from '~/domain/measure-form'
+import { checkForm } from '~/domain/relapse-form'
 import { formAction, formLoader } from '~/http/form-route.server'
 import { page } from '~/http/respond.server'
 import { path } from '~/paths'

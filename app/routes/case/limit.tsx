@@ -4,7 +4,7 @@ import { limitForm } from '~/domain/case-form'
 import { formAction, formLoader } from '~/http/form-route.server'
 import { page } from '~/http/respond.server'
 import { path } from '~/paths'
-import { readLimit } from '~/reads/case.server'
+import { readLimit } from '~/reads/case-limit.server'
 import { LimitPage } from '~/views/case/limit-page'
 import { markDone } from '~/writes/case-lead.server'
 

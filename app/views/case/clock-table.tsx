@@ -1,7 +1,8 @@
-import type { ClockStep, ClockStatus } from '~/domain/case-clock'
+import type { ClockStep } from '~/domain/case-clock'
 import type { Day } from '~/domain/day'
 import { counterName, limitDay } from '~/text/absence'
 import { limitTitle } from '~/text/case'
+import { clockStatusText } from '~/text/clock-status'
 import { DataTable } from '~/ui/data-table'
 import { Why } from '~/ui/why'
 import { Date } from '../parts/day'
@@ -25,18 +26,9 @@ export const ClockTable = ({ steps, today }: { steps: readonly ClockStep[]; toda
           what: limitTitle(step),
           counter: counterName[step.counter],
           when: step.from === null ? '–' : <Date day={step.from} today={today} />,
-          status: statusWord[step.status],
+          status: clockStatusText[step.status],
         },
       }))}
     />
   </Why>
 )
-
-const statusWord: Record<ClockStatus, string> = {
-  done: 'Klart',
-  late: 'Försenat',
-  soon: 'Snart',
-  ahead: 'Kommer',
-  tells: 'Har passerat',
-  'not-reached': 'Kom inte dit',
-}

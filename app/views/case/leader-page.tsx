@@ -1,4 +1,6 @@
 import { path } from '~/paths'
+import { sentence } from '~/text/number'
+import { roleName } from '~/text/role'
 import { RadioGroup } from '~/ui/radio-group'
 import { TextArea } from '~/ui/text-area'
 import { CaseForm, type CaseFormProps } from './case-form'
@@ -27,11 +29,7 @@ export const LeaderPage = ({ shown, ...posted }: LeaderPageProps) => (
           legend="Vem tar över?"
           options={shown.responsible
             .filter(({ slug }) => slug !== shown.leader?.slug)
-            .map(({ slug, name, role }) => ({
-              value: slug,
-              label: name,
-              hint: role === 'chef' ? 'Chef' : 'Reko-AG',
-            }))}
+            .map(({ slug, name, role }) => ({ value: slug, label: name, hint: sentence(roleName[role]) }))}
         />
         <TextArea
           {...field('skal')}

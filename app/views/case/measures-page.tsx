@@ -3,16 +3,15 @@ import { isOver, type FhvService, type MeasureKind, type MeasureState } from '~/
 import { path } from '~/paths'
 import { dayRange, shortDay } from '~/text/day'
 import { fhvServiceText, measureKindText, measureStateText } from '~/text/measure'
-import { givenName } from '~/text/person'
 import { LinkButton } from '~/ui/button'
 import { DataTable } from '~/ui/data-table'
 import { Empty } from '~/ui/empty'
 import type { MarkKind } from '~/ui/mark'
-import { Note } from '~/ui/note'
 import { Section } from '~/ui/section'
 import { State } from '~/ui/state'
 import { TextLink } from '~/ui/text-link'
 import { CaseHead, type ShownCase } from './case-head'
+import { HighRiskNote } from './high-risk-note'
 
 export interface ShownMeasure {
   slug: string
@@ -52,15 +51,7 @@ export const MeasuresPage = ({ shown, measures, highRisk, today }: MeasuresPageP
         </p>
       )}
     </Section>
-    {highRisk && (
-      <Section title="Särskilt högriskskydd">
-        <Note>
-          {givenName(shown.person.name)} har varit borta så ofta det senaste halvåret att det kan bli fler än tio gånger
-          på ett år. Berätta att det går att ansöka om särskilt högriskskydd hos Försäkringskassan. Då slipper
-          medarbetaren karensavdraget, och arbetsgivaren kan få ersättning för sjuklönen. Försäkringskassan avgör.
-        </Note>
-      </Section>
-    )}
+    {highRisk && <HighRiskNote name={shown.person.name} />}
   </>
 )
 
