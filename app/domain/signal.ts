@@ -45,7 +45,11 @@ export type Answer =
   | { kind: 'case' }
 
 /** Answer a signal: a talk on a day from today on, another action, or no action with the reason why. */
-export function answerSignal(signal: SignalFacts, answer: Answer, today: Day): Decision<Answer & { latestOccasion: Day }> {
+export function answerSignal(
+  signal: SignalFacts,
+  answer: Answer,
+  today: Day,
+): Decision<Answer & { latestOccasion: Day }> {
   const status = signalStatus(signal, today)
   if (status === 'avslutad') return refuse('signal-ended')
   if (status === 'besvarad') return refuse('signal-already-answered')

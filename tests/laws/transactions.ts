@@ -23,7 +23,8 @@ const calls = (node: ts.Node): boolean =>
   (ts.isElementAccessExpression(node) && node.argumentExpression.getText().includes('transaction'))
 
 const begins = (node: ts.Node): boolean =>
-  (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) && /^\s*(BEGIN|SAVEPOINT|COMMIT|ROLLBACK)\b(?!:)/.test(node.text)
+  (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) &&
+  /^\s*(BEGIN|SAVEPOINT|COMMIT|ROLLBACK)\b(?!:)/.test(node.text)
 
 /** Questions that change something: SQL or drizzle that writes, in the room that only reads. */
 export function changingQuestions(files: SourceFile[]): string[] {

@@ -22,7 +22,15 @@ export interface FrameProps {
 }
 
 /** What stands around every page. People from outside the employer have no menu and a narrower column. */
-export function Frame({ frame, roles, today, demo, here, done = null, children }: FrameProps & { children: ReactNode }) {
+export function Frame({
+  frame,
+  roles,
+  today,
+  demo,
+  here,
+  done = null,
+  children,
+}: FrameProps & { children: ReactNode }) {
   const withMenu = frame !== null && !fromOutside.has(frame.role)
   return (
     <div className="flex min-h-dvh flex-col">

@@ -51,8 +51,7 @@ const NextLimit = ({ limit, today }: { limit: LimitDates | undefined; today: Day
       </>
     ) : (
       <>
-        <b className="font-key">{limitDay(limit)}</b>, {limitName(limit)}, senast{' '}
-        <Date day={limit.to} today={today} />
+        <b className="font-key">{limitDay(limit)}</b>, {limitName(limit)}, senast <Date day={limit.to} today={today} />
       </>
     )
   ) : (
