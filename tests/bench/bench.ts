@@ -11,6 +11,8 @@ const measurements: Record<string, () => Promise<{ default: Measurement }>> = {
   samtidigt: () => import('./work/measure-beside'),
   laddning: () => import('./pages/measure-cold-load'),
   start: () => import('./start/measure-start'),
+  klocka: () => import('./work/measure-clock'),
+  utkast: () => import('./pages/measure-drafts'),
 }
 
 /** `npm run bench -- [--only NAMN]… [--small] [--json]` */
