@@ -42,9 +42,7 @@ export type Clock = Record<CounterName, Counter | null> & { limits: LimitDates[]
  * closed one hasn't come to is not reached. Nothing after today counts. Without absence every counter is null. Source: method.md §2.
  */
 export function clockOf(spells: readonly AbsenceSpell[], today: Day, limits: readonly ClockLimit[]): Clock {
-  const counted = Object.fromEntries(
-    Object.entries(gaps).map(([name, gap]) => [name, count(spells, gap, today)]),
-  ) as Record<CounterName, Count | null>
+  const counted = countsOf(spells, today)
   const counterOf = (name: CounterName) => counted[name] && counted[name].counter
   return {
     currentAbsence: counterOf('currentAbsence'),
@@ -54,20 +52,23 @@ export function clockOf(spells: readonly AbsenceSpell[], today: Day, limits: rea
   }
 }
 
-const gaps: Record<CounterName, number> = {
-  currentAbsence: touchingGapDays,
-  sickPayPeriod: relapseGapDays,
-  chain: chainGapDays,
+/** The latest of a narrower gap lies within the latest of a wider one, so each looks only at what the one before it found. */
+function countsOf(spells: readonly AbsenceSpell[], today: Day): Record<CounterName, Count | null> {
+  const chain = count(spellsUntil(spells, today), chainGapDays, today)
+  const sickPayPeriod = chain && count(chain.spells, relapseGapDays, today)
+  const currentAbsence = sickPayPeriod && count(sickPayPeriod.spells, touchingGapDays, today)
+  return { currentAbsence, sickPayPeriod, chain }
 }
 
 /** A counter and the unbroken stretches of sick days it adds up. */
 interface Count {
   counter: Counter
   stretches: { from: Day; to: Day }[]
+  spells: readonly AbsenceSpell[]
 }
 
 function count(spells: readonly AbsenceSpell[], gap: number, today: Day): Count | null {
-  const latest = occasions(spellsUntil(spells, today), gap).at(-1)
+  const latest = occasions(spells, gap).at(-1)
   if (!latest) return null
   const stretches = occasions(latest.spells, touchingGapDays).map(({ from, to }) => ({ from, to: to ?? today }))
   const lastDay = latest.to ?? today
@@ -79,7 +80,7 @@ function count(spells: readonly AbsenceSpell[], gap: number, today: Day): Count 
     running: lastDay === today,
     continues: today <= addDays(lastDay, gap),
   }
-  return { counter, stretches }
+  return { counter, stretches, spells: latest.spells }
 }
 
 const daysIn = (stretch: { from: Day; to: Day }): number => stretch.to - stretch.from + 1
@@ -88,15 +89,15 @@ function datesOf(limit: ClockLimit, counts: Record<CounterName, Count | null>, t
   const counted = counts[limit.counter]
   const from = counted && dateOf(limit.fromDay, counted, today)
   const to = counted && dateOf(limit.toDay, counted, today)
-  const numbers = (count: Count | null): DayNumbers | null =>
-    from === null || count === null || from < count.counter.from
-      ? null
-      : { from: numberOn(from, count, today), to: numberOn(to ?? from, count, today) }
-  return {
-    ...limit,
-    ...{ from, to, period: numbers(counts.sickPayPeriod), chain: numbers(counts.chain) },
-    state: from === null ? 'not-reached' : from <= today ? 'reached' : 'ahead',
-  }
+  const period = numbersOn(counts.sickPayPeriod, from, to, today)
+  const chain = numbersOn(counts.chain, from, to, today)
+  const state = from === null ? 'not-reached' : from <= today ? 'reached' : 'ahead'
+  return { from, to, period, chain, state, ...limit }
+}
+
+function numbersOn(count: Count | null, from: Day | null, to: Day | null, today: Day): DayNumbers | null {
+  if (from === null || count === null || from < count.counter.from) return null
+  return { from: numberOn(from, count, today), to: numberOn(to ?? from, count, today) }
 }
 
 /** Sick days up to and including a date, as they were, or as they will be when the absence goes on. */
