@@ -116,7 +116,7 @@ test.each([
   ['no role', ['a@reko.example'], 'Rollen finns inte.'],
   ['no address', ['--role', 'admin'], 'Skriv din e-postadress.'],
   ['what is no address', ['leif', '--role', 'admin'], 'Skriv en e-postadress'],
-  ['a date that does not exist', ['a@reko.example', '--role', 'admin', '--from', '2026-02-30'], 'Skriv datumet'],
+  ['a date that does not exist', ['a@reko.example', '--role', 'admin', '--from', '2026-02-30'], 'Skriv ett datum'],
   [
     'an end before the start',
     ['a@reko.example', '--role', 'admin', '--from', '2026-12-02', '--to', '2026-12-01'],
