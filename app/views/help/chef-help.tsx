@@ -1,7 +1,5 @@
 import { defaultSettings } from '~/domain/setting'
-import { path } from '~/paths'
 import { countWord } from '~/text/number'
-import { TextLink } from '~/ui/text-link'
 import { ToDo, Topic } from './topic'
 
 const { signalDueDays, signalEscalationDays } = defaultSettings
@@ -44,8 +42,8 @@ export const ChefHelp = () => (
         </li>
         <li>Kalla till möte när fler behöver vara med, och skriv upp vad var och en ska göra.</li>
         <li>
-          Vill du ha dagarna i din egen kalender skapar du en länk på sidan{' '}
-          <TextLink to={path('calendar')}>Kalender</TextLink>. Där står varken namn eller vad det gäller.
+          Vill du ha dagarna i din egen kalender skapar du en länk på sidan Dina dagar i kalendern. Där står varken namn
+          eller vad det gäller.
         </li>
         <li>Avsluta när stödet inte behövs längre. Portalen frågar hur det går efter 2, 6 och 12 veckor.</li>
       </ToDo>
