@@ -12,6 +12,9 @@ const long = [
   'tests/server/process.test.ts',
 ]
 
+/** Rooms that need no database. */
+const unit = ['tests/{documents,domain,imports,outside,text}/**/*.test.{ts,tsx}']
+
 const usual = {
   environment: 'node',
   globalSetup: 'tests/support/template.ts',
@@ -21,19 +24,22 @@ const usual = {
   server: { deps: { inline: [/@lucia-auth/] } },
 }
 
+/** The house is loaded once per worker. */
+const together = { pool: 'threads', isolate: false } as const
+
 export default defineConfig({
   resolve: { alias: { '~': here('./app'), '#db': here('./db'), '#tests': here('./tests') } },
   test: {
     projects: [
+      { extends: true, test: { ...usual, ...together, name: 'unit', include: unit, exclude: long } },
       {
         extends: true,
         test: {
           ...usual,
-          name: 'unit',
+          ...together,
+          name: 'integration',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: long,
-          pool: 'threads',
-          isolate: false,
+          exclude: [...unit, ...long],
         },
       },
       { extends: true, test: { ...usual, name: 'long', include: long, pool: 'forks' } },

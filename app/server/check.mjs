@@ -10,7 +10,8 @@ await Promise.all([
   step('typer', bin('typescript/bin/tsc'), ['--noEmit'], { aside: true }),
   step('lint', bin('eslint/bin/eslint.js'), ['.', '--max-warnings', '0'], { aside: true }),
 ])
-await vitestStep('enhets- och integrationstester', 'unit')
+await vitestStep('enhetstester', 'unit')
+await vitestStep('integrationstester', 'integration')
 await vitestStep('långa tester: riktiga processer, minne, hela demon', 'long')
 await browserStep()
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`)

@@ -10,6 +10,7 @@ import { organisation } from './organisation'
 import { takeIn } from './take-in.server'
 import { staffOf } from './staff'
 import { actsOn } from './told-acts.server'
+import { casesOn } from './told-cases.server'
 import { decideLimit } from './told-limits.server'
 import { meetingsOn } from './told-meetings.server'
 import { plansOn } from './told-plans.server'
@@ -51,6 +52,7 @@ export async function tellStories(today: Day): Promise<void> {
     travelTo(`${isoDay(day)}T06:40`)
     await runNightly({ mail: false })
     actsOn(ago, day)
+    casesOn(ago, day)
     plansOn(ago, day)
     meetingsOn(ago, day)
     holdSome(chance, day)

@@ -1,0 +1,51 @@
+import { statement } from '#db/client.server'
+import { systemContext } from '#db/context.server'
+import { responsibleFor } from '#db/responsible.server'
+import { isoDay, type Day } from '~/domain/day'
+import type { Outcome } from '~/domain/outcome'
+import { travelTo } from '~/outside/clock.server'
+import { close } from '~/writes/case-closure.server'
+import { give } from '~/writes/case-lead.server'
+import { open } from '~/writes/case.server'
+import { actingAs } from './person-context.server'
+
+const anders = () => actingAs('chef2@reko.example', 'chef')
+
+/** At the other ward one case has come to its end and one has been handed over, by days from today. */
+const acts: Readonly<Record<number, (day: Day) => Outcome<unknown>>> = {
+  [-34]: () => opened('Sanna Lindvik'),
+  [-10]: () => close(anders(), { slug: caseOf('Sanna Lindvik'), reason: 'back', outcome: 'adapted' }),
+  [-21]: () => opened('Petra Sjölund'),
+  [-6]: (day) => {
+    const coordinator = responsibleFor(anders().db, personOf('Petra Sjölund').id, day).find(
+      ({ role }) => role === 'rekoAg',
+    )
+    return give(anders(), {
+      ...{ slug: caseOf('Petra Sjölund'), to: coordinator?.slug ?? '' },
+      reason: 'Jag är ledig i tre veckor.',
+    })
+  },
+}
+
+/** Does what is told of a day; anything but done is a bug. */
+export function casesOn(ago: number, day: Day): void {
+  const act = acts[ago]
+  if (!act) return
+  travelTo(`${isoDay(day)}T09:30`)
+  const outcome = act(day)
+  if (outcome.kind !== 'done') throw new Error(`The cases of day ${ago} came to ${JSON.stringify(outcome)}`)
+}
+
+const opened = (name: string) => open(anders(), { person: personOf(name).slug, origin: 'wish', signal: null })
+
+function personOf(name: string): { id: number; slug: string } {
+  const text = 'SELECT p.id, p.slug FROM employment e JOIN person p ON p.id = e.person_id WHERE e.name = ?'
+  const row = statement<{ id: number; slug: string }>(systemContext('demo').db, text).get(name)
+  if (!row) throw new Error(`Nobody in the demo is called ${name}`)
+  return row
+}
+
+function caseOf(name: string): string {
+  const text = 'SELECT slug FROM support_case WHERE person_id = ? ORDER BY id DESC'
+  return statement<{ slug: string }>(systemContext('demo').db, text).get(personOf(name).id)?.slug ?? ''
+}
