@@ -1,5 +1,6 @@
 import type { Day } from '~/domain/day'
 import { recently, shortDay } from './day'
+import { clockText } from './moment'
 import { counted, countWord, sentence } from './number'
 
 /** "Tre saker väntar på dig" in figures, as a headline: the eye finds the number. */
@@ -50,5 +51,4 @@ export const newSignalsText = (count: number): string => counted(count, 'ny sign
 export const newReportsText = (count: number): string => counted(count, 'ny sjukanmälan', 'nya sjukanmälningar')
 
 /** "kl. 16.40", in Swedish time. */
-export const clockTime = (moment: Date): string =>
-  `kl. ${new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', timeStyle: 'short' }).format(moment).replace(':', '.')}`
+export const clockTime = (moment: Date): string => `kl. ${clockText(moment.getTime())}`
