@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import { environment } from './environment.server'
 
 export interface Mail {
@@ -27,6 +26,7 @@ export function mailRoute(): MailRoute | null {
 
 /** Hands one e-mail to the mail server. Nothing about the receiver is kept or logged here. */
 export async function sendMail({ smtpUrl, from, origin }: MailRoute, mail: Mail): Promise<Delivery> {
+  const { createTransport } = await import('nodemailer')
   const host = new URL(origin).hostname
   const transport = createTransport({ url: smtpUrl, name: host, ...patience })
   try {

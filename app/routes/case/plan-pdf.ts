@@ -1,5 +1,4 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { planPdf } from '~/documents/plan-pdf.server'
 import { contextFor } from '~/http/context.server'
 import { employerName } from '~/http/employer.server'
 import { page, pdfFile } from '~/http/respond.server'
@@ -12,5 +11,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   )
   const { name, workplace } = shown.person
   const head = { employer: employerName(), workplace, name, leader: shown.leader?.name ?? null, weeklyHours }
+  const { planPdf } = await import('~/documents/plan-pdf.server')
   return pdfFile(await planPdf({ ...version, ...head }), `plan-version-${version.number}.pdf`)
 }
