@@ -42,7 +42,7 @@ const acts: readonly PlanAct[] = [
       waive(karin(), {
         slug: caseOf('Amira Haddad'),
         reason: 'back-in-60',
-        text: 'Vi pratades vid i dag. Amira räknar med att arbeta heltid igen om två veckor, i sina vanliga uppgifter.',
+        text: 'Intyget räcker två veckor till. Därefter väntas Amira arbeta heltid igen, i sina vanliga uppgifter.',
       }),
   },
 ]
