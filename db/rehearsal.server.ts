@@ -10,7 +10,9 @@ export interface StoredRehearsal {
   to: Day
   askedAt: number
   by: string
-  /** Null while it is being counted. */
+  attempts: number
+  failedAt: number | null
+  /** Null while it has not been counted. */
   result: Rehearsal | null
 }
 
@@ -18,7 +20,8 @@ export interface StoredRehearsal {
 export const rehearsals = (db: Client): StoredRehearsal[] =>
   statement<Omit<StoredRehearsal, 'parameters' | 'result'> & { parameters: string; result: string | null }>(
     db,
-    `SELECT r.id, r.slug, r.parameters, r.to_day AS "to", r.asked_at AS askedAt, a.name AS "by", r.result
+    `SELECT r.id, r.slug, r.parameters, r.to_day AS "to", r.asked_at AS askedAt, a.name AS "by",
+       r.attempts, r.failed_at AS failedAt, r.result
      FROM rehearsal r JOIN account a ON a.id = r.asked_by ORDER BY r.id DESC LIMIT 50`,
   )
     .all()

@@ -2,7 +2,7 @@ import type { AbsenceSpell } from './absence'
 import { clockOf } from './clock'
 import type { ClockLimit } from './clock-limit'
 import type { Day } from './day'
-import { maskedCounts, type MaskedCount } from './masking'
+import { maskedCounts, shownCount, type MaskedCount } from './masking'
 
 /** Where somebody who is off sick today works, and her absence. */
 export interface OffSick {
@@ -11,9 +11,10 @@ export interface OffSick {
 }
 
 export interface LimitTrial {
-  /** How many are off sick today, and how many of them have come to the limit. */
-  sick: number
-  reached: number
+  /** How many are off sick today, and how many of them have come to the limit; null = too few to be shown. */
+  sick: number | null
+  reached: number | null
+  smallest: number
   /** Workplaces with at least one, the most first; null = too few people to be shown. */
   units: MaskedCount[]
 }
@@ -33,5 +34,10 @@ export function tryLimit(
     persons,
     smallest,
   )
-  return { sick: offSick.length, reached: reached.length, units }
+  const others = shownCount(offSick.length - reached.length, smallest)
+  return {
+    sick: others === null && reached.length >= smallest ? null : shownCount(offSick.length, smallest),
+    reached: shownCount(reached.length, smallest),
+    ...{ smallest, units },
+  }
 }

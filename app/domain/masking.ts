@@ -20,33 +20,53 @@ export function hiddenGroups(groups: readonly Group[], smallest: number): Set<nu
   return new Set(hidden.map(({ key }) => key))
 }
 
+/** A number of people or of what concerns one each; null from one up to the smallest group, which is never told. */
+export const shownCount = (count: number, smallest: number): number | null =>
+  count > 0 && count < smallest ? null : count
+
 export interface MaskedCount {
   unitId: number
   /** How many there are in the group whole. */
   persons: number
-  /** Null where the group may not be shown. */
+  /** Null where it may not be shown. */
   count: number | null
 }
 
 /**
  * How often each workplace is named, the most first and the hidden ones last. `sizes` are all workplaces there are; one that isn't
- * among them is hidden.
+ * among them is hidden, and so is a count below the smallest group. Those hidden are several and together large enough for
+ * nobody to be found by taking the others from the sum. Source: method.md §4.
  */
 export function maskedCounts(
   named: readonly number[],
   sizes: ReadonlyMap<number, number>,
   smallest: number,
 ): MaskedCount[] {
-  const hidden = hiddenGroups(
-    [...sizes].map(([key, persons]) => ({ key, persons })),
-    smallest,
-  )
   const counts = new Map<number, number>()
   for (const unitId of named) counts.set(unitId, (counts.get(unitId) ?? 0) + 1)
+  const hidden = hiddenCounts(counts, sizes, smallest)
   return [...counts]
     .map(([unitId, count]) => ({
       ...{ unitId, persons: sizes.get(unitId) ?? 0 },
-      count: hidden.has(unitId) || !sizes.has(unitId) ? null : count,
+      count: hidden.has(unitId) ? null : count,
     }))
     .sort((one, other) => (other.count ?? -1) - (one.count ?? -1) || one.unitId - other.unitId)
+}
+
+function hiddenCounts(
+  counts: ReadonlyMap<number, number>,
+  sizes: ReadonlyMap<number, number>,
+  smallest: number,
+): Set<number> {
+  const groups = [...sizes].map(([key, persons]) => ({ key, persons }))
+  const small = hiddenGroups(groups, smallest)
+  const tooFew = ([unitId, count]: [number, number]) => count < smallest || small.has(unitId) || !sizes.has(unitId)
+  const byCount = [...counts].sort((one, other) => one[1] - other[1] || one[0] - other[0])
+  const hidden = byCount.filter(tooFew)
+  const together = () => hidden.reduce((sum, [, count]) => sum + count, 0)
+  for (const next of byCount.filter((one) => !tooFew(one))) {
+    if (hidden.length === 0 || (hidden.length > 1 && together() >= smallest)) break
+    hidden.push(next)
+  }
+  return new Set(hidden.map(([unitId]) => unitId))
 }

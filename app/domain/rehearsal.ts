@@ -1,5 +1,6 @@
 import type { Day } from './day'
-import { maskedCounts } from './masking'
+import { maskedCounts, shownCount } from './masking'
+import { accept, refuse, type Decision } from './outcome'
 
 /** A signal a rule would have raised: on which day, and at which workplace the employee was that day. */
 export interface WouldBe {
@@ -8,13 +9,15 @@ export interface WouldBe {
 }
 
 export interface Rehearsal {
-  /** Signals in the whole period, of the tried rule and of those that were in force. */
-  signals: number
-  before: number
-  /** Signals per week, the oldest first. */
-  perWeek: number[]
+  /** Signals in the whole period, of the tried rule and of those that were in force; null = too few to be shown. */
+  signals: number | null
+  before: number | null
+  /** Signals per week, the oldest first; null where their sum may not be shown. */
+  perWeek: number[] | null
   /** Workplaces with at least one signal, the most first; null = too few people to be shown. */
   units: { unitId: number; persons: number; signals: number | null }[]
+  /** What counted as too few when it was made. */
+  smallest: number
 }
 
 /**
@@ -36,11 +39,35 @@ export function rehearse(
     persons,
     smallest,
   )
+  const signals = shownCount(tried.length, smallest)
   return {
-    ...{ signals: tried.length, before: before.length, perWeek },
+    ...{ signals, before: shownCount(before.length, smallest), perWeek: signals === null ? null : perWeek, smallest },
     units: units.map(({ count, ...unit }) => ({ ...unit, signals: count })),
   }
 }
 
 /** A year of whole weeks. */
 export const rehearsedWeeks = 52
+
+/** `outdated`: more is too few today than when it was counted, so it may not be shown as it is. */
+export type RehearsalState = 'counting' | 'failed' | 'outdated' | 'done'
+
+/** How a tried rule stands; one that was counted before a result told its smallest group is outdated. */
+export function rehearsalState(
+  { result, failedAt }: { result: Rehearsal | null; failedAt: number | null },
+  smallest: number,
+): RehearsalState {
+  if (result === null) return failedAt === null ? 'counting' : 'failed'
+  return result.smallest >= smallest ? 'done' : 'outdated'
+}
+
+/** So many times a rule is begun to be counted, before it has failed. */
+export const mostAttempts = 3
+
+/** Begins an attempt, or gives up: counts what was begun, so that one that takes the process with it is counted too. */
+export const beginAttempt = (attempts: number): { attempts: number; begun: boolean } =>
+  attempts < mostAttempts ? { attempts: attempts + 1, begun: true } : { attempts, begun: false }
+
+/** Starts over with what failed or is outdated. */
+export const startOver = (state: RehearsalState): Decision<Record<never, never>> =>
+  state === 'failed' || state === 'outdated' ? accept({}) : refuse('rehearsal-not-failed')

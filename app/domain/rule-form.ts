@@ -27,3 +27,6 @@ export const tryRuleForm = z.discriminatedUnion(
 )
 
 export const ruleFromForm = z.object({ fran: dayField })
+
+/** A button is all there is. */
+export const retryForm = z.object({})

@@ -2,13 +2,14 @@ import { systemContext } from '#db/context.server'
 import { rehearse, rehearsedWeeks } from '~/domain/rehearsal'
 import { readPersonIds, readStaffSizes, readWouldBe, type WouldBeSignals } from '~/reads/rehearsal-facts.server'
 import { readWaitingRehearsals, type WaitingRehearsal } from '~/reads/rule.server'
-import { tellRehearsal } from '~/writes/rehearsal.server'
+import { beginRehearsal, tellRehearsal } from '~/writes/rehearsal.server'
 import { answerOf } from './answer.server'
 import { inRounds, type RoundOptions } from './rounds.server'
 
-/** Counts what the rules that somebody wants to try would have given. */
+/** Counts what the rules that somebody wants to try would have given; one that doesn't come to an end in a few rounds is given up. */
 export async function runWaitingRehearsals(options: RoundOptions = {}): Promise<void> {
-  for (const waiting of answerOf(readWaitingRehearsals(asker(), undefined))) await run(waiting, options)
+  for (const waiting of answerOf(readWaitingRehearsals(asker(), undefined)))
+    if (answerOf(beginRehearsal(asker(), waiting))) await run(waiting, options)
 }
 
 async function run({ slug, parameters, to, smallest }: WaitingRehearsal, options: RoundOptions): Promise<void> {

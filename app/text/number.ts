@@ -7,6 +7,10 @@ export const countWord = (count: number, gender: 'en' | 'ett' = 'ett'): string =
 /** `4812` → "4 812", with a space that doesn't break. */
 export const wholeNumber = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
 
+/** A number that may be hidden: "14", or "Färre än 11" where it is below the smallest group. */
+export const countText = (count: number | null, smallest: number): string =>
+  count === null ? `Färre än ${smallest}` : wholeNumber(count)
+
 /** `12.34` → "12,3" */
 export const decimal = (value: number, places = 1): string => value.toFixed(places).replace('.', ',')
 

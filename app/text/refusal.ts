@@ -78,6 +78,7 @@ export const refusals: Record<string, string> = {
   'unit-unclear': '”{unit}” kan vara {units}. Skriv hela namnet eller koden.',
   'unit-unknown': 'Enheten {unit} finns inte.',
 
+  'rehearsal-not-failed': 'Regeln räknas redan eller är färdigräknad.',
   'rule-already-off': 'Regeln är redan avslagen.',
   'rule-already-on': 'Regeln är redan påslagen.',
   'rule-starts-before-next': 'Det finns redan en senare ändring av regeln. Välj en dag efter den.',

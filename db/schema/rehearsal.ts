@@ -14,6 +14,9 @@ export const rehearsal = sqliteTable('rehearsal', {
   askedBy: integer('asked_by')
     .notNull()
     .references(() => account.id),
+  /** How many times it has begun to be counted. */
+  attempts: integer('attempts').notNull().default(0),
+  failedAt: moment('failed_at'),
   doneAt: moment('done_at'),
   result: text('result', { mode: 'json' }).$type<Rehearsal>(),
 })

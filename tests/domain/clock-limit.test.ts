@@ -157,15 +157,30 @@ describe('Att pröva en gräns', () => {
   ])
   const sick = (unitId: number, since: string) => ({ unitId, spells: [spell(since, null)] })
 
-  it('räknar dem som är sjuka i dag och har kommit dit, och döljer små arbetsplatser', () => {
-    const offSick = [sick(1, '2026-11-01'), sick(1, '2026-11-15'), sick(2, '2026-10-01'), sick(3, '2026-11-07')]
-    expect(tryLimit(ownLimit(14), offSick, { persons, smallest: 11, today })).toEqual({
-      ...{ sick: 4, reached: 3 },
+  const offSick = (unitId: number, reached: number, others = 0) => [
+    ...Array.from({ length: reached }, () => sick(unitId, '2026-11-01')),
+    ...Array.from({ length: others }, () => sick(unitId, '2026-11-15')),
+  ]
+  const trial = (asked: ReturnType<typeof offSick>) => tryLimit(ownLimit(14), asked, { persons, smallest: 11, today })
+
+  it('räknar dem som är sjuka i dag och har kommit dit, och döljer små arbetsplatser och små antal', () => {
+    const asked = [...offSick(1, 20, 11), ...offSick(2, 3), ...offSick(3, 9)]
+    expect(trial(asked)).toEqual({
+      ...{ sick: 43, reached: 32, smallest: 11 },
       units: [
-        { unitId: 1, persons: 30, count: 1 },
+        { unitId: 1, persons: 30, count: 20 },
         { unitId: 2, persons: 5, count: null },
         { unitId: 3, persons: 12, count: null },
       ],
     })
+  })
+
+  it('en enda på en stor arbetsplats visas inte, inte heller i summan', () => {
+    expect(trial(offSick(1, 1))).toMatchObject({ sick: null, reached: null, units: [{ unitId: 1, count: null }] })
+    expect(trial(offSick(1, 0, 12))).toMatchObject({ sick: 12, reached: 0, units: [] })
+  })
+
+  it('en enda som inte har nått dit går inte att räkna ut', () => {
+    expect(trial(offSick(1, 14, 1))).toMatchObject({ sick: null, reached: 14 })
   })
 })

@@ -1,13 +1,12 @@
 import { describe, expect, it, test } from 'vitest'
 import { addDays, day, isoDay } from '~/domain/day'
 import { risings, judge } from '~/domain/judgement'
-import { hiddenGroups } from '~/domain/masking'
 import { rulePresets } from '~/domain/rule'
 import { runWaitingRehearsals } from '~/jobs/rehearsal.server'
 import { readRehearsal, readRules } from '~/reads/rule.server'
 import { switchOff, switchOn } from '~/writes/rule-change.server'
 import { ensureDefaultRules } from '~/writes/rule.server'
-import { tryRule } from '~/writes/rehearsal.server'
+import { retryRehearsal, tryRule } from '~/writes/rehearsal.server'
 import { spell } from '#tests/support/absence'
 import { personas, settle } from '#tests/support/people'
 import { world, type World } from '#tests/support/world'
@@ -32,31 +31,13 @@ test('de dagar då en regel börjar gälla är de dagar då den gäller men inte
   expect(expected.length).toBeGreaterThan(1)
 })
 
-describe('Grupper som inte får visas', () => {
-  it('de små, och den minsta av de andra när de små tillsammans är för få', () => {
-    const groups = [12, 30, 5, 40].map((persons, key) => ({ key, persons }))
-    expect([...hiddenGroups(groups, 11)].sort()).toEqual([0, 2])
-  })
-
-  it('bara de små när de tillsammans är många nog, och ingen när ingen är liten', () => {
-    expect(
-      [
-        ...hiddenGroups(
-          [6, 7, 30].map((persons, key) => ({ key, persons })),
-          11,
-        ),
-      ].sort(),
-    ).toEqual([0, 1])
-    expect(hiddenGroups([{ key: 1, persons: 11 }], 11).size).toBe(0)
-  })
-})
-
 describe('Att pröva en regel', () => {
-  function ward() {
+  function ward({ sick = 11 } = {}) {
     const w = settle(world())
     ensureDefaultRules(w.system('prov'))
     for (let place = 0; place < 12; place += 1) w.person(`Prov Person${place}`, { workplace: 'HEM' })
-    for (const on of ['2026-08-03', '2026-09-07', '2026-10-12']) w.spell('Prov Person0', on, on)
+    for (let place = 0; place < sick; place += 1)
+      for (const on of ['2026-08-03', '2026-09-07', '2026-10-12']) w.spell(`Prov Person${place}`, on, on)
     return w
   }
 
@@ -68,10 +49,56 @@ describe('Att pröva en regel', () => {
     expect(value(readRehearsal(admin(w), { slug })).result).toBeNull()
     await runWaitingRehearsals()
     const { result, names } = value(readRehearsal(admin(w), { slug }))
-    expect(result).toMatchObject({ signals: 1, before: 0 })
-    expect(result?.perWeek.reduce((sum, count) => sum + count)).toBe(1)
+    expect(result).toMatchObject({ signals: 11, before: 0 })
+    expect(result?.perWeek?.reduce((sum, count) => sum + count)).toBe(11)
     expect(Object.values(names)).toEqual(['Hemsjukvården Öster'])
     expect(JSON.stringify(result)).not.toContain('Person0')
+  })
+
+  it.each([1, 10])('%i signaler visas varken på arbetsplatsen, i summan eller per vecka', async (sick) => {
+    const w = ward({ sick })
+    const { slug } = value(tryRule(admin(w), { parameters }))
+    await runWaitingRehearsals()
+    expect(value(readRehearsal(admin(w), { slug })).result).toMatchObject({
+      ...{ signals: null, before: 0, perWeek: null },
+      units: [{ signals: null }],
+    })
+    expect(w.trail().map(({ details }) => JSON.stringify(details))).not.toContain(JSON.stringify({ signals: sick }))
+  })
+
+  it('höjs minsta grupp visas inga siffror förrän regeln är räknad igen', async () => {
+    const w = ward()
+    const { slug } = value(tryRule(admin(w), { parameters }))
+    await runWaitingRehearsals()
+    expect(retryRehearsal(admin(w), { slug })).toMatchObject({ refusal: { code: 'rehearsal-not-failed' } })
+    w.setting('smallestGroup', 12)
+    expect(value(readRehearsal(admin(w), { slug }))).toMatchObject({ state: 'outdated', result: null })
+    expect(value(readRules(admin(w), null)).tried).toMatchObject([{ state: 'outdated', result: null }])
+    value(retryRehearsal(admin(w), { slug }))
+    await runWaitingRehearsals()
+    expect(value(readRehearsal(admin(w), { slug }))).toMatchObject({ state: 'done', result: { signals: null } })
+  })
+
+  it('går den inte att räkna prövas den tre gånger, sägs ha misslyckats, och kan försökas igen', async () => {
+    const w = ward()
+    const { slug } = value(tryRule(admin(w), { parameters }))
+    const state = () => value(readRehearsal(admin(w), { slug })).state
+    const view = w.db.$client.prepare("SELECT sql FROM sqlite_master WHERE name = 'absence_spell'").pluck().get()
+    w.db.$client.exec('DROP VIEW absence_spell')
+    for (const attempt of [1, 2, 3]) {
+      await expect(runWaitingRehearsals(), `${attempt}`).rejects.toThrow('absence_spell')
+      expect(state()).toBe('counting')
+    }
+    await runWaitingRehearsals()
+    expect(state()).toBe('failed')
+    const events = w.trail().length
+    await runWaitingRehearsals()
+    expect(w.trail()).toHaveLength(events)
+    w.db.$client.exec(view as string)
+    value(retryRehearsal(admin(w), { slug }))
+    expect(state()).toBe('counting')
+    await runWaitingRehearsals()
+    expect(value(readRehearsal(admin(w), { slug }))).toMatchObject({ state: 'done', result: { signals: 11 } })
   })
 
   it('inget slås på av att det prövas; påslagen från en dag gäller den därifrån', async () => {

@@ -2,7 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { personas, settle } from '#tests/support/people'
 import { portal, type Visitor } from '#tests/support/portal'
 import { world, type World } from '#tests/support/world'
+import { rulePresets } from '~/domain/rule'
+import { runWaitingRehearsals } from '~/jobs/rehearsal.server'
 import { path } from '~/paths'
+import { beginRehearsal, tryRule } from '~/writes/rehearsal.server'
 
 let w: World
 let leif: Visitor
@@ -24,7 +27,7 @@ describe('Klockan i webbläsaren', () => {
     expect(await said(path('rules'))).toContain('30 kap. 6 § socialförsäkringsbalken')
     w.spell('Jonas Ekberg', '2026-11-01', null)
     const tried = await said(path('limitTry', {}, { dag: 14, raknare: 'sickPayPeriod' }))
-    expect(tried).toContain('av 1 som är sjukskrivna')
+    expect(tried).toContain('av färre än 11 som är sjukskrivna')
     expect(tried.replaceAll('&amp;', '&')).toContain('href="/admin/regler/klockan/ny?dag=14&raknare=sickPayPeriod"')
     expect(await leif.post(path('limitNew'), own)).toMatchObject({ status: 303 })
     for (const address of [path('rules'), path('method')])
@@ -81,5 +84,22 @@ describe('Inställningarna i webbläsaren', () => {
     expect(low.status).toBe(409)
     expect(plain(low.html)).toMatch(/href="#varde"[^>]*>Skriv ett tal från 11 till 50/)
     expect(low.html).toContain('value="5"')
+  })
+})
+
+describe('En prövad regel i webbläsaren', () => {
+  it('som inte gick att räkna säger det och har en knapp för att försöka igen', async () => {
+    const tried = tryRule(w.as(personas.admin), { parameters: rulePresets['3/6'] })
+    const slug = tried.kind === 'done' ? tried.value.slug : ''
+    const address = path('ruleTried', { id: slug })
+    expect((await leif.post(address, { roll: 'admin' })).status).toBe(409)
+    for (let time = 0; time < 4; time += 1) beginRehearsal(w.system('prov'), { slug })
+    const page = await said(address)
+    for (const words of ['Gick inte att räkna', 'tre gånger', 'Försök igen']) expect(page, words).toContain(words)
+    expect(await said(path('rules'))).toContain('Gick inte att räkna')
+    expect(await leif.post(address, { roll: 'admin' })).toMatchObject({ status: 303 })
+    expect(await said(address)).toContain('Regeln räknas i bakgrunden')
+    await runWaitingRehearsals()
+    expect(await said(address)).toContain('Signaler på ett år')
   })
 })

@@ -2,7 +2,7 @@ import type { ClockLimit } from '~/domain/clock-limit'
 import type { LimitTrial } from '~/domain/clock-limit-trial'
 import { path } from '~/paths'
 import { counterName } from '~/text/absence'
-import { counted, sentence } from '~/text/number'
+import { counted, countText, sentence } from '~/text/number'
 import { LinkButton } from '~/ui/button'
 import { DataTable } from '~/ui/data-table'
 import { Facts } from '~/ui/facts'
@@ -18,7 +18,11 @@ export const LimitTried = ({ trial, limit: { counter, fromDay } }: LimitTriedPro
   <Section title={`Dag ${fromDay}, ${counterName[counter].toLowerCase()}`}>
     <Facts
       items={[
-        { label: 'Har nått gränsen i dag', value: String(trial.reached), note: `av ${trial.sick} som är sjukskrivna` },
+        {
+          label: 'Har nått gränsen i dag',
+          value: countText(trial.reached, trial.smallest),
+          note: `av ${countText(trial.sick, trial.smallest).toLowerCase()} som är sjukskrivna`,
+        },
         { label: 'Arbetsplatser med minst en', value: String(trial.units.length) },
       ]}
     />
@@ -55,7 +59,7 @@ const Masked = ({ units }: Pick<LimitTrial, 'units'>) => {
   return masked === 0 ? null : (
     <p className="mt-4">
       <State kind="masked">
-        {sentence(counted(masked, 'arbetsplats', 'arbetsplatser'))} visas inte, eftersom de har för få anställda
+        {sentence(counted(masked, 'arbetsplats', 'arbetsplatser'))} visas inte, eftersom siffran gäller för få personer
       </State>
     </p>
   )

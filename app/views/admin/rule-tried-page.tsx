@@ -1,110 +1,79 @@
 import type { Day } from '~/domain/day'
-import type { Rehearsal } from '~/domain/rehearsal'
+import type { Rehearsal, RehearsalState } from '~/domain/rehearsal'
 import type { RuleParameters } from '~/domain/rule'
 import { path } from '~/paths'
 import { shortDay } from '~/text/day'
-import { decimal } from '~/text/number'
-import { changeText, ruleDetails, ruleTitle } from '~/text/rule'
+import { shownErrors } from '~/text/form-error'
+import { ruleDetails, ruleTitle } from '~/text/rule'
+import { ActBox } from '~/ui/act-box'
 import { Breadcrumb } from '~/ui/breadcrumb'
-import { LinkButton } from '~/ui/button'
-import { DataTable } from '~/ui/data-table'
-import { Facts } from '~/ui/facts'
+import { Button, ButtonRow } from '~/ui/button'
+import { ErrorSummary } from '~/ui/error-summary'
 import { Lead } from '~/ui/lead'
 import { Note } from '~/ui/note'
 import { PageTitle } from '~/ui/page-title'
-import { Section } from '~/ui/section'
-import { State } from '~/ui/state'
 import { TextLink } from '~/ui/text-link'
-import { Why } from '~/ui/why'
+import type { PostedProps } from '../parts/form-props'
+import { TypedForm } from '../parts/typed-form'
+import { RuleResult } from './rule-result'
 import { rulesTrail } from './trails'
-import { WeekBars } from './week-bars'
 
-interface RuleTriedPageProps {
+interface RuleTriedPageProps extends PostedProps {
   tried: {
     slug: string
     parameters: RuleParameters
     to: Day
+    state: RehearsalState
     result: Rehearsal | null
     names: Record<number, string>
   }
   today: Day
 }
 
-export const RuleTriedPage = ({ tried, today }: RuleTriedPageProps) => (
+export const RuleTriedPage = ({ tried, today, ...posted }: RuleTriedPageProps) => (
   <>
     <Breadcrumb trail={rulesTrail({ label: 'Prövad regel' })} />
+    <ErrorSummary errors={shownErrors(posted.form?.errors).list} />
     <PageTitle>{ruleTitle(tried.parameters)}</PageTitle>
     <Lead>
       {ruleDetails(tried.parameters)} Prövad på året till och med {shortDay(tried.to, today)}.
     </Lead>
-    {tried.result === null ? (
+    {tried.state === 'counting' && (
       <Note>
         Regeln räknas i bakgrunden. <TextLink to={path('ruleTried', { id: tried.slug })}>Visa läget nu</TextLink>
       </Note>
-    ) : (
-      <Result tried={tried} result={tried.result} />
     )}
+    {tried.state === 'failed' && (
+      <Again {...posted} slug={tried.slug} tab="Gick inte att räkna" save="Försök igen">
+        Portalen försökte tre gånger men fick inget svar. Inget har ändrats. Händer det igen, säg till den som sköter
+        driften: felet står i driftloggen.
+      </Again>
+    )}
+    {tried.state === 'outdated' && (
+      <Again {...posted} slug={tried.slug} tab="Behöver räknas om" save="Räkna om">
+        Minsta grupp som visas har höjts sedan regeln prövades. Därför visas inte siffrorna förrän de är räknade igen.
+      </Again>
+    )}
+    {tried.result && <RuleResult slug={tried.slug} result={tried.result} names={tried.names} />}
   </>
 )
 
-function Result({ tried, result }: { tried: RuleTriedPageProps['tried']; result: Rehearsal }) {
-  const shown = result.units.filter(({ signals }) => signals !== null)
-  return (
-    <>
-      <Facts
-        items={[
-          {
-            label: 'Signaler på ett år',
-            value: String(result.signals),
-            note: changeText(result.signals, result.before),
-          },
-          { label: 'I snitt per vecka', value: decimal(result.signals / result.perWeek.length) },
-          { label: 'Flest på en vecka', value: String(Math.max(...result.perWeek)) },
-          { label: 'Arbetsplatser med minst en', value: String(result.units.length) },
-        ]}
-      />
-      <p className="mt-6">
-        <LinkButton to={path('ruleStart', { id: tried.slug })} kind="filled">
-          Slå på regeln
-        </LinkButton>
-      </p>
-      <Section title="Signaler per vecka">
-        <WeekBars perWeek={result.perWeek} />
-      </Section>
-      <Section title="Per arbetsplats" aside="Små arbetsplatser visas inte">
-        <UnitTable names={tried.names} units={shown.slice(0, mostAtOnce)} />
-        {shown.length > mostAtOnce && (
-          <Why summary={`Visa ${shown.length - mostAtOnce} arbetsplatser till`}>
-            <UnitTable names={tried.names} units={shown.slice(mostAtOnce)} />
-          </Why>
-        )}
-        <p className="mt-4">
-          <State kind="masked">{maskedText(result)}</State>
-        </p>
-      </Section>
-    </>
-  )
+interface Again extends PostedProps {
+  slug: string
+  tab: string
+  save: string
+  children: string | string[]
 }
 
-const mostAtOnce = 20
-
-const maskedText = ({ units }: Rehearsal): string => {
-  const masked = units.filter(({ signals }) => signals === null).length
-  return `${masked} ${masked === 1 ? 'arbetsplats' : 'arbetsplatser'} med signaler visas inte, eftersom de har för få anställda`
-}
-
-const UnitTable = ({ units, names }: { units: Rehearsal['units']; names: Record<number, string> }) => (
-  <DataTable
-    caption="Signaler per arbetsplats, flest först"
-    rowHeader="unit"
-    columns={[
-      { key: 'unit', label: 'Arbetsplats' },
-      { key: 'persons', label: 'Anställda', numeric: true },
-      { key: 'signals', label: 'Signaler', numeric: true },
-    ]}
-    rows={units.map(({ unitId, persons, signals }) => ({
-      key: String(unitId),
-      cells: { unit: names[unitId] ?? 'Stängd arbetsplats', persons: String(persons), signals: String(signals) },
-    }))}
-  />
+const Again = ({ slug, tab, save, children, ...posted }: Again) => (
+  <ActBox tab={tab}>
+    <p className="measure">{children}</p>
+    <TypedForm {...posted} action={path('ruleTried', { id: slug })}>
+      {() => (
+        <ButtonRow>
+          <Button>{save}</Button>
+        </ButtonRow>
+      )}
+    </TypedForm>
+  </ActBox>
 )

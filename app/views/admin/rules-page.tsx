@@ -1,9 +1,11 @@
 import type { Day } from '~/domain/day'
+import type { Rehearsal, RehearsalState } from '~/domain/rehearsal'
 import type { RuleParameters, RuleVersion } from '~/domain/rule'
 import { ruleSlug } from '~/domain/rule-change'
 import { path } from '~/paths'
 import { shortDay } from '~/text/day'
-import { ruleDetails, ruleTitle } from '~/text/rule'
+import { countText } from '~/text/number'
+import { rehearsalText, ruleDetails, ruleTitle } from '~/text/rule'
 import { Breadcrumb } from '~/ui/breadcrumb'
 import { LinkButton } from '~/ui/button'
 import { DataTable, RowName } from '~/ui/data-table'
@@ -25,7 +27,8 @@ export interface RulesPageProps {
     parameters: RuleParameters
     to: Day
     by: string
-    result: { signals: number } | null
+    state: RehearsalState
+    result: Pick<Rehearsal, 'signals' | 'smallest'> | null
   }[]
   limits: Omit<LimitsProps, 'today'>
   settings: { versions: readonly ShownVersion[] }
@@ -116,13 +119,13 @@ const TriedTable = ({ tried, today }: RulesPageProps) => (
       { key: 'by', label: 'Prövad av' },
       { key: 'signals', label: 'Signaler', numeric: true },
     ]}
-    rows={tried.map(({ slug, parameters, to, by, result }) => ({
+    rows={tried.map(({ slug, parameters, to, by, state, result }) => ({
       key: slug,
       cells: {
         rule: <RowName to={path('ruleTried', { id: slug })}>{ruleTitle(parameters)}</RowName>,
         to: shortDay(to, today),
         by,
-        signals: result === null ? 'Räknas' : String(result.signals),
+        signals: result ? countText(result.signals, result.smallest) : rehearsalText[state],
       },
     }))}
   />
