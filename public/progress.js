@@ -3,9 +3,9 @@ const pause = 2000
 
 async function refresh() {
   const answer = await fetch(location.pathname, { headers: { Accept: 'text/html' }, credentials: 'same-origin' })
-  if (!answer.ok || answer.redirected) return location.reload()
+  if (!answer.ok || answer.redirected) return location.replace(location.pathname)
   const next = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  if (!next.querySelector('[data-progress]')) return location.reload()
+  if (!next.querySelector('[data-progress]')) return location.replace(location.pathname)
   for (const name of ['h1', '[data-progress]', '[data-progress-status]']) replace(name, next)
   setTimeout(attempt, pause)
 }

@@ -57,7 +57,7 @@ describe('Organisationen i webbläsaren', () => {
     expect((await said(end)).replaceAll('&amp;', '&')).toContain('Yasmin Farah har rollen på Hemsjukvården Öster')
     expect(await leif.post(end, { roll: 'admin', tom: '2026-11-19' })).toMatchObject({
       status: 303,
-      to: path('unit', { id }),
+      to: path('unit', { id }, { klart: 'uppdrag-slut' }),
     })
     expect(await said(path('unit', { id }))).not.toContain('Yasmin Farah')
   })
@@ -142,7 +142,10 @@ describe('Användare i webbläsaren', () => {
   it('den som redan har ett konto får rollen, och adressen säger inte vem', async () => {
     w.db.update(account).set({ passwordHash: 'set' }).run()
     const answer = await leif.post(path('accountNew'), { ...fields, epost: 'yasmin.farah@reko.example' })
-    expect(answer).toMatchObject({ status: 303, to: path('account', { id: accountSlug(personas.rekoAg2) }) })
+    expect(answer).toMatchObject({
+      status: 303,
+      to: path('account', { id: accountSlug(personas.rekoAg2) }, { klart: 'uppdrag' }),
+    })
   })
 
   it('en roll, en ersättare och en ny länk ges på kontots sida', async () => {
@@ -154,7 +157,9 @@ describe('Användare i webbläsaren', () => {
     expect((await leif.post(path('accountSubstitutes', { id }), away)).status).toBe(303)
     const page = await said(path('account', { id }))
     for (const words of ['Skyddsombud', 'Anders Holmgren', 'är ersättare här', 'Kommer']) expect(page).toContain(words)
-    expect((await leif.post(path('accountLink', { id }), { roll: 'admin' })).html).toContain('/aktivera/')
+    expect((await leif.post(path('accountLink', { id }), { roll: 'admin' })).html).toMatch(
+      /role="status".*Länken är skapad\..*\/aktivera\//s,
+    )
   })
 
   it('den som loggas ut genom att kontot avslutas kommer ingenstans mer', async () => {

@@ -31,7 +31,10 @@ function standing() {
 
 describe('Planen utan skript', () => {
   it('sparas med en knapp och visas igen som den skrevs, med när', async () => {
-    expect(await chef.post(plan(), sent({ atgard: 'spara' }))).toMatchObject({ status: 303, to: plan() })
+    expect(await chef.post(plan(), sent({ atgard: 'spara' }))).toMatchObject({
+      status: 303,
+      to: `${plan()}?klart=sparat`,
+    })
     const { html } = await chef.get(plan())
     expect(html).toContain('Högst två besök per pass')
     expect(html).toContain('Sparat utkast')
@@ -70,8 +73,9 @@ describe('Planen utan skript', () => {
 
   it('som är hel blir en version att läsa, och som PDF', async () => {
     const { status, to } = await chef.post(plan(), sent({ atgard: 'gor-klar' }))
-    expect([status, to]).toEqual([303, path('casePlanVersion', { id: slug, nr: '1' })])
+    expect([status, to]).toEqual([303, path('casePlanVersion', { id: slug, nr: '1' }, { klart: 'plan' })])
     const { html } = await chef.get(to ?? '')
+    expect(html).toMatch(/role="status".*Planen är klar\./s)
     expect(html).toContain('Plan för återgång i arbete, version 1')
     expect(html).toContain('Karin ringer varje onsdag klockan tio')
     const pdf = await chef.get(path('casePlanPdf', { id: slug, nr: '1' }))
@@ -157,7 +161,7 @@ describe('Runt planen', () => {
     const waiver = path('casePlanWaiver', { id: slug })
     expect((await chef.post(waiver, { roll: 'chef', skal: 'back-in-60', text: '' })).status).toBe(422)
     const done = await chef.post(waiver, { roll: 'chef', skal: 'back-in-60', text: 'Heltid från 7 december' })
-    expect([done.status, done.to]).toEqual([303, path('case', { id: slug })])
+    expect([done.status, done.to]).toEqual([303, path('case', { id: slug }, { klart: 'sparat' })])
     expect((await chef.get(path('case', { id: slug }))).html).toContain('Plan behövs inte')
   })
 })

@@ -23,6 +23,6 @@ export const action = formAction({
 export default function AccountLink() {
   const shown = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  if (answer && 'invitation' in answer) return <InvitationPage {...answer.invitation} />
+  if (answer && 'invitation' in answer) return <InvitationPage {...answer.invitation} done="lank" />
   return <AccountLinkPage {...shown} form={answer} />
 }

@@ -25,6 +25,7 @@ export const action = formAction({
   write: ({ signedIn }, form) => createAccount(signedIn, { ...wishOf(form), linkExpiresAt: linkExpiry() }),
   to: ({ code, slug }, _asked, { epost }) =>
     code === null ? path('account', { id: slug }) : { invitation: invitationTo(epost, code) },
+  done: 'uppdrag',
 })
 
 const wishOf = ({ enhet, ...form }: NewAccountForm) => ({
@@ -41,6 +42,6 @@ const wishOf = ({ enhet, ...form }: NewAccountForm) => ({
 export default function NewAccount() {
   const data = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  if (answer && 'invitation' in answer) return <InvitationPage {...answer.invitation} />
+  if (answer && 'invitation' in answer) return <InvitationPage {...answer.invitation} done="konto" />
   return <AccountNewPage {...data} form={answer} />
 }

@@ -23,6 +23,7 @@ export const action = formAction({
     const unit = query.get('fran')
     return unit ? path('unit', { id: unit }) : path('account', { id: account })
   },
+  done: 'uppdrag-slut',
 })
 
 export default function AssignmentEnd() {

@@ -26,7 +26,10 @@ export const action = formAction({
     return val === 'angra' ? undoImport(signedIn, { slug }) : discardImport(signedIn, { slug })
   },
   to: (_batch, { slug }, { val }) => (val === 'kasta' ? path('imports') : path('importBatch', { id: slug })),
+  done: ({ val }) => doneOf[val],
 })
+
+const doneOf = { 'ta-in': 'tas-in', angra: 'angrad', kasta: 'kastad' } as const
 
 export default function ImportBatch() {
   return <ImportBatchPage {...useLoaderData<typeof loader>()} form={useActionData<typeof action>()} />

@@ -27,6 +27,7 @@ export const action = formAction({
     return saved.kind === 'done' && phase === 'mapping' ? readAgain(signedIn, { slug }) : saved
   },
   to: (_batch, { slug }) => path('importBatch', { id: slug }),
+  done: 'sparat',
 })
 
 export default function ImportCauses() {

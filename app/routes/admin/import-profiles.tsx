@@ -16,6 +16,7 @@ export const action = formAction({
   form: removeMappingForm,
   write: ({ signedIn }, { mall: slug }) => removeMapping(signedIn, { slug }),
   to: () => path('importProfiles'),
+  done: 'mall-borta',
 })
 
 export default function ImportProfiles() {

@@ -35,7 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const order = { source: form.input.kalla, dryRun: true, skipBad: false, bytesTotal, uploads, lease: null }
   const outcome = startImport(signedIn, order)
   if (outcome.kind !== 'done') forget(form.files)
-  return respond(outcome, ({ slug }) => path('importBatch', { id: slug }), form.values)
+  return respond(outcome, ({ slug }) => path('importBatch', { id: slug }, { klart: 'filer' }), form.values)
 }
 
 export default function Imports() {

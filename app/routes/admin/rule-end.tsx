@@ -20,6 +20,7 @@ export const action = formAction({
   form: ruleFromForm,
   write: ({ signedIn, params }, { fran }) => switchOff(signedIn, { rule: params.regel ?? '', startsOn: fran }),
   to: () => path('rules'),
+  done: 'regel-slut',
   fieldOf: { 'rule-starts-in-past': 'fran', 'rule-starts-before-next': 'fran' },
 })
 

@@ -19,6 +19,7 @@ export const action = formAction({
   form: ruleFromForm,
   write: ({ signedIn, slug }, { fran }) => switchOn(signedIn, { slug, startsOn: fran }),
   to: () => path('rules'),
+  done: 'regel',
   fieldOf: { 'rule-starts-in-past': 'fran', 'rule-starts-before-next': 'fran' },
 })
 

@@ -18,6 +18,7 @@ export const action = formAction({
   form: calendarLinkForm,
   write: ({ signedIn }, { atgard }) => (atgard === 'skapa' ? makeLink(signedIn, null) : revokeLink(signedIn, null)),
   to: ({ code }): string | { address: string } => (code === null ? path('calendar') : { address: feedAddress(code) }),
+  done: 'aterkallad',
 })
 
 export default function Calendar() {

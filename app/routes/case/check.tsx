@@ -19,6 +19,7 @@ export const action = formAction({
   write: ({ signedIn, slug, params }, { svar: answer }) =>
     answerHow(signedIn, { slug, check: params.post ?? '', answer }),
   to: ({ slug }) => path('case', { id: slug }),
+  done: 'svar',
 })
 
 export default function CaseCheck() {

@@ -19,6 +19,7 @@ export const action = formAction({
   write: ({ signedIn, slug, params }, { lage: state, effekt: effect }) =>
     move(signedIn, { slug, measure: params.post ?? '', state, effect }),
   to: ({ slug }) => path('caseMeasures', { id: slug }),
+  done: 'sparat',
   fieldOf: { 'measure-backwards': 'lage', 'measure-over': 'lage' },
 })
 

@@ -19,6 +19,7 @@ export const action = formAction({
   form: meetingAnswerForm,
   write: ({ signedIn, slug, params }, answered) => answer(signedIn, { slug, meeting: params.post ?? '', ...answered }),
   to: ({ meeting }, { slug }) => path('caseMeeting', { id: slug, post: meeting }),
+  done: 'svar',
   fieldOf: {
     'answer-without-reason': 'text',
     'answer-without-suggestion': 'text',

@@ -18,6 +18,7 @@ export const action = formAction({
   form: cancelMeetingForm,
   write: ({ signedIn, slug, params }, { skal }) => cancel(signedIn, { slug, meeting: params.post ?? '', reason: skal }),
   to: ({ meeting }, { slug }) => path('caseMeeting', { id: slug, post: meeting }),
+  done: 'installt',
 })
 
 export default function CaseMeetingCancelling() {

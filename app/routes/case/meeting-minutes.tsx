@@ -18,6 +18,7 @@ export const action = formAction({
   form: minutesForm,
   write: ({ signedIn, slug, params }, written) => write(signedIn, { slug, meeting: params.post ?? '', ...written }),
   to: ({ meeting }, { slug }) => path('caseMeeting', { id: slug, post: meeting }),
+  done: 'protokoll',
   fieldOf: {
     'minutes-say-nothing': 'sades',
     'minutes-without-reason': 'skal',

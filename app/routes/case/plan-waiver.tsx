@@ -16,6 +16,7 @@ export const action = formAction({
   form: waiverForm,
   write: ({ signedIn, slug }, input) => waive(signedIn, { slug, ...input }),
   to: ({ slug }) => path('case', { id: slug }),
+  done: 'sparat',
 })
 
 export default function CasePlanWaiver() {

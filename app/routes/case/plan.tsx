@@ -26,10 +26,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { revision, key } = saved.value
   const { action: asked } = form.input
   if (asked.kind === 'add') return redirect(`${path('casePlan', { id: slug })}#${firstFieldOf(asked.row, key)}`, 303)
-  if (asked.kind !== 'adopt') return redirect(path('casePlan', { id: slug }), 303)
+  if (asked.kind !== 'adopt') return redirect(path('casePlan', { id: slug }, { klart: 'sparat' }), 303)
   const adopted = adopt(signedIn, { slug, revision })
   if (adopted.kind === 'done')
-    return redirect(path('casePlanVersion', { id: slug, nr: String(adopted.value.number) }), 303)
+    return redirect(path('casePlanVersion', { id: slug, nr: String(adopted.value.number) }, { klart: 'plan' }), 303)
   const values = { ...form.values, revision: String(revision) }
   if (adopted.kind !== 'refused' || adopted.refusal.code !== 'plan-incomplete') return respond(adopted, '', values)
   const errors = page(readPlan(signedIn, { slug })).missing.map(({ code, field }) => ({ field, code: `plan-${code}` }))

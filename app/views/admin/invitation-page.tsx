@@ -1,10 +1,12 @@
 import { path } from '~/paths'
+import type { DoneCode } from '~/text/done'
 import { Act, ActBox } from '~/ui/act-box'
 import { Breadcrumb } from '~/ui/breadcrumb'
 import { LinkButton } from '~/ui/button'
 import { Lead } from '~/ui/lead'
 import { PageTitle } from '~/ui/page-title'
 import { RawValue } from '~/ui/raw-value'
+import { Done } from '../frame/done'
 import { accountsTrail } from './trails'
 
 export interface Invitation {
@@ -16,9 +18,10 @@ export interface Invitation {
 }
 
 /** The answer to an invitation: the only time the link is seen. */
-export const InvitationPage = ({ email, link, until }: Invitation) => (
+export const InvitationPage = ({ email, link, until, done }: Invitation & { done: DoneCode }) => (
   <>
     <Breadcrumb trail={accountsTrail({ label: 'Inloggningslänk' })} />
+    <Done code={done} />
     <PageTitle>Lämna över länken</PageTitle>
     <Lead>
       Med länken väljer <strong>{email}</strong> sitt lösenord. Den går att använda en gång, till och med {until}.
