@@ -30,7 +30,7 @@ function hourFrom(time: string): { from: string; to: string } {
   return { from: at(Number(hour)), to: hour === '23' ? '23.59' : at(Number(hour) + 1) }
 }
 
-const dutyEntry = ({ slug, on, since }: CalendarDate & { kind: 'plan' | 'signal' }): Entry => ({
+const dutyEntry = ({ slug, on, since }: Exclude<CalendarDate, { kind: 'meeting' | 'talk' }>): Entry => ({
   ...{ uid: uid('senast', slug), title: calendarTitle.duty(slug), on, times: null },
   ...{ sequence: 0, changedAt: since * 86_400_000, cancelled: false },
 })

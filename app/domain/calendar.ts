@@ -27,6 +27,8 @@ export type CalendarDate = { personId: number; on: Day } & (
   /** By when a plan is to be ready or decided on. */
   | { kind: 'plan'; slug: string; since: Day }
   | { kind: 'signal'; slug: string; since: Day }
+  /** An agreed next step, or the last day of what a limit of the clock asks for. */
+  | { kind: 'step' | 'limit'; slug: string; caseSlug: string; since: Day }
 )
 
 export interface MeetingTime {

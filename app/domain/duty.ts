@@ -30,14 +30,14 @@ export interface DutyFacts {
 export const tellsAhead = 14
 
 /**
- * What is late or due within two weeks for a manager, or for a Reko-AG what the limits ask of her. Without a case a limit is told
+ * What is late or due within so many days, two weeks when none are said, for a manager, or for a Reko-AG what the limits ask of her. Without a case a limit is told
  * only while its days run, one of the employer's own from five days before, since nobody can say there that it is done.
  * Source: product.md §2.3.
  */
-export function dutiesOf(facts: DutyFacts, today: Day, who: LimitActor = 'chef'): Duty[] {
+export function dutiesOf(facts: DutyFacts, today: Day, who: LimitActor = 'chef', ahead = tellsAhead): Duty[] {
   const asked =
     who === 'chef' ? [...managersOwn(facts, today), ...limitDuties(facts, today, who)] : limitDuties(facts, today, who)
-  return asked.filter(({ on }) => on <= addDays(today, tellsAhead))
+  return asked.filter(({ on }) => on <= addDays(today, ahead))
 }
 
 const managersOwn = (facts: DutyFacts, today: Day): Duty[] => [

@@ -1,8 +1,10 @@
+import { standsRight } from '#db/case.server'
 import { statement } from '#db/client.server'
 import { standingMeetings } from '#db/meeting.server'
 import type { CalendarDate, MeetingTime, TalkPlace } from '~/domain/calendar'
 import { addDays, type Day } from '~/domain/day'
 import { listedCases } from './cases.server'
+import { managersDuties } from './duty.server'
 import type { Question } from './gate.server'
 import { reachablePersons, reachParameters } from './scope.server'
 import { waitingFor } from './waiting.server'
@@ -11,13 +13,14 @@ import { waitingFor } from './waiting.server'
 const daysKept = 31
 
 /**
- * What somebody has in one of her roles. A manager has all meetings, talks and plans of her staff; a Reko-AG has those she
- * called, is invited to, follows or leads.
+ * What somebody has in one of her roles. A manager has all meetings, talks, plans, limits and steps of her staff; a Reko-AG
+ * has those she called, is invited to, follows or leads.
  */
 export const datesWithin = (question: Question): CalendarDate[] => [
   ...meetings(question),
   ...talks(question),
-  ...plans(question),
+  ...lastDays(question),
+  ...steps(question),
   ...waitingFor(question).signals.map(({ slug, personId, dueOn, heldSince }): CalendarDate => ({
     kind: 'signal',
     slug,
@@ -72,23 +75,52 @@ const talks = (question: Question): CalendarDate[] =>
       at: caseSlug !== null && talkSlug !== null ? { caseSlug, talkSlug } : ({ personSlug } satisfies TalkPlace),
     }))
 
-function plans(question: Question): CalendarDate[] {
+/** By when a plan is to be ready, and what limits of the clock ask of her, in her own cases. */
+function lastDays(question: Question): CalendarDate[] {
   const own = ownCases(question)
-  return listedCases(question, false).flatMap(({ slug, personId, duty, openedOn }): CalendarDate[] =>
-    'dueOn' in duty && own.has(slug) ? [{ kind: 'plan', slug, personId, on: duty.dueOn, since: openedOn }] : [],
-  )
+  return [
+    ...listedCases(question, false).flatMap(({ slug, personId, duty, openedOn }): CalendarDate[] =>
+      'dueOn' in duty && own.has(slug) ? [{ kind: 'plan', slug, personId, on: duty.dueOn, since: openedOn }] : [],
+    ),
+    ...managersDuties(question, daysAhead).flatMap((duty): CalendarDate[] => {
+      const { personId, caseSlug, on } = duty
+      const since = caseSlug === null ? undefined : own.get(caseSlug)
+      return duty.kind === 'limit' &&
+        caseSlug !== null &&
+        since !== undefined &&
+        on >= addDays(question.today, -daysKept)
+        ? [{ kind: 'limit', slug: `${caseSlug}-${duty.fromDay}`, caseSlug, personId, on, since }]
+        : []
+    }),
+  ]
 }
 
-const ownCases = (question: Question): Set<string> =>
-  new Set(
-    statement<{ slug: string }>(
+/** How far ahead limits stand in a calendar: further on they hold only if the absence goes on. */
+const daysAhead = 31
+
+/** Open cases, with the day each was opened. */
+const ownCases = (question: Question): Map<string, Day> =>
+  new Map(
+    statement<{ slug: string; openedOn: Day }>(
       question.db,
-      `SELECT c.slug FROM (${reachablePersons(question.reach)}) r JOIN support_case c ON c.person_id = r.person_id
-       WHERE ${hers}`,
+      `SELECT c.slug, c.opened_on AS openedOn FROM (${reachablePersons(question.reach)}) r
+       JOIN support_case c ON c.person_id = r.person_id WHERE ${isOpen} AND ${hers}`,
     )
       .all(parameters(question))
-      .map(({ slug }) => slug),
+      .map(({ slug, openedOn }) => [slug, openedOn]),
   )
+
+/** What has been agreed on that she is to do. */
+const steps = (question: Question): CalendarDate[] =>
+  statement<Extract<CalendarDate, { caseSlug: string; since: Day }>>(
+    question.db,
+    `SELECT 'step' AS kind, t.slug, c.slug AS caseSlug, c.person_id AS personId, t.due_on AS "on", t.agreed_on AS since
+     FROM (${reachablePersons(question.reach)}) r JOIN support_case c ON c.person_id = r.person_id
+     JOIN case_step t ON t.case_id = c.id AND t.who = @role AND t.done_on IS NULL AND t.due_on >= @since AND t.${standsRight}
+     WHERE ${isOpen} AND ${hers}`,
+  ).all(parameters(question))
+
+const isOpen = 'NOT EXISTS (SELECT 1 FROM case_closure l WHERE l.case_id = c.id AND l.reopened_on IS NULL)'
 
 /** Whether the case `c` is this reader's own. */
 const hers = `(@role = 'chef'

@@ -23,7 +23,7 @@ export type PersonDuty = Duty & {
 }
 
 /** What is a manager's to do for those of hers who are off sick or have a case, or what limits ask of a Reko-AG in cases. One statement. */
-export function managersDuties(question: Question): PersonDuty[] {
+export function managersDuties(question: Question, ahead?: number): PersonDuty[] {
   const { db, reach, actor, today } = question
   const limits = limitsFor(question)
   const who = limitActors.find((role) => role === actor.role)
@@ -31,7 +31,7 @@ export function managersDuties(question: Question): PersonDuty[] {
   return statement<Row>(db, dutyText(reachablePersons(reach), who))
     .all(reachParameters(reach))
     .flatMap(({ personId, personSlug, name, caseSlug, ...known }) =>
-      dutiesOf({ ...factsOf(caseSlug, known), limits }, today, who).map((duty) => ({
+      dutiesOf({ ...factsOf(caseSlug, known), limits }, today, who, ahead).map((duty) => ({
         ...duty,
         ...{ personId, personSlug, name, caseSlug },
       })),

@@ -6,6 +6,9 @@ import { readFeed } from '~/routes/calendar/read-feed.server'
 import { makeLink, revokeLink } from '~/writes/calendar.server'
 import { open } from '~/writes/case.server'
 import { follow } from '~/writes/case-lead.server'
+import { close } from '~/writes/case-closure.server'
+import { insertSteps, stepDone } from '~/writes/case-step.server'
+import type { NextStep } from '~/domain/talk'
 import { cancel, call, move } from '~/writes/meeting.server'
 import { book } from '~/writes/talk.server'
 import { readCalendar } from '#tests/support/ics'
@@ -44,6 +47,9 @@ const eventsOf = async (w: World, code: string) => readCalendar((await fetchFeed
 const titles = async (w: World, code: string) =>
   (await eventsOf(w, code)).map(({ SUMMARY = '' }) => SUMMARY.replace(/ \S{4}$/, '')).sort()
 
+/** Days 8 and 15–21 of the clock, the plan and the signal. */
+const lastDays = Array<string>(4).fill('Senast i dag:')
+
 describe('En kalenderlänk', () => {
   it('ger möten, samtal och sista dagar med länkar, utan session', async () => {
     const { w, slug, meeting, signal } = booked()
@@ -52,6 +58,8 @@ describe('En kalenderlänk', () => {
       path('caseMeeting', { id: slug, post: meeting }),
       expect.stringContaining(path('caseTalks', { id: slug })),
       path('case', { id: slug }),
+      path('case', { id: slug }),
+      path('case', { id: slug }),
       path('signal', { id: signal }),
     ])
     expect(events[0]).toMatchObject({
@@ -59,7 +67,7 @@ describe('En kalenderlänk', () => {
       'DTSTART;TZID': 'Europe/Stockholm',
       CLASS: 'PRIVATE',
     })
-    expect(await titles(w, linkOf(w))).toEqual(['Möte', 'Samtal', 'Senast i dag:', 'Senast i dag:'])
+    expect(await titles(w, linkOf(w))).toEqual(['Möte', 'Samtal', ...lastDays])
   })
 
   it('säger varken vem, var eller varför', async () => {
@@ -147,7 +155,7 @@ describe('Vad som står i kalendern', () => {
   it('den som har två roller har bådas dagar, var och en en gång', async () => {
     const { w } = booked()
     w.account(personas.chef, { role: 'rekoAg', unit: 'NORD' })
-    expect(await titles(w, linkOf(w))).toEqual(['Möte', 'Samtal', 'Senast i dag:', 'Senast i dag:'])
+    expect(await titles(w, linkOf(w))).toEqual(['Möte', 'Samtal', ...lastDays])
   })
 
   it('ett flyttat möte är samma händelse med högre nummer, och ett inställt står som inställt', async () => {
@@ -170,6 +178,58 @@ describe('Vad som står i kalendern', () => {
   })
 })
 
+describe('Det ni har kommit överens om, och gränserna', () => {
+  const agreed = (who: NextStep['who'], dueOn: string): NextStep => ({ what: 'Ring Anna', who, dueOn: day(dueOn) })
+
+  /** Elin's case with a step for each. */
+  function agreedOn() {
+    const { w, slug } = booked()
+    insertSteps(w.db, caseId(w), [agreed('chef', '2026-12-03'), agreed('rekoAg', '2026-12-04')], karin(w))
+    insertSteps(w.db, caseId(w), [agreed('medarbetare', '2026-12-07')], karin(w))
+    return { w, slug }
+  }
+
+  const caseId = (w: World) => Number(w.db.$client.prepare('SELECT id FROM support_case').pluck().get())
+  const days = async (w: World, code: string, slug: string) =>
+    (await eventsOf(w, code))
+      .filter(({ URL }) => new globalThis.URL(URL ?? '').pathname === path('case', { id: slug }))
+      .map(({ DTSTART }) => DTSTART)
+      .sort()
+
+  it('var och en har sina egna steg tills de är gjorda, utan vad de är', async () => {
+    const { w, slug } = agreedOn()
+    const code = linkOf(w)
+    expect(await days(w, code, slug)).toContain('20261203')
+    expect(await days(w, code, slug)).not.toContain('20261204')
+    expect((await fetchFeed(w, code)).html).not.toContain('Anna')
+    const { step } = w.db.$client.prepare("SELECT slug AS step FROM case_step WHERE who = 'chef'").get() as {
+      step: string
+    }
+    value(stepDone(karin(w), { slug, step }))
+    expect(await days(w, code, slug)).not.toContain('20261203')
+  })
+
+  it('en Reko-AG har sina i de ärenden hon följer, och inga när ärendet är avslutat', async () => {
+    const { w, slug } = agreedOn()
+    const code = linkOf(w, personas.rekoAg)
+    expect(await days(w, code, slug)).toEqual([])
+    value(follow(w.as(personas.rekoAg), { slug, follows: true }))
+    expect(await days(w, code, slug)).toContain('20261204')
+    value(close(karin(w), { slug, reason: 'back', outcome: 'as-before' }))
+    expect(await days(w, code, slug)).toEqual([])
+  })
+
+  it('en gräns som kräver något av chefen står med sin sista dag, privat och utan namn', async () => {
+    const { w, slug } = booked()
+    const events = (await eventsOf(w, linkOf(w))).filter(({ UID }) => UID?.startsWith(`senast-${slug}-`))
+    expect(events.map(({ DTSTART, CLASS }) => [DTSTART, CLASS])).toEqual([
+      ['20261102', 'PRIVATE'],
+      ['20261115', 'PRIVATE'],
+    ])
+    for (const { SUMMARY } of events) expect(SUMMARY).toBe(`Senast i dag: ${slug.slice(0, 4).toUpperCase()}`)
+  })
+})
+
 describe('Den som prövar länkar', () => {
   it('stängs ute efter sextio fel från samma adress, och de på andra adresser inte', async () => {
     const { w } = booked()
@@ -179,7 +239,7 @@ describe('Den som prövar länkar', () => {
     for (let tries = 0; tries < 60; tries += 1)
       expect(await readFeed(`${'b'.repeat(30)}${tries}`, from('192.0.2.7'))).toBe(404)
     expect(await readFeed(code, from('192.0.2.7'))).toBe(429)
-    expect(await readFeed(code, from('192.0.2.8'))).toHaveLength(4)
+    expect(await readFeed(code, from('192.0.2.8'))).toHaveLength(6)
   })
 
   it('den som hämtar samma kalender mer än ett program behöver får vänta', async () => {
@@ -187,7 +247,7 @@ describe('Den som prövar länkar', () => {
     const code = linkOf(w)
     useDatabase(w.db)
     const fetched = () => readFeed(code, { remoteAddress: '192.0.2.9', requestId: 'r', nonce: 'n' })
-    for (let times = 0; times < 60; times += 1) expect(await fetched()).toHaveLength(4)
+    for (let times = 0; times < 60; times += 1) expect(await fetched()).toHaveLength(6)
     expect(await fetched()).toBe(429)
   })
 })

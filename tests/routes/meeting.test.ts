@@ -172,7 +172,7 @@ describe('Kalendern i webbläsaren', () => {
     const shown = (await chef.get(path('calendar'))).html
     expect(shown).toContain('Du har en länk sedan 20 november')
     expect(shown).not.toContain('.ics')
-    expect(readCalendar((await visit(w, feed)).html).events).toHaveLength(2)
+    expect(readCalendar((await visit(w, feed)).html).events).toHaveLength(4)
     const revoked = await chef.post(path('calendar'), { roll: 'chef', atgard: 'aterkalla' })
     expect([revoked.status, pathname(revoked.to)]).toEqual([303, path('calendar')])
     expect((await visit(w, feed)).status).toBe(404)

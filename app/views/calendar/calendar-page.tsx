@@ -44,7 +44,10 @@ export const CalendarPage = ({ link, made, today, ...posted }: CalendarPageProps
     <Section title="Vad kalendern innehåller">
       <ul className="measure list-disc space-y-1 pl-5">
         <li>Möten och bokade samtal, med dag och klockslag. De heter ”Möte” eller ”Samtal” och fyra tecken.</li>
-        <li>Sista dagen för att svara på en signal, och för en plan.</li>
+        <li>
+          Sista dagen för att svara på en signal, för en plan, för det ni har kommit överens om och för det en gräns i
+          klockan kräver av dig.
+        </li>
         <li>Det du inte längre får se försvinner ur kalendern. Varje hämtning skrivs i loggen.</li>
       </ul>
     </Section>
