@@ -23,6 +23,10 @@ export function signalStatus(signal: SignalFacts, today: Day): SignalStatus {
   return signal.escalatedOn !== null ? 'eskalerad' : 'ny'
 }
 
+/** Nobody has answered in time: a Reko-AG hears with the manager, where there is one, before she answers herself. */
+export const asksManager = (role: string, status: SignalStatus, managed: boolean): boolean =>
+  role === 'rekoAg' && status === 'eskalerad' && managed
+
 const knows = <Fact extends { latestOccasion: Day }>(fact: Fact | null, signal: SignalFacts): fact is Fact =>
   fact !== null && fact.latestOccasion >= signal.latestOccasion
 

@@ -18,7 +18,7 @@ const mehdi = 'Mehdi Rostami'
 function acts(w: World): string[] {
   const outcome = readDesk(w.as(personas.chef), null)
   if (outcome.kind !== 'done') throw new Error(outcome.kind)
-  return actsInOrder(outcome.value).map((act) => told(act, w.today).title)
+  return actsInOrder(outcome.value, 'chef').map((act) => told(act, w.today).title)
 }
 
 const counted = (w: World) => {
@@ -71,6 +71,20 @@ it('Reko-AG får inte chefernas uppgifter i sin lista', () => {
   w.spell(elin, '2026-10-26', null)
   const outcome = readDesk(w.as(personas.rekoAg), null)
   expect(outcome.kind === 'done' && outcome.value.duties).toEqual([])
+})
+
+it('Reko-AG ringer chefen om en signal som ingen har svarat på; finns ingen chef svarar hon själv', () => {
+  const w = settle(world())
+  w.signal('Jonas Ekberg', { raisedOn: '2026-10-26', escalatedOn: '2026-11-09' })
+  const rows = () => {
+    const outcome = readDesk(w.as(personas.rekoAg), null)
+    if (outcome.kind !== 'done') throw new Error(outcome.kind)
+    return actsInOrder(outcome.value, 'rekoAg').map((act) => told(act, w.today))
+  }
+  expect(rows()).toMatchObject([{ title: 'Ring chefen om Jonas Ekberg', button: 'Läs signalen' }])
+  expect(acts(w)).toEqual(['Svara på signalen om Jonas Ekberg'])
+  w.db.$client.exec('UPDATE employment_version SET manager_id = NULL')
+  expect(rows()).toMatchObject([{ title: 'Svara på signalen om Jonas Ekberg', button: 'Läs och svara' }])
 })
 
 it('en ensam sak sägs som en', () => {

@@ -1,3 +1,4 @@
+import { asksManager } from '~/domain/signal'
 import { path } from '~/paths'
 import { givenName, personName } from '~/text/person'
 import { Act, ActBox } from '~/ui/act-box'
@@ -10,13 +11,13 @@ import { SignalWhy } from './why'
 /** Invite to a talk and answer; a Reko-AG whom nobody answered in time first asks the manager. */
 export function SignalNextStep({ signal, today, role }: Pick<SignalPageProps, 'signal' | 'today' | 'role'>) {
   const { person, slug, status, dueOn, managers, may } = signal
-  const asksManager = role === 'rekoAg' && status === 'eskalerad' && managers.length > 0
+  const asks = asksManager(role, status, managers.length > 0)
   const id = { id: slug }
   return (
     <ActBox tab="Nästa steg">
       <Act
         title={
-          asksManager
+          asks
             ? `Ring chefen om ${personName(person.name)}`
             : `Bjud in ${givenName(person.name)} till ett omtankessamtal`
         }
@@ -41,7 +42,7 @@ export function SignalNextStep({ signal, today, role }: Pick<SignalPageProps, 's
         }
       >
         <p className="measure">
-          {asksManager
+          {asks
             ? `Chef är ${managers.join(' och ')}. Hör vad som är gjort och vem som bjuder in. Är det du, så är inbjudan skriven.`
             : 'Inbjudan är skriven. Den säger varför ni ses, att samtalet är frivilligt att förbereda och att facket får vara med.'}
         </p>

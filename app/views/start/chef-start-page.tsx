@@ -28,7 +28,7 @@ export interface DeskPageProps {
 
 /** In three minutes: who needs something from me, what, and by when. */
 export function ChefStartPage({ desk, today }: DeskPageProps) {
-  const acts = actsInOrder(desk)
+  const acts = actsInOrder(desk, 'chef')
   const due = acts.map(({ on }) => on)
   return (
     <>

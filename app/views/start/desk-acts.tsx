@@ -1,4 +1,5 @@
 import type { Day } from '~/domain/day'
+import { asksManager } from '~/domain/signal'
 import { ActBox, ActList, ActRow } from '~/ui/act-box'
 import { LinkButton } from '~/ui/button'
 import { Date } from '../parts/day'
@@ -7,22 +8,29 @@ import type { DeskAsk, DeskDuty, DeskQuestion, DeskSignal, DeskTalk } from './de
 import { told } from './told-act'
 
 export type DeskAct =
-  | { kind: 'signal'; on: Day; signal: DeskSignal }
+  /** `ask`: the manager is asked first. */
+  | { kind: 'signal'; on: Day; signal: DeskSignal; ask: boolean }
   | { kind: 'talk'; on: Day; talk: DeskTalk }
   | { kind: 'question'; on: Day; question: DeskQuestion }
   | { kind: 'duty'; on: Day; duty: DeskDuty }
   | { kind: 'ask'; on: Day; ask: DeskAsk }
 
 /** Everything that waits for one person, in the order it is due. */
-export const actsInOrder = (desk: {
-  signals: readonly DeskSignal[]
-  talks: readonly DeskTalk[]
-  questions: readonly DeskQuestion[]
-  duties: readonly DeskDuty[]
-  asks: readonly DeskAsk[]
-}): DeskAct[] =>
+export const actsInOrder = (
+  desk: {
+    signals: readonly DeskSignal[]
+    talks: readonly DeskTalk[]
+    questions: readonly DeskQuestion[]
+    duties: readonly DeskDuty[]
+    asks: readonly DeskAsk[]
+  },
+  role: 'chef' | 'rekoAg',
+): DeskAct[] =>
   [
-    ...desk.signals.map((signal): DeskAct => ({ kind: 'signal', on: signal.dueOn, signal })),
+    ...desk.signals.map((signal): DeskAct => ({
+      ...{ kind: 'signal', on: signal.dueOn, signal },
+      ask: asksManager(role, signal.status, signal.managed),
+    })),
     ...desk.talks.map((talk): DeskAct => ({ kind: 'talk', on: talk.on, talk })),
     ...desk.questions.map((question): DeskAct => ({ kind: 'question', on: question.dueOn, question })),
     ...desk.duties.map((duty): DeskAct => ({ kind: 'duty', on: duty.on, duty })),

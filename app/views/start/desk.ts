@@ -11,6 +11,8 @@ export interface DeskSignal {
   occasions: number
   firstOccasion: Day
   status: SignalStatus
+  /** Whether a manager reaches the person. */
+  managed: boolean
   dueOn: Day
 }
 

@@ -21,7 +21,7 @@ import { StandsInNote } from './stands-in-note'
 
 /** The caseload: what has come to the Reko-AG first, then what still lies with the managers, in the order it is due. */
 export function RekoStartPage({ desk, today }: DeskPageProps) {
-  const acts = actsInOrder(desk)
+  const acts = actsInOrder(desk, 'rekoAg')
   const due = acts.map(({ on }) => on)
   return (
     <>

@@ -18,7 +18,7 @@ export interface ToldAct {
 }
 
 export function told(act: DeskAct, today: Day): ToldAct {
-  if (act.kind === 'signal') return signal(act.signal, today)
+  if (act.kind === 'signal') return act.ask ? askManager(act.signal, today) : signal(act.signal, today)
   if (act.kind === 'talk') return talk(act.talk, today)
   if (act.kind === 'ask') return act.ask.kind === 'check' ? check(act.ask) : invitation(act.ask)
   return act.kind === 'question' ? question(act.question, today) : toldDuty(act.duty)
@@ -30,6 +30,14 @@ const signal = (signal: DeskSignal, today: Day): ToldAct => ({
   text: `${sentence(findingText(signal, today))}. En inbjudan till omtankessamtal ligger färdig att kopiera.`,
   to: path('signal', { id: signal.slug }),
   button: 'Läs och svara',
+})
+
+const askManager = (signal: DeskSignal, today: Day): ToldAct => ({
+  key: signal.slug,
+  title: `Ring chefen om ${personName(signal.name)}`,
+  text: `${sentence(findingText(signal, today))}. Ingen har svarat i tid. Hör vad som är gjort och vem som bjuder in.`,
+  to: path('signal', { id: signal.slug }),
+  button: 'Läs signalen',
 })
 
 function talk({ personSlug, name, on }: DeskTalk, today: Day): ToldAct {
