@@ -9,6 +9,8 @@ type Household = Awaited<ReturnType<typeof household>>
 
 let home: Household
 
+const secrets = { SESSION_SECRET: 'x'.repeat(40), DATA_KEY: Buffer.alloc(32, 1).toString('base64') }
+
 describe('a portal that is started for real', { timeout: 60_000 }, () => {
   beforeEach(async () => {
     home = await household({ REKO_DEMO: '', REKO_SEED: 'konton' })
@@ -87,8 +89,19 @@ describe('in production', { timeout: 60_000 }, () => {
     expect(readdirSync(home.folder)).toEqual([])
   })
 
+  test.each(['SESSION_SECRET', 'DATA_KEY'] as const)(
+    'refuses without %s alone, and tells no secret',
+    async (missing) => {
+      home = await household({ REKO_DEMO: '0', ...secrets, [missing]: '' })
+      const server = home.start('main')
+      expect(await server.ended).toBe(1)
+      expect(server.said()).toContain(`Portalen startar inte i skarp drift utan ${missing}.`)
+      for (const secret of Object.values(secrets)) expect(server.said()).not.toContain(secret)
+      expect(readdirSync(home.folder)).toEqual([])
+    },
+  )
+
   test('starts empty with them, whatever the calendar of a demo says', async () => {
-    const secrets = { SESSION_SECRET: 'x'.repeat(40), DATA_KEY: Buffer.alloc(32, 1).toString('base64') }
     home = await household({ REKO_DEMO: '0', REKO_NOW: '2020-01-01', ...secrets })
     const server = home.start('main')
     expect(await becomesReady(home.url)).toBe(true)
