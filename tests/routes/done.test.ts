@@ -7,16 +7,9 @@ import { path } from '~/paths'
 import { doneText } from '~/text/done'
 
 /** Where the next page itself is the answer: a name that is shown, a rule that is being tried. */
-const answersItself = [
-  'app/routes/person/name.tsx',
-  'app/routes/admin/rule-try.tsx',
-  'app/routes/admin/rule-tried.tsx',
-  'app/routes/admin/account-link.tsx',
-]
-  'app/routes/person/name.tsx',
-  'app/routes/admin/rule-try.tsx',
-  'app/routes/admin/account-link.tsx',
-]
+const answersItself = ['person/name', 'admin/rule-try', 'admin/rule-tried', 'admin/account-link'].map(
+  (file) => `app/routes/${file}.tsx`,
+)
 
 describe('Den som har sparat något', () => {
   it('får veta det på nästa sida, efter varje formulär', () => {
