@@ -20,6 +20,9 @@ export const leaderForm = z.object({
 
 export const followForm = z.object({ folj: choiceField(['ja', 'nej']) })
 
+/** Nothing but the button. */
+export const stepForm = z.object({})
+
 export const mistakeForm = z.object({ skal: freeTextField(500) })
 
 /** Closing takes both; opening again takes nothing. */

@@ -1,6 +1,6 @@
 import { data, redirect, type AppLoadContext } from '@remix-run/node'
 import type { Outcome } from '~/domain/outcome'
-import { formState, type FormState, type FormValues } from './form.server'
+import { formState, type Form, type FormState, type FormValues } from './form.server'
 
 /** The page's data, or the error page that says no. */
 export function page<Value>(outcome: Outcome<Value>): Value {
@@ -24,6 +24,17 @@ export function respond<Value>(
     return data<FormState>(formState([{ field, ...outcome.refusal }], values), { status: 409 })
   }
   throw statusOf(outcome)
+}
+
+/** What was posted from a button that has no page of its own, or the error page that says no. */
+export function readOrRefuse<Input>(form: Form<Input>): Input {
+  if (form.ok) return form.input
+  throw new Response(form.errors[0]?.code ?? null, { status: form.status })
+}
+
+/** Such an address is never opened. */
+export const onlyPosted = (): never => {
+  throw new Response(null, { status: 405, headers: { Allow: 'POST' } })
 }
 
 function statusOf(outcome: Exclude<Outcome<unknown>, { kind: 'done' }>): Response {

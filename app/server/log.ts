@@ -47,8 +47,14 @@ export interface RequestLine {
   ms: number
 }
 
-/** Without the message: it may carry what somebody typed. */
+/** Without the message, however many lines it has: it may carry what somebody typed. */
 export const logFault = (fault: unknown, requestId?: string): void => {
   const error = fault instanceof Error ? fault : new Error('unknown')
-  logger.error({ requestId, name: error.name, trace: error.stack?.split('\n').slice(1).join('\n') })
+  logger.error({ requestId, name: error.name, trace: placesOf(error) })
 }
+
+export const placesOf = ({ stack = '' }: Error): string =>
+  stack
+    .split('\n')
+    .filter((line) => /^ {4}at /.test(line))
+    .join('\n')

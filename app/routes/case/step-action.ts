@@ -1,17 +1,20 @@
-import type { ActionFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { stepForm } from '~/domain/case-form'
 import { contextFor } from '~/http/context.server'
-import { invalid, readForm } from '~/http/form.server'
-import { respond } from '~/http/respond.server'
+import { readForm } from '~/http/form.server'
+import { onlyPosted, page, readOrRefuse } from '~/http/respond.server'
 import { path } from '~/paths'
 import { stepDone } from '~/writes/case-step.server'
 
-export const loader = () => new Response(null, { status: 405, headers: { Allow: 'POST' } })
+export const loader = onlyPosted
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const signedIn = await contextFor(request, context)
-  const form = await readForm(request, stepForm, signedIn)
-  if (!form.ok) return invalid(form)
-  const outcome = stepDone(signedIn, { slug: params.id ?? '', step: params.post ?? '' })
-  return respond(outcome, ({ slug }) => path('case', { id: slug }, { klart: 'steg' }))
+  readOrRefuse(await readForm(request, stepForm, signedIn))
+  const { slug } = page(stepDone(signedIn, { slug: params.id ?? '', step: params.post ?? '' }))
+  return redirect(path('case', { id: slug }, { klart: 'steg' }), 303)
+}
+
+export default function CaseStep() {
+  return null
 }
