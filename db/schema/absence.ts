@@ -1,16 +1,14 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, real, sqliteTable, sqliteView, text } from 'drizzle-orm/sqlite-core'
-import { change } from './change'
+import { bornIn, change, diedIn } from './change'
 import { day, key, slug } from './columns'
-import { person } from './person'
+import { personId } from './person'
 
 export const absenceSpellVersion = sqliteTable(
   'absence_spell_version',
   {
     id: key(),
-    personId: integer('person_id')
-      .notNull()
-      .references(() => person.id),
+    personId: personId(),
     employeeNumber: text('employee_number').notNull(),
     from: day('first_day').notNull(),
     /** Null while the absence is open. */
@@ -22,10 +20,8 @@ export const absenceSpellVersion = sqliteTable(
     externalId: text('external_id'),
     /** 'import' rows are the payroll's word, 'hand' rows a manager's or coordinator's. */
     origin: text('origin', { enum: ['import', 'hand'] }).notNull(),
-    bornIn: integer('born_in')
-      .notNull()
-      .references(() => change.id),
-    diedIn: integer('died_in').references(() => change.id),
+    bornIn: bornIn(),
+    diedIn: diedIn(),
   },
   (table) => [
     index('absence_spell_version_person').on(table.personId, table.from),
@@ -63,16 +59,12 @@ export const scheduleDayVersion = sqliteTable(
   'schedule_day_version',
   {
     id: key(),
-    personId: integer('person_id')
-      .notNull()
-      .references(() => person.id),
+    personId: personId(),
     employeeNumber: text('employee_number').notNull(),
     date: day('date').notNull(),
     hours: real('hours').notNull(),
-    bornIn: integer('born_in')
-      .notNull()
-      .references(() => change.id),
-    diedIn: integer('died_in').references(() => change.id),
+    bornIn: bornIn(),
+    diedIn: diedIn(),
   },
   (table) => [
     index('schedule_day_version_number').on(table.employeeNumber, table.date),
@@ -105,9 +97,7 @@ export const spellQuestion = sqliteTable(
     spellId: integer('spell_id')
       .notNull()
       .references(() => absenceSpellVersion.id),
-    personId: integer('person_id')
-      .notNull()
-      .references(() => person.id),
+    personId: personId(),
     from: day('first_day').notNull(),
     to: day('last_day'),
     extent: real('extent').notNull(),

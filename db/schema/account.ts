@@ -25,15 +25,19 @@ export const account = sqliteTable(
   (table) => [index('account_employee').on(table.employeeNumber)],
 )
 
+/** Whose account: who did something, or is meant by it. */
+export const accountId = (name: string) =>
+  integer(name)
+    .notNull()
+    .references(() => account.id)
+
 /** A role somebody holds from–to, and the unit it concerns. `everywhere` = the whole employer. */
 export const assignment = sqliteTable(
   'assignment',
   {
     id: key(),
     slug: slug(),
-    accountId: integer('account_id')
-      .notNull()
-      .references(() => account.id),
+    accountId: accountId('account_id'),
     role: text('role', { enum: roles }).notNull(),
     unitId: integer('unit_id').references(() => unit.id),
     everywhere: integer('everywhere', { mode: 'boolean' }).notNull().default(false),
@@ -49,12 +53,8 @@ export const substitution = sqliteTable(
   {
     id: key(),
     slug: slug(),
-    absentId: integer('absent_id')
-      .notNull()
-      .references(() => account.id),
-    substituteId: integer('substitute_id')
-      .notNull()
-      .references(() => account.id),
+    absentId: accountId('absent_id'),
+    substituteId: accountId('substitute_id'),
     role: text('role', { enum: roles }).notNull(),
     from: day('first_day').notNull(),
     to: day('last_day').notNull(),
@@ -100,9 +100,7 @@ export const session = sqliteTable(
   'session',
   {
     id: text('id').primaryKey(),
-    userId: integer('account_id')
-      .notNull()
-      .references(() => account.id),
+    userId: accountId('account_id'),
     expiresAt: integer('expires_at').notNull(),
     role: text('role', { enum: roles }),
     seenAt: moment('seen_at').notNull(),
@@ -115,9 +113,7 @@ export const activation = sqliteTable(
   'activation',
   {
     id: key(),
-    accountId: integer('account_id')
-      .notNull()
-      .references(() => account.id),
+    accountId: accountId('account_id'),
     codeHash: text('code_hash').notNull().unique(),
     expiresAt: moment('expires_at').notNull(),
     usedAt: moment('used_at'),

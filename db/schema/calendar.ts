@@ -1,5 +1,5 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { account } from './account'
+import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { accountId } from './account'
 import { key, moment } from './columns'
 
 /** A secret address under which a calendar program reads somebody's dates; only a hash of its code is kept. */
@@ -7,9 +7,7 @@ export const calendarLink = sqliteTable(
   'calendar_link',
   {
     id: key(),
-    accountId: integer('account_id')
-      .notNull()
-      .references(() => account.id),
+    accountId: accountId('account_id'),
     codeHash: text('code_hash').notNull().unique(),
     madeAt: moment('made_at').notNull(),
     revokedAt: moment('revoked_at'),

@@ -1,20 +1,15 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { caseOrigins, caseOutcomes, closureReasons } from '../../app/domain/case'
-import { account } from './account'
+import { account, accountId } from './account'
 import { day, key, moment, slug } from './columns'
 import { encryptedText } from '../crypto.server'
-import { person } from './person'
+import { personId } from './person'
 import { signal } from './signal'
 
-const caseId = () =>
+export const caseId = () =>
   integer('case_id')
     .notNull()
     .references(() => supportCase.id)
-
-const accountId = (name: string) =>
-  integer(name)
-    .notNull()
-    .references(() => account.id)
 
 /** Support of one employee, from the day it was opened. What becomes of it are rows of their own. */
 export const supportCase = sqliteTable(
@@ -22,9 +17,7 @@ export const supportCase = sqliteTable(
   {
     id: key(),
     slug: slug(),
-    personId: integer('person_id')
-      .notNull()
-      .references(() => person.id),
+    personId: personId(),
     origin: text('origin', { enum: caseOrigins }).notNull(),
     signalId: integer('signal_id').references(() => signal.id),
     openedOn: day('opened_on').notNull(),

@@ -19,6 +19,14 @@ export const change = sqliteTable(
   (table) => [index('change_kind').on(table.kind, table.publishedAt)],
 )
 
+/** The change that brought a version, and the one that replaced or removed it. */
+export const bornIn = () =>
+  integer('born_in')
+    .notNull()
+    .references(() => change.id)
+
+export const diedIn = () => integer('died_in').references(() => change.id)
+
 export const visibleChange = sqliteTable('visible_change', { id: key() })
 
 /** The days on which absence begins or has ended in what a change brought: how fresh our picture is. */

@@ -1,8 +1,8 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { fhvServices, measureKinds, type MeasureState } from '../../app/domain/measure'
 import { checkAnswers } from '../../app/domain/relapse'
-import { account } from './account'
-import { caseClosure, supportCase } from './case'
+import { account, accountId } from './account'
+import { caseClosure, caseId } from './case'
 import { day, key, moment, slug } from './columns'
 import { encryptedText } from '../crypto.server'
 
@@ -11,9 +11,7 @@ export const measure = sqliteTable(
   {
     id: key(),
     slug: slug(),
-    caseId: integer('case_id')
-      .notNull()
-      .references(() => supportCase.id),
+    caseId: caseId(),
     kind: text('kind', { enum: measureKinds }).notNull(),
     what: encryptedText('what').notNull(),
     service: text('service', { enum: fhvServices }),
@@ -22,9 +20,7 @@ export const measure = sqliteTable(
     followUpOn: day('follow_up_on'),
     addedOn: day('added_on').notNull(),
     addedAt: moment('added_at').notNull(),
-    addedBy: integer('added_by')
-      .notNull()
-      .references(() => account.id),
+    addedBy: accountId('added_by'),
   },
   (table) => [index('measure_case').on(table.caseId)],
 )
@@ -41,9 +37,7 @@ export const measureTurn = sqliteTable(
     effect: encryptedText('effect'),
     turnedOn: day('turned_on').notNull(),
     turnedAt: moment('turned_at').notNull(),
-    turnedBy: integer('turned_by')
-      .notNull()
-      .references(() => account.id),
+    turnedBy: accountId('turned_by'),
   },
   (table) => [index('measure_turn_measure').on(table.measureId)],
 )

@@ -1,20 +1,10 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { answerKinds, meetingKinds } from '../../app/domain/meeting'
 import { participants } from '../../app/domain/talk'
-import { account } from './account'
-import { supportCase } from './case'
+import { account, accountId } from './account'
+import { caseId } from './case'
 import { day, key, moment, slug } from './columns'
 import { encryptedText } from '../crypto.server'
-
-const caseId = () =>
-  integer('case_id')
-    .notNull()
-    .references(() => supportCase.id)
-
-const accountId = (name: string) =>
-  integer(name)
-    .notNull()
-    .references(() => account.id)
 
 const meetingId = () =>
   integer('meeting_id')

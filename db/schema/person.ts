@@ -1,20 +1,23 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, real, sqliteTable, sqliteView, text } from 'drizzle-orm/sqlite-core'
-import { change } from './change'
+import { bornIn, diedIn } from './change'
 import { day, key, slug } from './columns'
 import { unit } from './unit'
 
 /** Anchor: one human being. Everything we know about her stands in employment rows. */
 export const person = sqliteTable('person', { id: key(), slug: slug() })
 
+export const personId = () =>
+  integer('person_id')
+    .notNull()
+    .references(() => person.id)
+
 /** One row of the staff register: who worked where, from when to when, at what share. */
 export const employmentVersion = sqliteTable(
   'employment_version',
   {
     id: key(),
-    personId: integer('person_id')
-      .notNull()
-      .references(() => person.id),
+    personId: personId(),
     employeeNumber: text('employee_number').notNull(),
     name: text('name').notNull(),
     /** Keyed hash of the personal number; the number itself is never stored. */
@@ -34,10 +37,8 @@ export const employmentVersion = sqliteTable(
     from: day('first_day').notNull(),
     to: day('last_day'),
     protected: integer('protected', { mode: 'boolean' }).notNull(),
-    bornIn: integer('born_in')
-      .notNull()
-      .references(() => change.id),
-    diedIn: integer('died_in').references(() => change.id),
+    bornIn: bornIn(),
+    diedIn: diedIn(),
   },
   (table) => [
     index('employment_version_person').on(table.personId),

@@ -1,19 +1,9 @@
 import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import { waiverReasons } from '../../app/domain/plan-adoption'
-import { account } from './account'
-import { supportCase } from './case'
+import { accountId } from './account'
+import { caseId } from './case'
 import { day, key, moment, slug } from './columns'
 import { encryptedText } from '../crypto.server'
-
-const caseId = () =>
-  integer('case_id')
-    .notNull()
-    .references(() => supportCase.id)
-
-const accountId = (name: string) =>
-  integer(name)
-    .notNull()
-    .references(() => account.id)
 
 /** The plan of a case as it is being written: one text, and how many times it has been saved. */
 export const planDraft = sqliteTable('plan_draft', {

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { RuleParameters } from '../../app/domain/rule'
-import { account } from './account'
+import { accountId } from './account'
 import { day, key, moment, slug } from './columns'
 import { encryptedText } from '../crypto.server'
-import { person } from './person'
+import { person, personId } from './person'
 
 /** A rule as it reads from a start date on; a changed rule is a new version, the past keeps its own. */
 export const ruleVersion = sqliteTable(
@@ -26,9 +26,7 @@ export const signal = sqliteTable(
   {
     id: key(),
     slug: slug(),
-    personId: integer('person_id')
-      .notNull()
-      .references(() => person.id),
+    personId: personId(),
     rule: text('rule').notNull(),
     ruleVersionId: integer('rule_version_id')
       .notNull()
@@ -69,9 +67,7 @@ export const signalAnswer = sqliteTable(
     latestOccasion: day('latest_occasion').notNull(),
     answeredOn: day('answered_on').notNull(),
     answeredAt: moment('answered_at').notNull(),
-    answeredBy: integer('answered_by')
-      .notNull()
-      .references(() => account.id),
+    answeredBy: accountId('answered_by'),
   },
   (table) => [index('signal_answer_signal').on(table.signalId)],
 )
@@ -88,9 +84,7 @@ export const signalSnooze = sqliteTable(
     latestOccasion: day('latest_occasion').notNull(),
     snoozedOn: day('snoozed_on').notNull(),
     snoozedAt: moment('snoozed_at').notNull(),
-    snoozedBy: integer('snoozed_by')
-      .notNull()
-      .references(() => account.id),
+    snoozedBy: accountId('snoozed_by'),
   },
   (table) => [index('signal_snooze_signal').on(table.signalId)],
 )
@@ -101,9 +95,7 @@ export const contact = sqliteTable(
   {
     id: key(),
     slug: slug(),
-    personId: integer('person_id')
-      .notNull()
-      .references(() => person.id),
+    personId: personId(),
     on: day('on_day').notNull(),
     kind: text('kind', { enum: ['talk', 'phone', 'meeting', 'message'] }).notNull(),
     /** Null while the talk is only booked. */
@@ -111,9 +103,7 @@ export const contact = sqliteTable(
     signalId: integer('signal_id').references(() => signal.id),
     note: encryptedText('note'),
     notedAt: moment('noted_at').notNull(),
-    notedBy: integer('noted_by')
-      .notNull()
-      .references(() => account.id),
+    notedBy: accountId('noted_by'),
     /** The booked talk did not happen and has no other day. */
     calledOffOn: day('called_off_on'),
   },
@@ -133,9 +123,7 @@ export const contactTurn = sqliteTable(
     movedTo: day('moved_to'),
     turnedOn: day('turned_on').notNull(),
     turnedAt: moment('turned_at').notNull(),
-    turnedBy: integer('turned_by')
-      .notNull()
-      .references(() => account.id),
+    turnedBy: accountId('turned_by'),
   },
   (table) => [index('contact_turn_contact').on(table.contactId)],
 )

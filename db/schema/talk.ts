@@ -1,7 +1,7 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { participants, talkKinds } from '../../app/domain/talk'
-import { account } from './account'
-import { supportCase } from './case'
+import { account, accountId } from './account'
+import { caseId } from './case'
 import { day, key, moment, slug } from './columns'
 import { encryptedText } from '../crypto.server'
 import { contact } from './signal'
@@ -12,9 +12,7 @@ export const talk = sqliteTable(
   {
     id: key(),
     slug: slug(),
-    caseId: integer('case_id')
-      .notNull()
-      .references(() => supportCase.id),
+    caseId: caseId(),
     contactId: integer('contact_id')
       .notNull()
       .references(() => contact.id),
@@ -23,9 +21,7 @@ export const talk = sqliteTable(
     place: encryptedText('place'),
     bookedOn: day('booked_on').notNull(),
     bookedAt: moment('booked_at').notNull(),
-    bookedBy: integer('booked_by')
-      .notNull()
-      .references(() => account.id),
+    bookedBy: accountId('booked_by'),
   },
   (table) => [index('talk_case').on(table.caseId), index('talk_contact').on(table.contactId)],
 )
@@ -42,9 +38,7 @@ export const talkNote = sqliteTable(
     content: encryptedText('content').notNull(),
     writtenOn: day('written_on').notNull(),
     writtenAt: moment('written_at').notNull(),
-    writtenBy: integer('written_by')
-      .notNull()
-      .references(() => account.id),
+    writtenBy: accountId('written_by'),
   },
   (table) => [index('talk_note_talk').on(table.talkId)],
 )
@@ -55,17 +49,13 @@ export const caseStep = sqliteTable(
   {
     id: key(),
     slug: slug(),
-    caseId: integer('case_id')
-      .notNull()
-      .references(() => supportCase.id),
+    caseId: caseId(),
     what: encryptedText('what').notNull(),
     who: text('who', { enum: participants }).notNull(),
     dueOn: day('due_on').notNull(),
     agreedOn: day('agreed_on').notNull(),
     agreedAt: moment('agreed_at').notNull(),
-    agreedBy: integer('agreed_by')
-      .notNull()
-      .references(() => account.id),
+    agreedBy: accountId('agreed_by'),
     doneOn: day('done_on'),
     doneAt: moment('done_at'),
     doneBy: integer('done_by').references(() => account.id),

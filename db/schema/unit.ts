@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, sqliteView, text, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { change } from './change'
+import { bornIn, diedIn } from './change'
 import { day, key, slug } from './columns'
 
 /** Anchor: what an organisation code stands for through all its versions. */
@@ -19,10 +19,8 @@ export const unitVersion = sqliteTable(
     activity: text('activity'),
     from: day('first_day'),
     to: day('last_day'),
-    bornIn: integer('born_in')
-      .notNull()
-      .references(() => change.id),
-    diedIn: integer('died_in').references(() => change.id),
+    bornIn: bornIn(),
+    diedIn: diedIn(),
   },
   (table) => [
     index('unit_version_unit').on(table.unitId),
