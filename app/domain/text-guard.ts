@@ -40,28 +40,52 @@ const tenDigits = /(?:\p{N}\P{N}*){10}/u
 const personalNumbersIn = (plain: string): string[] =>
   [...plain.matchAll(personalNumber)].filter(isPersonalNumber).map(([written]) => written)
 
-const plainly = (text: string): string => text.normalize('NFKC').replace(invisible, '').replace(dashes, '-')
+const plainly = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(unseenOrAbove, '')
+    .replace(/(?!\d)\p{Nd}/gu, inOurDigits)
+    .replace(dashes, '-')
+    .replace(/\s+/g, ' ')
 
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
-const dashes = /[\u2010-\u2015\u2212]/g
+/** What nobody sees, and marks set on, under or around a letter or digit. */
+const unseenOrAbove = /[\p{Default_Ignorable_Code_Point}\p{M}]/gu
+const dashes = /[\u2010-\u2015\u2043\u2212\u30fc]/g
+
+/** Each script has its ten digits in a row, zero first. */
+function inOurDigits(digit: string): string {
+  const at = digit.codePointAt(0) ?? 0
+  let value = 0
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(at - value - 1))) value++
+  return String(value)
+}
 
 const found = (kind: TextFindingKind, written: readonly string[]): TextFinding[] =>
   [...new Set(written)].map((each) => ({ kind, written: each }))
 
-/** Ten or twelve digits; a date written with dashes needs a sign before its last four, or it may be a time of day. */
-const personalNumber = /(?<!\d)(?:\d{2})?\d{2}(?:\d{4} ?[-+]? ?|-\d{2}-\d{2}[-+])\d{4}(?!\d)/g
+/**
+ * Ten or twelve digits, in a row or in pairs, however the last four are set off. A date written with signs needs a dash or plus
+ * before them, or they may be a time of day.
+ */
+const personalNumber = new RegExp(
+  [
+    String.raw`(?<!\d)(?:\d{2} ?)?\d{6}[-+./_·•~ ]{0,3}\d{2} ?\d{2}(?!\d)`,
+    String.raw`(?<!\d)(?:\d{2} )?\d{2} \d{2} \d{2}[-+ ]{0,3}\d{2} ?\d{2}(?! ?\d)`,
+    String.raw`(?<!\d)(?:\d{2})?\d{2}([-./])\d{2}\1\d{2}[-+]\d{4}(?!\d|-\d)`,
+  ].join('|'),
+  'g',
+)
 
 function isPersonalNumber([written]: RegExpMatchArray): boolean {
   const digits = written.replace(/\D/g, '')
   const [, year, month, date] = /(\d\d)(\d\d)(\d\d)\d{4}$/.exec(digits) ?? []
   const day = String(Number(date) > 60 ? Number(date) - 60 : date).padStart(2, '0')
-  const centuries = digits.length === 12 ? [digits.slice(0, 2)] : ['19', '20']
-  const born = centuries.some((century) => parseDay(`${century}${year}-${month}-${day}`) !== null)
+  const born = ['19', '20'].some((century) => parseDay(`${century}${year}-${month}-${day}`) !== null)
   return born && hasRightCheckDigit(digits.slice(-10))
 }
 
 /** A letter and two digits, with or without subdivision. A bare code after a word for a place is a room. */
-const icdCode = /(?<![\p{L}\d])([A-TV-Z]\d{2})(\.?\d{1,2}[A-Z]?|[A-Z])?(?![\p{L}\d]|-\p{L})/giu
+const icdCode = /(?<![\p{L}\d])([A-TV-Z]\d{2}|U(?:0[7-9]|10)(?=\.\d))(\.?\d{1,2}[A-Z]?|[A-Z])?(?![\p{L}\d]|-\p{L})/giu
 const placeBefore = /(?:rum|sal|avd|avdelning|hus|plan|hiss|port|våning|linje|buss|lokal|blankett|väg)\.?\s*$/iu
 
 const codesIn = (text: string): string[] =>
@@ -72,6 +96,6 @@ const codesIn = (text: string): string[] =>
 const wordsIn = (text: string): string[] => (text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []).filter(diagnosisWord)
 
 /** Swedish numbers, 8 to 10 digits with their leading zero, and any number with a country code. */
-const phoneNumber = /(?<![\d,.-])(?:(?:\+|00)\d{1,3}[ -]?(?:\(0\))?[ -]?|0)[1-9](?:[ /-]?\d){6,9}(?!\d)/g
+const phoneNumber = /(?<![\d,.-])(?:(?:\+|00)\d{1,3}[ -]?(?:\(0\))?[ -]?|0)[1-9](?:(?:[ /-]|\) ?)?\d){6,9}(?!\d)/g
 
 const phonesIn = (text: string): string[] => text.match(phoneNumber) ?? []
