@@ -75,8 +75,12 @@ export const meetingAnswerForm = z
     svar: choiceField(answerKinds),
     forslag: optionalDayField,
     text: optionalFreeTextField(300),
+    version: z.string().optional(),
   })
-  .transform(({ vem, svar, forslag, text }) => ({ invited: vem, answer: { kind: svar, text, suggestedOn: forslag } }))
+  .transform(({ vem, svar, forslag, text, version }) => ({
+    ...{ invited: vem, answer: { kind: svar, text, suggestedOn: forslag } },
+    sequence: version ? Number(version) : null,
+  }))
 
 const minutesText = optionalFreeTextField(4000).transform((text) => text ?? '')
 

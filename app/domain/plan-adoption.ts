@@ -2,7 +2,7 @@ import { isOpen, type CaseFacts } from './case'
 import type { Day } from './day'
 import { accept, refuse, type Decision } from './outcome'
 import { questionsVersion, type PlanContent } from './plan'
-import { sameDraft, type PlanDraft } from './plan-draft'
+import { mostRows, outgrows, sameDraft, type PlanDraft } from './plan-draft'
 import { whatIsMissing } from './plan-missing'
 import { contentOf } from './plan-reading'
 
@@ -23,12 +23,13 @@ export interface PlanSaving {
 
 /**
  * Save a draft that was read at `revision`. When somebody has saved since, the answer is no: whoever saves shall see both
- * texts first. The same text again changes nothing and is never late.
+ * texts first. The same text again changes nothing and is never late. Not more than forty rows of a kind.
  */
 export function saveDraft(facts: PlanState, draft: PlanDraft, revision: number): Decision<PlanSaving> {
   if (!isOpen(facts.caseFacts)) return refuse('case-closed')
   if (sameDraft(facts.draft, draft) && facts.revision > 0) return accept({ draft, revision: facts.revision })
   if (revision !== facts.revision) return refuse('plan-changed')
+  if (outgrows(draft, facts.draft)) return refuse('plan-too-long', { rows: mostRows })
   return accept({ draft, revision: facts.revision + 1 })
 }
 

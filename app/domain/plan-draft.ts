@@ -79,4 +79,8 @@ export const removeRow = (draft: PlanDraft, kind: RowKind, key: string): PlanDra
 
 export const mostRows = 40
 
+/** Whether a draft has too many rows of a kind, and more of them than before: what is too long already can be shortened. */
+export const outgrows = (draft: PlanDraft, before: PlanDraft): boolean =>
+  rowKinds.some((kind) => draft[kind].length > Math.max(mostRows, before[kind].length))
+
 export const sameDraft = (one: PlanDraft, other: PlanDraft): boolean => JSON.stringify(one) === JSON.stringify(other)

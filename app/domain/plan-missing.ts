@@ -1,5 +1,5 @@
 import type { Day } from './day'
-import { adjustmentStates, hasEffect } from './plan'
+import { adjustmentStates, hasEffect, taskAnswers } from './plan'
 import type { DraftAdjustment, DraftStep, PlanDraft } from './plan-draft'
 import { fieldOf, textNames } from './plan-fields'
 import { typedDay, typedShare, written } from './plan-reading'
@@ -64,7 +64,7 @@ function missingInTasks({ tasks }: PlanDraft): Missing[] {
   if (tasks.length === 0) return [missing('tasks-none', addFields.tasks)]
   return tasks.flatMap(({ key, what, can, change }) => [
     ...(what === '' ? [missing('task-what', fieldOf('tasks', key, 'what'))] : []),
-    ...(can === '' ? [missing('task-can', fieldOf('tasks', key, 'can'))] : []),
+    ...(taskAnswers.some((one) => one === can) ? [] : [missing('task-can', fieldOf('tasks', key, 'can'))]),
     ...(can === 'with-change' && change === '' ? [missing('task-change', fieldOf('tasks', key, 'change'))] : []),
   ])
 }

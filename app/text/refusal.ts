@@ -128,6 +128,8 @@ export const refusals: Record<string, string> = {
   'meeting-cancelled': 'Mötet är inställt. Kalla till ett nytt.',
   'meeting-ends-before-start': 'Mötet slutar innan det börjar. Kontrollera klockslagen.',
   'meeting-moved-back': 'Välj i dag eller en senare dag.',
+  'meeting-moved-meanwhile':
+    'Mötet har ändrats sedan sidan visades. Här står den tid som gäller nu. Kontrollera svaret och spara igen.',
   'meeting-too-far-ahead': 'Mötet ligger för långt fram. Välj en dag inom ett år.',
   'meeting-too-long-ago': 'Mötet ligger mer än 90 dagar bakåt. Kontrollera året.',
   'meeting-unmoved': 'Inget är ändrat.',
@@ -159,6 +161,7 @@ export const refusals: Record<string, string> = {
   'plan-changed':
     'Någon annan har sparat planen sedan du öppnade den. Båda texterna finns kvar, välj nedan vad som ska gälla.',
   'plan-incomplete': 'Planen kan inte göras klar än. Det saknas uppgifter.',
+  'plan-too-long': 'En plan rymmer högst {rows} rader av varje slag. Ta bort några och spara igen.',
   'plan-unchanged': 'Inget är ändrat sedan den senaste versionen, så det behövs ingen ny.',
   'other-case-open': 'Ett nyare ärende pågår för samma person. Fortsätt i det.',
 

@@ -102,7 +102,9 @@ function calling(
 }
 
 function answering(ago: number, name: string, role: Participant, given: Answer, by = karin): MeetingAct {
-  return about(ago, () => answer(by(), { ...meetingOf(name), invited: invitedOf(name, role), answer: given }))
+  return about(ago, () =>
+    answer(by(), { ...meetingOf(name), invited: invitedOf(name, role), answer: given, sequence: 0 }),
+  )
 }
 
 function minutes(

@@ -59,6 +59,7 @@ describe('Det som saknas i en plan', () => {
     ['skälet när medarbetaren inte var med', but('medverkan', 'nej'), 'participation-reason', 'medverkan-skal'],
     ['en uppföljning som går att läsa', but('uppfoljning-f1-dag', 'v 51'), 'follow-up-date', 'uppfoljning-f1-dag'],
     ['en uppföljning framåt', but('uppfoljning-f1-dag', '2026-11-19'), 'follow-up-past', 'uppfoljning-f1-dag'],
+    ['ett svar som finns', but('uppgift-t1-kan', 'constructor'), 'task-can', 'uppgift-t1-kan'],
     ['uppgifter', { ...wholeDraft, tasks: [] }, 'tasks-none', 'fler-uppgifter'],
     ['steg', { ...wholeDraft, ramp: [] }, 'ramp-none', 'fler-steg'],
     ['uppföljningar', { ...wholeDraft, followUps: [] }, 'follow-up-none', 'fler-uppfoljningar'],

@@ -46,7 +46,8 @@ describe('an invitation to a meeting waits', () => {
     expect(asked(mikael(w))).toEqual(['invitation 2026-11-27'])
     const found = value(readMeetings(karin(w), { slug })).meetings[0]
     const invited = found?.invited.find(({ role }) => role === 'rekoAg')?.slug ?? ''
-    value(answer(mikael(w), { slug, meeting, invited, answer: { kind: 'coming', text: null, suggestedOn: null } }))
+    const coming = { kind: 'coming', text: null, suggestedOn: null } as const
+    value(answer(mikael(w), { slug, meeting, invited, answer: coming, sequence: 0 }))
     expect(asked(mikael(w))).toEqual([])
     value(move(karin(w), { slug, meeting, slot: { ...slot, on: day('2026-12-01') }, reason: null }))
     expect(asked(mikael(w))).toEqual(['invitation 2026-12-01'])

@@ -75,7 +75,10 @@ describe('Möten i webbläsaren, utan skript', () => {
 
   it('ett svar skrivs upp på någons ord, och en flytt gör det gammalt', async () => {
     const { chef, at, lena } = await called()
-    const said = { roll: 'chef', vem: lena, svar: 'other-time', forslag: '2026-11-26', text: 'Helst efter lunch' }
+    const { html } = await chef.get(path('caseMeetingAnswers', at))
+    const [, version = ''] = /name="version" value="(\d+)"/.exec(html) ?? []
+    const otherTime = { svar: 'other-time', forslag: '2026-11-26', text: 'Helst efter lunch' }
+    const said = { roll: 'chef', vem: lena, version, ...otherTime }
     expect(pathname((await chef.post(path('caseMeetingAnswers', at), said)).to)).toBe(path('caseMeeting', at))
     expect((await chef.get(path('caseMeeting', at))).html).toContain('Annan tid: tor 26 nov. Helst efter lunch')
     expect((await chef.post(path('caseMeetingAnswers', at), { ...said, svar: 'no', text: '' })).status).toBe(409)
@@ -83,6 +86,9 @@ describe('Möten i webbläsaren, utan skript', () => {
     expect((await chef.post(path('caseMeetingTime', at), slot)).status).toBe(422)
     expect((await chef.post(path('caseMeetingTime', at), { ...slot, borjar: '13.00' })).status).toBe(303)
     expect((await chef.get(path('caseMeeting', at))).html).toContain('Gällde den förra tiden')
+    const late = await chef.post(path('caseMeetingAnswers', at), { ...said, svar: 'coming' })
+    expect(late.status).toBe(409)
+    expect(late.html).toMatch(/Mötet har ändrats sedan sidan visades.*13\.00–14\.00.*name="version" value="1"/s)
   })
 
   it('det ställs in med skäl och står kvar som inställt', async () => {

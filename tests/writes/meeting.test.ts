@@ -75,7 +75,7 @@ describe('Svar', () => {
   it('den inbjudna svarar själv, eller någon i ärendet på hennes ord; det senaste svaret gäller', () => {
     const { w, slug, meeting, now, invited } = called()
     const given = (who: string, what: Answer, by = karin(w)) =>
-      value(answer(by, { slug, meeting, invited: invited(who), answer: what }))
+      value(answer(by, { slug, meeting, invited: invited(who), answer: what, sequence: now().sequence }))
     given('rekoAg', { kind: 'other-time', text: 'Helst efter lunch', suggestedOn: day('2026-11-26') }, mikael(w))
     given('medarbetare', { kind: 'no', text: 'Orkar inte än', suggestedOn: null })
     given('medarbetare', coming)
@@ -92,7 +92,9 @@ describe('Svar', () => {
     const { w, slug, meeting, now, invited } = called()
     for (const kind of ['coming', 'no'] as const)
       value(
-        answer(karin(w), { slug, meeting, invited: invited('fhv'), answer: { ...coming, kind, text: 'Förhinder' } }),
+        answer(karin(w), {
+          ...{ slug, meeting, invited: invited('fhv'), answer: { ...coming, kind, text: 'Förhinder' }, sequence: 0 },
+        }),
       )
     const object = String(w.db.$client.prepare('SELECT slug FROM meeting_answer ORDER BY id DESC').pluck().get())
     value(markWrong(karin(w), { slug, object, reason: 'Fel person' }))
@@ -105,12 +107,25 @@ describe('Att flytta och ställa in', () => {
 
   it('svaren gäller den gamla tiden, och kalendern får veta att det har ändrats', () => {
     const { w, slug, meeting, now, invited } = called()
-    value(answer(karin(w), { slug, meeting, invited: invited('fhv'), answer: coming }))
+    value(answer(karin(w), { slug, meeting, invited: invited('fhv'), answer: coming, sequence: now().sequence }))
     value(move(karin(w), { slug, meeting, slot: later, reason: 'Lena är bortrest' }))
     expect(now()).toMatchObject({ slot: later, sequence: 1 })
     expect(now().invited.find(({ role }) => role === 'fhv')?.answer).toMatchObject({ kind: 'coming', stale: true })
-    value(answer(karin(w), { slug, meeting, invited: invited('fhv'), answer: coming }))
+    value(answer(karin(w), { slug, meeting, invited: invited('fhv'), answer: coming, sequence: now().sequence }))
     expect(now().invited.find(({ role }) => role === 'fhv')?.answer?.stale).toBe(false)
+  })
+
+  it('den som svarar från en sida som visades före flytten ser den nya tiden först', () => {
+    const { w, slug, meeting, now, invited } = called()
+    const late = { slug, meeting, invited: invited('rekoAg'), answer: coming, sequence: now().sequence }
+    value(move(karin(w), { slug, meeting, slot: later, reason: null }))
+    expect(answer(mikael(w), late)).toMatchObject({ refusal: { code: 'meeting-moved-meanwhile' } })
+    expect(answer(mikael(w), { ...late, sequence: null })).toMatchObject({
+      refusal: { code: 'meeting-moved-meanwhile' },
+    })
+    expect(now().invited.find(({ role }) => role === 'rekoAg')?.answer).toBeNull()
+    value(cancel(karin(w), { slug, meeting, reason: 'Förhinder' }))
+    expect(answer(mikael(w), late)).toMatchObject({ refusal: { code: 'meeting-cancelled' } })
   })
 
   it('inställt är ett faktum med skäl; markeras det som fel gäller mötet igen, och kalendern får veta det också', () => {
@@ -128,7 +143,9 @@ describe('Att flytta och ställa in', () => {
   it('allt som hänt står i historiken som meningar', () => {
     const { w, slug, meeting, invited } = called()
     value(
-      answer(karin(w), { slug, meeting, invited: invited('fhv'), answer: { ...coming, kind: 'no', text: 'Semester' } }),
+      answer(karin(w), {
+        ...{ slug, meeting, invited: invited('fhv'), answer: { ...coming, kind: 'no', text: 'Semester' }, sequence: 0 },
+      }),
     )
     value(move(karin(w), { slug, meeting, slot: later, reason: 'Lena är bortrest' }))
     value(cancel(karin(w), { slug, meeting, reason: 'Elin är tillbaka' }))

@@ -53,6 +53,25 @@ describe('Utkastet', () => {
     expect(shown(w, slug)).toMatchObject({ revision: 2, missing: [], saved: { by: 'Mikael Ström' } })
   })
 
+  it('rymmer fyrtio rader av varje slag, och det som redan är längre går att korta', () => {
+    const { w, slug } = elin()
+    const rows = (count: number) => ({
+      ...wholeDraft,
+      tasks: Array.from({ length: count }, (_, n) => ({ key: `n${n}`, what: 'Hembesök', can: 'can', change: '' })),
+    })
+    const saved = (count: number, revision: number) =>
+      save(karin(w), { slug, draft: rows(count), revision, ...sending }).kind
+    expect(save(karin(w), { slug, draft: rows(41), revision: 0, ...sending })).toMatchObject({
+      refusal: { code: 'plan-too-long', about: { rows: 40 } },
+    })
+    expect(saved(40, 0)).toBe('done')
+    w.db
+      .update(planDraft)
+      .set({ content: JSON.stringify(rows(60)) })
+      .run()
+    expect([saved(61, 1), saved(59, 1)]).toEqual(['refused', 'done'])
+  })
+
   it('når inte chefen på en annan arbetsplats', () => {
     const { w, slug } = elin()
     expect(readPlan(anders(w), { slug }).kind).toBe('unreachable')

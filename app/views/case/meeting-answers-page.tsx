@@ -3,6 +3,7 @@ import { path } from '~/paths'
 import { answerHint, answerName, invitedName, meetingTitle, slotTimes } from '~/text/meeting'
 import { personName } from '~/text/person'
 import { participantName } from '~/text/talk'
+import { HiddenField } from '~/ui/form'
 import { RadioGroup } from '~/ui/radio-group'
 import { TextArea } from '~/ui/text-area'
 import { DateField } from '~/ui/text-field'
@@ -48,6 +49,7 @@ export const MeetingAnswersPage = ({ meeting, reader, asked, today, ...posted }:
           hint="Inga diagnoser och inga personnummer. ”Kan inte” räcker som skäl."
           rows={2}
         />
+        <HiddenField name="version" value={String(meeting.sequence)} />
       </>
     )}
   </CaseForm>
