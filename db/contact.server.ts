@@ -8,11 +8,16 @@ export interface StoredContact extends Contact {
   by: string
 }
 
-/** Everything that has been noted about talking to somebody, what is to come first; not what was called off. */
+/** Everything that has been noted about talking to somebody, what is to come first; not what was called off or marked as wrong. */
 export const contactsOf = (db: Client, personId: number): StoredContact[] =>
   statement<StoredContact>(
     db,
     `SELECT c.id, c.slug, c.kind, c.on_day AS "on", c.held_on AS heldOn, a.name AS "by"
-     FROM contact c JOIN account a ON a.id = c.noted_by WHERE c.person_id = ? AND c.called_off_on IS NULL
+     FROM contact c JOIN account a ON a.id = c.noted_by WHERE c.person_id = ? AND ${contactStands('c')}
      ORDER BY coalesce(c.held_on, c.on_day) DESC, c.id DESC`,
   ).all(personId)
+
+/** Whether a row of contacts counts: neither called off nor a talk of a case that has been marked as wrong. */
+export const contactStands = (row: string): string =>
+  `${row}.called_off_on IS NULL AND ${row}.id NOT IN (
+     SELECT t.contact_id FROM case_mistake m CROSS JOIN talk t ON t.slug = m.object)`

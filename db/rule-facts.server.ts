@@ -1,6 +1,7 @@
 import type { AbsenceSpell } from '~/domain/absence'
 import type { Day } from '~/domain/day'
 import { statement, type Client } from './client.server'
+import { contactStands } from './contact.server'
 
 export interface FactsForRules {
   spells: AbsenceSpell[]
@@ -20,7 +21,7 @@ export function factsForRules(db: Client, personIds: readonly number[]): FactsFo
   const spells = `SELECT person_id AS personId, first_day AS "from", last_day AS "to", extent FROM absence_spell ${among}`
   for (const { personId, ...spell } of statement<Of<AbsenceSpell>>(db, spells).all(ids))
     facts.get(personId)?.spells.push(spell)
-  const contacts = `SELECT person_id AS personId, coalesce(held_on, on_day) AS "on" FROM contact ${among} AND called_off_on IS NULL`
+  const contacts = `SELECT person_id AS personId, coalesce(held_on, on_day) AS "on" FROM contact ${among} AND ${contactStands('contact')}`
   for (const { personId, on } of statement<Of<{ on: Day }>>(db, contacts).all(ids))
     facts.get(personId)?.contacts.push(on)
   const places = `SELECT person_id AS personId, workplace_id AS unitId, first_day AS "from", last_day AS "to" FROM employment ${among}`

@@ -2,6 +2,7 @@ import type { AbsenceSpell } from '~/domain/absence'
 import type { Contact } from '~/domain/contact'
 import type { Day } from '~/domain/day'
 import { statement, type Client } from './client.server'
+import { contactStands } from './contact.server'
 import { currentEmployment, shownName } from './person.server'
 import { signalColumns, signalJoins, storedSignal, type SignalRow, type StoredSignal } from './signal.server'
 
@@ -44,7 +45,7 @@ export function staffFacts(db: Client, personIds: readonly number[]): (personId:
   const contacts = gathered(
     statement<Contact & Of>(
       db,
-      `SELECT person_id AS personId, kind, on_day AS "on", held_on AS heldOn FROM contact ${ofThese} AND called_off_on IS NULL`,
+      `SELECT person_id AS personId, kind, on_day AS "on", held_on AS heldOn FROM contact ${ofThese} AND ${contactStands('contact')}`,
     ).all(ids),
   )
   const signals = gathered(

@@ -4,7 +4,7 @@ import { standingMeetings } from '#db/meeting.server'
 import type { CalendarDate, MeetingTime, TalkPlace } from '~/domain/calendar'
 import { addDays, type Day } from '~/domain/day'
 import { listedCases } from './cases.server'
-import { managersDuties } from './duty.server'
+import { ownDuties } from './duty.server'
 import type { Question } from './gate.server'
 import { reachablePersons, reachParameters } from './scope.server'
 import { waitingFor } from './waiting.server'
@@ -82,7 +82,7 @@ function lastDays(question: Question): CalendarDate[] {
     ...listedCases(question, false).flatMap(({ slug, personId, duty, openedOn }): CalendarDate[] =>
       'dueOn' in duty && own.has(slug) ? [{ kind: 'plan', slug, personId, on: duty.dueOn, since: openedOn }] : [],
     ),
-    ...managersDuties(question, daysAhead).flatMap((duty): CalendarDate[] => {
+    ...ownDuties(question, daysAhead).flatMap((duty): CalendarDate[] => {
       const { personId, caseSlug, on } = duty
       const since = caseSlug === null ? undefined : own.get(caseSlug)
       return duty.kind === 'limit' &&

@@ -1,5 +1,6 @@
 import { standsRight } from '#db/case.server'
 import { statement } from '#db/client.server'
+import { contactStands } from '#db/contact.server'
 import { open } from '#db/crypto.server'
 import { currentEmployment, shownName } from '#db/person.server'
 import type { AbsenceSpell } from '~/domain/absence'
@@ -22,8 +23,8 @@ export type PersonDuty = Duty & {
   caseSlug: string | null
 }
 
-/** What is a manager's to do for those of hers who are off sick or have a case, or what limits ask of a Reko-AG in cases. One statement. */
-export function managersDuties(question: Question, ahead?: number): PersonDuty[] {
+/** What is to be done by who asks: a manager for those of hers who are off sick or have a case, a Reko-AG what limits ask of her in cases. One statement. */
+export function ownDuties(question: Question, ahead?: number): PersonDuty[] {
   const { db, reach, actor, today } = question
   const limits = limitsFor(question)
   const who = limitActors.find((role) => role === actor.role)
@@ -71,7 +72,8 @@ const dutyText = (
     k.slug AS caseSlug,
     (SELECT json_group_array(json_object('from', s.first_day, 'to', s.last_day, 'extent', s.extent) ORDER BY s.first_day)
       FROM absence_spell s WHERE s.person_id = p.id) AS spells,
-    (SELECT max(coalesce(c.held_on, c.on_day)) FROM contact c WHERE c.person_id = p.id AND c.called_off_on IS NULL) AS contactOn,
+    (SELECT max(coalesce(c.held_on, c.on_day)) FROM contact c WHERE c.person_id = p.id
+      AND ${contactStands('c')}) AS contactOn,
     json_object('expectations', ${listIn('case_expectation', "json_object('lastDay', d.last_day, 'saidOn', d.said_on)")},
       'adopted', ${listIn('plan_version', 'd.adopted_on')}, 'waived', ${listIn('plan_waiver', 'd.waived_on')}) AS plan,
     (SELECT json_group_array(json_object('limit', d.limit_name, 'from', d.counter_from, 'on', d.done_on, 'by', a.name))

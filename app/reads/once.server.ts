@@ -1,4 +1,5 @@
 import { clockLimitsOn } from '#db/clock-limit.server'
+import { countedPicture, countOf } from '#db/count.server'
 import type { Context } from '#db/context.server'
 import type { ClockLimit } from '~/domain/clock-limit'
 import { relationFor, type Action, type Relation } from '~/policy'
@@ -16,6 +17,15 @@ export function once<Value>({ shared }: Pick<Context, 'shared'>, question: strin
 export const reachFor = (context: Context, action: Action): Reach | null =>
   once(context, `reach: ${relationFor(action, context.actor.role)}`, () =>
     reachOf(context.db, context.actor, action, context.today),
+  )
+
+/** `countOf` in the picture that this request began with. */
+export const countFor = (context: Context, text: string, parameters: Record<string, unknown>): number =>
+  countOf(
+    context.db,
+    text,
+    parameters,
+    once(context, 'picture', () => countedPicture(context.db)),
   )
 
 /** The limits of the clock that hold today. */

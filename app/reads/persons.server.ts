@@ -1,9 +1,10 @@
 import { statement } from '#db/client.server'
-import { countOf, freshCount } from '#db/count.server'
+import { freshCount } from '#db/count.server'
 import { freshnessOf } from '#db/freshness.server'
 import type { Day } from '~/domain/day'
 import type { PersonFilter, PersonState } from '~/domain/person-filter'
 import { defineRead, type Question } from './gate.server'
+import { countFor } from './once.server'
 import { reachParameters, type Reach } from './scope.server'
 import { runningToday, sickToday, staffRows, withinReach, type StaffRow } from './staff.server'
 
@@ -28,7 +29,7 @@ export const readPersons = defineRead({
     const { db, reach, today } = question
     const parameters = { ...reachParameters(reach), ...searchParameters(filter) }
     const text = filtered(reach, filter)
-    const total = filter.state === 'signal' ? freshCount(db, text, parameters) : countOf(db, text, parameters)
+    const total = filter.state === 'signal' ? freshCount(db, text, parameters) : countFor(question, text, parameters)
     const pages = Math.max(1, Math.ceil(total / pageSize))
     const page = Math.min(filter.page, pages)
     const ids = statement<{ id: number }>(db, `${text} ${inOrder}`).all({ ...parameters, skip: (page - 1) * pageSize })

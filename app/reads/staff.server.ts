@@ -1,5 +1,5 @@
 import { statement } from '#db/client.server'
-import { countOf } from '#db/count.server'
+import { contactStands } from '#db/contact.server'
 import { settingsOn } from '#db/setting.server'
 import { staffFacts, staffMembers, type StaffFacts, type StaffMember } from '#db/staff.server'
 import type { Contact } from '~/domain/contact'
@@ -8,7 +8,7 @@ import { byNeed, nextDate, type NextDate } from '~/domain/next-date'
 import { dueOn, signalStatus } from '~/domain/signal'
 import { standingOf, type Standing } from '~/domain/standing'
 import type { Question } from './gate.server'
-import { limitsFor } from './once.server'
+import { countFor, limitsFor } from './once.server'
 import { reachablePersons, reachParameters, type Reach } from './scope.server'
 
 /** One of the staff in a list: how she stands today, when somebody last talked to her, and what comes next. */
@@ -54,8 +54,12 @@ export function staffNeedingMost(question: Question, most = 12): { rows: StaffRo
 }
 
 /** How many are within reach. */
-export const staffCount = ({ db, reach }: Question): number =>
-  countOf(db, `SELECT DISTINCT person_id FROM (${reachablePersons(reach)})`, reachParameters(reach))
+export const staffCount = (question: Question): number =>
+  countFor(
+    question,
+    `SELECT DISTINCT person_id FROM (${reachablePersons(question.reach)})`,
+    reachParameters(question.reach),
+  )
 
 /** Nobody with thousands of staff reads them all on a start page. */
 const mostLookedAt = 200
@@ -68,7 +72,7 @@ const found = ({ db, reach }: Question, which: (reach: Reach) => string): number
 /** An answer to a signal or a talk. */
 const waitingFor = (reach: Reach): string =>
   `SELECT w.person_id AS personId FROM (SELECT person_id FROM signal WHERE ended_on IS NULL
-     UNION SELECT person_id FROM contact WHERE held_on IS NULL AND called_off_on IS NULL) w WHERE ${withinReach(reach, 'w.person_id')}`
+     UNION SELECT person_id FROM contact WHERE held_on IS NULL AND ${contactStands('contact')}) w WHERE ${withinReach(reach, 'w.person_id')}`
 
 const offSickToday = (reach: Reach): string =>
   `SELECT DISTINCT e.person_id AS personId FROM employment e

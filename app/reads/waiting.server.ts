@@ -1,8 +1,9 @@
 import { statement } from '#db/client.server'
+import { contactStands } from '#db/contact.server'
 import { currentEmployment, shownName } from '#db/person.server'
 import { addDays, dayAt, type Day } from '~/domain/day'
 import { caseAsks, type CaseAsk } from './case-asks.server'
-import { managersDuties, type PersonDuty } from './duty.server'
+import { ownDuties, type PersonDuty } from './duty.server'
 import type { Question } from './gate.server'
 import { once } from './once.server'
 import { reachablePersons, reachParameters } from './scope.server'
@@ -46,7 +47,7 @@ function waiting(question: Question): Waiting {
   const atManagers = open.filter((signal) => !isMine(signal))
   return {
     ...{ signals: open.filter(isMine), atManagers, talks: bookedTalks(question) },
-    ...{ questions: handQuestions(question), duties: managersDuties(question), asks: caseAsks(question) },
+    ...{ questions: handQuestions(question), duties: ownDuties(question), asks: caseAsks(question) },
   }
 }
 
@@ -68,7 +69,7 @@ const bookedTalks = ({ db, reach, actor, today }: Question): BookedTalk[] =>
     db,
     `SELECT p.id AS personId, p.slug AS personSlug, ${shownName} AS name, c.on_day AS "on"
      FROM (${reachablePersons(reach)}) r
-     JOIN contact c ON c.person_id = r.person_id AND c.kind = 'talk' AND c.held_on IS NULL AND c.called_off_on IS NULL
+     JOIN contact c ON c.person_id = r.person_id AND c.kind = 'talk' AND c.held_on IS NULL AND ${contactStands('c')}
        AND c.on_day <= @soon AND (@role = 'chef' OR c.noted_by = @accountId)
      JOIN person p ON p.id = r.person_id ${currentEmployment}
      ORDER BY c.on_day, c.id`,

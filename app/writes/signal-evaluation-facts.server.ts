@@ -1,4 +1,5 @@
 import { statement, type Client } from '#db/client.server'
+import { contactStands } from '#db/contact.server'
 import { signalColumns, signalJoins, storedSignal, type SignalRow } from '#db/signal.server'
 import type { AbsenceSpell } from '~/domain/absence'
 import type { Day } from '~/domain/day'
@@ -36,7 +37,7 @@ const employmentText = `SELECT person_id AS personId, first_day AS "from", last_
   WHERE person_id IN (SELECT value FROM json_each(?))`
 
 const contactText = `SELECT person_id AS personId, coalesce(held_on, on_day) AS "on" FROM contact
-  WHERE person_id IN (SELECT value FROM json_each(?)) AND called_off_on IS NULL`
+  WHERE person_id IN (SELECT value FROM json_each(?)) AND ${contactStands('contact')}`
 
 const openText = `SELECT ${signalColumns}, s.rule_version_id AS ruleVersionId FROM signal s ${signalJoins}
   WHERE s.person_id IN (SELECT value FROM json_each(?)) AND s.ended_on IS NULL`

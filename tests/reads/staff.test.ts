@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
+import { personFilterForm } from '~/domain/person-filter'
 import { readDesk } from '~/reads/desk.server'
+import { readFrame } from '~/reads/frame.server'
+import { readPersons } from '~/reads/persons.server'
 import { personas, settle } from '#tests/support/people'
+import { questionsPut } from '#tests/support/questions'
 import { world } from '#tests/support/world'
 
 it('på startsidan står de som behöver något, det mest brådskande först, och hur många alla är', () => {
@@ -12,4 +16,15 @@ it('på startsidan står de som behöver något, det mest brådskande först, oc
   const staff = outcome.kind === 'done' ? outcome.value.staff : null
   expect(staff?.rows.map(({ name }) => name)).toEqual(['Jonas Ekberg', 'Elin Wallgren', 'Mehdi Rostami'])
   expect(staff?.total).toBe(5)
+})
+
+it('ramen, startsidan och listan i en förfrågan frågar en gång vilken bild som räknas', () => {
+  const w = settle(world())
+  const request = { ...w.as(personas.chef), shared: new Map<string, unknown>() }
+  const put = questionsPut(w.db, () => {
+    readFrame(request, 'chef')
+    readDesk(request, null)
+    readPersons(request, personFilterForm.parse({}))
+  })
+  expect(put.filter(({ text }) => /count\(\*\) FROM visible_change/.test(text))).toHaveLength(1)
 })

@@ -3,10 +3,14 @@ import { addDays, day } from '~/domain/day'
 import type { TalkNote } from '~/domain/talk'
 import { readCase } from '~/reads/case.server'
 import { readCaseHistory } from '~/reads/case-history.server'
+import { readDesk } from '~/reads/desk.server'
+import { readPerson } from '~/reads/person.server'
 import { readTalks } from '~/reads/talk.server'
 import { markWrong } from '~/writes/case-mistake.server'
 import { stepDone } from '~/writes/case-step.server'
 import { open } from '~/writes/case.server'
+import { ensureDefaultRules } from '~/writes/rule.server'
+import { evaluatePersons } from '~/writes/signal-evaluation.server'
 import { book, writeUp } from '~/writes/talk.server'
 import { settle } from '#tests/support/people'
 import { world, type World } from '#tests/support/world'
@@ -104,5 +108,29 @@ describe('Att skriva upp samtalet', () => {
     value(markWrong(karin(w), { slug, object: events()[0]?.object ?? '', reason: 'Fel samtal' }))
     value(write())
     expect(events().map(({ mistake }) => mistake?.reason ?? null)).toEqual([null, 'Fel samtal'])
+  })
+})
+
+describe('Ett samtal som är markerat som fel', () => {
+  it('är ingen kontakt: signalen gäller igen, och listorna vet inget om det', () => {
+    const { w, slug } = elinsCase()
+    w.at('2026-11-20')
+    ensureDefaultRules(w.system('start'))
+    evaluatePersons(w.system('natt'), [w.idOf('Elin Wallgren')])
+    const standing = () =>
+      value(readPerson(karin(w), { slug: w.slugOf('Elin Wallgren') })).signals.filter(
+        ({ status }) => status !== 'avslutad',
+      ).length
+    const listed = () => value(readDesk(karin(w), null)).staff.rows.find(({ name }) => name === 'Elin Wallgren')
+    expect(standing()).toBe(1)
+    const { talk } = value(book(karin(w), booking(slug, w.today)))
+    value(writeUp(karin(w), { slug, talk, heldOn: w.today, note, steps: [] }))
+    expect(standing()).toBe(0)
+    expect(listed()?.lastContact).toMatchObject({ on: w.today })
+    value(markWrong(karin(w), { slug, object: talk, reason: 'Det var någon annan' }))
+    expect(standing()).toBe(1)
+    expect(listed()?.lastContact).toBeNull()
+    value(book(karin(w), booking(slug, w.today)))
+    expect(standing()).toBe(0)
   })
 })
