@@ -5,6 +5,9 @@ import { onDay } from './unit.server'
 export const behindIsProtected = `EXISTS (SELECT 1 FROM account_person p JOIN employment e ON e.person_id = p.person_id
   WHERE p.account_id = a.id AND e.protected)`
 
+/** What the account `a` may be called: null when it is protected. */
+export const shownAccount = `CASE WHEN ${behindIsProtected} THEN NULL ELSE a.name END`
+
 /** The roles of the account `a` on `@today`, as rows: given, stepped in for, and manager by the staff register. */
 export const rolesToday = `SELECT g.role FROM assignment g WHERE g.account_id = a.id AND ${onDay('g')}
   UNION SELECT s.role FROM substitution s WHERE s.substitute_id = a.id AND ${onDay('s')}

@@ -30,6 +30,8 @@ export function open(sealed: string): string {
   return Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]).toString('utf8')
 }
 
+export const openOptional = (sealed: string | null): string | null => (sealed === null ? null : open(sealed))
+
 /** One-way keyed name for a secret that is only ever compared: session identifiers, activation codes. */
 export const digest = (secret: string): string =>
   createHmac('sha256', sessionSecret()).update(secret).digest('base64url')

@@ -1,4 +1,4 @@
-import { behindIsProtected } from './account.server'
+import { behindIsProtected, shownAccount } from './account.server'
 import { statement, type Client } from './client.server'
 
 export interface NamedPerson {
@@ -38,7 +38,7 @@ export const objectNames = (db: Client, names: readonly string[]): Map<string, s
       .map(({ key, name }) => [key, name]),
   )
 
-const objects = `SELECT a.slug AS key, CASE WHEN ${behindIsProtected} THEN NULL ELSE a.name END AS name FROM account a
+const objects = `SELECT a.slug AS key, ${shownAccount} AS name FROM account a
     WHERE a.slug IN (SELECT value FROM json_each(@names))
   UNION ALL SELECT slug, name FROM organisation_unit WHERE slug IN (SELECT value FROM json_each(@names))
   UNION ALL SELECT b.slug, b.source || ': ' || coalesce((SELECT group_concat(name, ', ') FROM import_file WHERE batch_id = b.id), '')

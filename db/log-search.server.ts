@@ -1,4 +1,4 @@
-import { behindIsProtected, spellings } from './account.server'
+import { behindIsProtected, shownAccount, spellings } from './account.server'
 import { statement, type Client } from './client.server'
 import type { LogFilter } from './log.server'
 
@@ -40,7 +40,7 @@ const isSystem = (actor: string): boolean => actor.toLocaleLowerCase('sv') === '
 
 const searchOf = (search: string) => ({ search, spellings: spellings(search) })
 
-const accounts = `SELECT a.id, a.email AS key, CASE WHEN ${behindIsProtected} THEN NULL ELSE a.name END AS name, a.email AS note
+const accounts = `SELECT a.id, a.email AS key, ${shownAccount} AS name, a.email AS note
   FROM account a WHERE a.email = lower(@search)
     OR NOT EXISTS (SELECT 1 FROM account WHERE email = lower(@search))
       AND EXISTS (SELECT 1 FROM json_each(@spellings) WHERE a.name LIKE value) AND NOT ${behindIsProtected}

@@ -1,18 +1,11 @@
-import type { CaseTold } from '~/domain/case-history'
-import type { Day } from '~/domain/day'
+import type { CaseEvent } from '~/domain/case-history'
 import type { MeasureKind, MeasureState } from '~/domain/measure'
 import type { CheckAnswer } from '~/domain/relapse'
 import { statement, type Client } from './client.server'
-import { open } from './crypto.server'
+import { open, openOptional } from './crypto.server'
 
-interface Entered {
-  at: number
-  on: Day
-  by: string
-  object: string | null
-}
-
-type Event = Entered & { told: CaseTold }
+type Event = Omit<CaseEvent, 'mistake'>
+type Entered = Omit<Event, 'told'>
 
 /** Measures of a case and how they went on, and how it went after the case was closed. */
 export const measureEventsOf = (db: Client, caseId: number): Event[] => [
@@ -36,7 +29,7 @@ export const measureEventsOf = (db: Client, caseId: number): Event[] => [
     .map(({ what, state, effect, ...entered }): Event => ({
       ...entered,
       object: null,
-      told: { kind: 'measure-turned', what: open(what), state, effect: effect === null ? null : open(effect) },
+      told: { kind: 'measure-turned', what: open(what), state, effect: openOptional(effect) },
     })),
   ...statement<Omit<Entered, 'object'> & { answer: CheckAnswer }>(
     db,

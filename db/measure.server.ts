@@ -2,7 +2,7 @@ import type { Day } from '~/domain/day'
 import type { FhvService, MeasureKind, MeasureState } from '~/domain/measure'
 import { standsRight } from './case.server'
 import { statement, type Client } from './client.server'
-import { open } from './crypto.server'
+import { open, openOptional } from './crypto.server'
 
 export interface StoredMeasure {
   id: number
@@ -28,4 +28,4 @@ export const measuresIn = (db: Client, caseId: number): StoredMeasure[] =>
      WHERE m.case_id = ? AND m.${standsRight} ORDER BY m.id DESC`,
   )
     .all(caseId)
-    .map(({ what, effect, ...row }) => ({ ...row, what: open(what), effect: effect === null ? null : open(effect) }))
+    .map(({ what, effect, ...row }) => ({ ...row, what: open(what), effect: openOptional(effect) }))

@@ -1,20 +1,14 @@
-import type { CaseTold } from '~/domain/case-history'
+import type { CaseEvent } from '~/domain/case-history'
 import type { AnswerKind, MeetingKind } from '~/domain/meeting'
 import type { MeetingTold } from '~/domain/meeting-told'
 import type { Day } from '~/domain/day'
 import type { Participant } from '~/domain/talk'
-import { behindIsProtected } from './account.server'
+import { shownAccount } from './account.server'
 import { statement, type Client } from './client.server'
-import { open } from './crypto.server'
+import { open, openOptional } from './crypto.server'
 
-interface Entered {
-  at: number
-  on: Day
-  by: string
-  object: string
-}
-
-type Event = Entered & { told: CaseTold }
+type Event = Omit<CaseEvent, 'mistake'>
+type Entered = Omit<Event, 'told'>
 
 /** Needs reported, meetings called, moved, cancelled, answered and written up in a case. */
 export const meetingEventsOf = (db: Client, caseId: number): Event[] => [
@@ -32,8 +26,6 @@ const tell =
     const { at, on, by, object } = row
     return { at, on, by, object, told: { kind: 'meeting', meeting: told(row) } }
   }
-
-const opened = (sealed: string | null): string | null => (sealed === null ? null : open(sealed))
 
 const needs = (db: Client, caseId: number): Event[] =>
   statement<Entered & { from: Participant; meeting: MeetingKind; why: string }>(
@@ -65,8 +57,8 @@ const changed = (db: Client, caseId: number): Event[] =>
     .map(
       tell(({ meeting, day, time, reason }) =>
         day === null || time === null
-          ? { is: 'cancelled', meeting, reason: opened(reason) ?? '' }
-          : { is: 'moved', meeting, day, time, reason: opened(reason) },
+          ? { is: 'cancelled', meeting, reason: openOptional(reason) ?? '' }
+          : { is: 'moved', meeting, day, time, reason: openOptional(reason) },
       ),
     )
 
@@ -84,7 +76,7 @@ const answered = (db: Client, caseId: number): Event[] =>
   statement<AnswerRow>(
     db,
     `SELECT w.answered_at AS "at", w.answered_on AS "on", b.name AS "by", w.slug AS object, t.kind AS meeting, i.role, i.name,
-       CASE WHEN ${behindIsProtected} THEN NULL ELSE a.name END AS accountName, w.kind AS answer, w.said AS text,
+       ${shownAccount} AS accountName, w.kind AS answer, w.said AS text,
        w.suggested_on AS suggestedOn
      FROM meeting t JOIN meeting_invited i ON i.meeting_id = t.id JOIN meeting_answer w ON w.invited_id = i.id
      JOIN account b ON b.id = w.answered_by LEFT JOIN account a ON a.id = i.account_id WHERE t.case_id = ?`,
@@ -92,8 +84,8 @@ const answered = (db: Client, caseId: number): Event[] =>
     .all(caseId)
     .map(
       tell(({ meeting, role, name, accountName, answer: kind, text, suggestedOn }) => ({
-        ...{ is: 'answered', meeting, role, name: accountName ?? opened(name) },
-        answer: { kind, text: opened(text), suggestedOn },
+        ...{ is: 'answered', meeting, role, name: accountName ?? openOptional(name) },
+        answer: { kind, text: openOptional(text), suggestedOn },
       })),
     )
 
@@ -106,4 +98,4 @@ const written = (db: Client, caseId: number): Event[] =>
      WHERE t.case_id = ?`,
   )
     .all(caseId)
-    .map(tell(({ meeting, reason }) => ({ is: 'written', meeting, reason: opened(reason) })))
+    .map(tell(({ meeting, reason }) => ({ is: 'written', meeting, reason: openOptional(reason) })))

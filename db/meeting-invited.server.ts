@@ -1,10 +1,10 @@
 import type { AnswerKind } from '~/domain/meeting'
 import type { Day } from '~/domain/day'
 import type { Participant } from '~/domain/talk'
-import { behindIsProtected } from './account.server'
+import { shownAccount } from './account.server'
 import { standsRight } from './case.server'
 import { statement, type Client } from './client.server'
-import { open } from './crypto.server'
+import { openOptional } from './crypto.server'
 import type { StoredAnswer } from './meeting.server'
 
 interface InvitedRow {
@@ -24,13 +24,13 @@ export function invitedIn(db: Client, caseId: number): Map<number, Invited[]> {
   const rows = statement<InvitedRow>(
     db,
     `SELECT i.id, i.meeting_id AS meetingId, i.slug, i.role, i.account_id AS accountId, i.name,
-       CASE WHEN ${behindIsProtected} THEN NULL ELSE a.name END AS accountName
+       ${shownAccount} AS accountName
      FROM meeting t JOIN meeting_invited i ON i.meeting_id = t.id LEFT JOIN account a ON a.id = i.account_id
      WHERE t.case_id = ? ORDER BY i.id`,
   ).all(caseId)
   const byMeeting = new Map<number, Invited[]>()
   for (const { meetingId, accountName, name, ...row } of rows) {
-    const shown = { ...row, name: accountName ?? (name === null ? null : open(name)) }
+    const shown = { ...row, name: accountName ?? openOptional(name) }
     byMeeting.set(meetingId, [...(byMeeting.get(meetingId) ?? []), shown])
   }
   return byMeeting
@@ -64,7 +64,6 @@ export function answersIn(
     const row = latest.get(invitedId)
     if (!row) return null
     const { kind, suggestedOn, on, by } = row
-    const text = row.text === null ? null : open(row.text)
-    return { kind, text, suggestedOn, on, by, own: row.own === 1, stale: row.moveId !== moveId }
+    return { kind, text: openOptional(row.text), suggestedOn, on, by, own: row.own === 1, stale: row.moveId !== moveId }
   }
 }

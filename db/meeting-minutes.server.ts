@@ -2,7 +2,7 @@ import type { Minutes } from '~/domain/minutes'
 import type { Day } from '~/domain/day'
 import { standsRight } from './case.server'
 import { statement, type Client } from './client.server'
-import { open } from './crypto.server'
+import { open, openOptional } from './crypto.server'
 import type { StoredMinutes } from './meeting.server'
 
 interface MinutesRow {
@@ -32,7 +32,7 @@ export function minutesIn(db: Client, caseId: number): Map<number, StoredMinutes
       on,
       by,
       finished: finished === 1,
-      reason: reason === null ? null : open(reason),
+      reason: openOptional(reason),
     }
     byMeeting.set(meetingId, [...(byMeeting.get(meetingId) ?? []), version])
   }

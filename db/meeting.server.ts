@@ -3,7 +3,7 @@ import type { Minutes } from '~/domain/minutes'
 import type { Day } from '~/domain/day'
 import { standsRight } from './case.server'
 import { statement, type Client } from './client.server'
-import { open } from './crypto.server'
+import { open, openOptional } from './crypto.server'
 import { answersIn, invitedIn } from './meeting-invited.server'
 import { minutesIn } from './meeting-minutes.server'
 
@@ -102,7 +102,7 @@ interface MeetingRow {
 const storedRow = ({ on, from, to, place, cancelledOn, cancelledFor, cancelledBy, ...row }: MeetingRow) => ({
   ...{ id: row.id, slug: row.slug, kind: row.kind, needId: row.needId, calledBy: row.calledBy },
   ...{ moveId: row.moveId, sequence: row.sequence, changedAt: row.changedAt },
-  slot: { on, from, to, place: place === null ? null : open(place) },
+  slot: { on, from, to, place: openOptional(place) },
   cancelled:
     cancelledOn === null || cancelledFor === null || cancelledBy === null
       ? null

@@ -1,17 +1,10 @@
-import type { CaseTold } from '~/domain/case-history'
-import type { Day } from '~/domain/day'
+import type { CaseEvent } from '~/domain/case-history'
 import type { WaiverReason } from '~/domain/plan-adoption'
 import { statement, type Client } from './client.server'
 import { open } from './crypto.server'
 
-interface Entered {
-  at: number
-  on: Day
-  by: string
-  object: string | null
-}
-
-type Event = Entered & { told: CaseTold }
+type Event = Omit<CaseEvent, 'mistake'>
+type Entered = Omit<Event, 'told'>
 
 /** Versions of the plan that were adopted, and why there was to be none. */
 export const planEventsOf = (db: Client, caseId: number): Event[] => [

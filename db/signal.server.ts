@@ -2,7 +2,7 @@ import type { Day } from '~/domain/day'
 import type { RuleParameters } from '~/domain/rule'
 import type { Answer, SignalFacts } from '~/domain/signal'
 import { statement, type Client } from './client.server'
-import { open } from './crypto.server'
+import { openOptional } from './crypto.server'
 
 /** A signal with its rule and the facts its status follows from. */
 export interface StoredSignal {
@@ -74,7 +74,7 @@ export function storedSignal(row: SignalRow): StoredSignal {
 
 /** An answer as its row tells it. */
 export function storedAnswer(row: { kind: Answer['kind']; talkOn: Day | null; note: string | null; on: Day }): Answer {
-  const note = row.note === null ? null : open(row.note)
+  const note = openOptional(row.note)
   if (row.kind === 'talk') return { kind: 'talk', talkOn: row.talkOn ?? row.on, note }
   return row.kind === 'case' ? { kind: 'case' } : { kind: row.kind, note: note ?? '' }
 }

@@ -1,17 +1,11 @@
-import type { CaseTold } from '~/domain/case-history'
+import type { CaseEvent } from '~/domain/case-history'
 import type { Day } from '~/domain/day'
 import type { Participant, TalkKind } from '~/domain/talk'
 import { statement, type Client } from './client.server'
 import { open } from './crypto.server'
 
-interface Entered {
-  at: number
-  on: Day
-  by: string
-  object: string | null
-}
-
-type Event = Entered & { told: CaseTold }
+type Event = Omit<CaseEvent, 'mistake'>
+type Entered = Omit<Event, 'told'>
 
 /** Talks booked and written up in a case, and what was agreed on and done. */
 export const talkEventsOf = (db: Client, caseId: number): Event[] => [

@@ -3,7 +3,7 @@ import type { Day } from '~/domain/day'
 import type { TalkKind, TalkNote } from '~/domain/talk'
 import { standsRight } from './case.server'
 import { statement, type Client } from './client.server'
-import { open } from './crypto.server'
+import { open, openOptional } from './crypto.server'
 
 export interface StoredTalk {
   id: number
@@ -45,6 +45,6 @@ export const talksIn = (db: Client, caseId: number): StoredTalk[] =>
     .map(({ on, heldOn, place, content, by, ...row }) => ({
       ...row,
       contact: { kind: 'talk', on, heldOn },
-      place: place === null ? null : open(place),
+      place: openOptional(place),
       note: content === null || by === null ? null : { ...(JSON.parse(open(content)) as TalkNote), by },
     }))

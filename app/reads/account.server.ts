@@ -1,4 +1,4 @@
-import { behindIsProtected, rolesToday } from '#db/account.server'
+import { behindIsProtected, rolesToday, shownAccount } from '#db/account.server'
 import { statement, type Client } from '#db/client.server'
 import { onDay } from '#db/unit.server'
 import type { Day } from '~/domain/day'
@@ -75,7 +75,7 @@ type Row = Omit<
   closed: number
 }
 
-const details = `SELECT a.id, a.slug, CASE WHEN ${behindIsProtected} THEN NULL ELSE a.name END AS name,
+const details = `SELECT a.id, a.slug, ${shownAccount} AS name,
     CASE WHEN ${behindIsProtected} THEN NULL ELSE a.email END AS email, a.organisation,
     (SELECT json_group_array(role) FROM (${rolesToday})) AS roles,
     a.password_hash IS NOT NULL AS activated, a.closed_at IS NOT NULL AS closed, a.last_seen_at AS seenAt,
@@ -119,7 +119,7 @@ const substitutionsOf = (db: Client, id: number, today: Day): AccountSubstitutio
   >(
     db,
     `SELECT s.slug, s.role, s.absent_id = @id AS isAbsent, a.slug AS otherSlug, s.first_day AS "from", s.last_day AS "to",
-       CASE WHEN ${behindIsProtected} THEN NULL ELSE a.name END AS otherName
+       ${shownAccount} AS otherName
      FROM substitution s JOIN account a ON a.id = CASE WHEN s.absent_id = @id THEN s.substitute_id ELSE s.absent_id END
      WHERE @id IN (s.absent_id, s.substitute_id) AND s.last_day >= s.first_day AND s.last_day >= @today - 366
      ORDER BY s.last_day < @today, s.first_day`,

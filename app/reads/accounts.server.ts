@@ -1,4 +1,4 @@
-import { behindIsProtected, rolesToday, spellings } from '#db/account.server'
+import { behindIsProtected, rolesToday, shownAccount, spellings } from '#db/account.server'
 import { statement } from '#db/client.server'
 import { accountsPerPage } from '~/domain/account-access'
 import type { Role } from '~/domain/role'
@@ -30,7 +30,7 @@ export const readAccounts = defineRead({
     const wanted = { today, role, search, spellings: spellings(search) }
     const rows = statement<Row>(
       db,
-      `SELECT a.slug, CASE WHEN ${behindIsProtected} THEN NULL ELSE a.name END AS name,
+      `SELECT a.slug, ${shownAccount} AS name,
          CASE WHEN ${behindIsProtected} THEN NULL ELSE a.email END AS email,
          (SELECT json_group_array(role) FROM (${rolesToday})) AS roles,
          a.password_hash IS NOT NULL AS activated, a.closed_at IS NOT NULL AS closed, a.last_seen_at AS seenAt

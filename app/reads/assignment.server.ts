@@ -1,4 +1,4 @@
-import { behindIsProtected } from '#db/account.server'
+import { shownAccount } from '#db/account.server'
 import { statement } from '#db/client.server'
 import type { Day } from '~/domain/day'
 import type { Role } from '~/domain/role'
@@ -31,7 +31,7 @@ export const readAssignment = defineRead({
       Row<{ to: Day | null; everywhere: number; unitSlug: string | null; unitName: string | null }>
     >(
       db,
-      `SELECT g.slug, g.role, g.first_day AS "from", g.last_day AS "to", g.everywhere, a.slug AS accountSlug, ${shown} AS accountName,
+      `SELECT g.slug, g.role, g.first_day AS "from", g.last_day AS "to", g.everywhere, a.slug AS accountSlug, ${shownAccount} AS accountName,
          u.slug AS unitSlug, u.name AS unitName
        FROM assignment g JOIN account a ON a.id = g.account_id LEFT JOIN organisation_unit u ON u.id = g.unit_id WHERE g.slug = ?`,
     ).get(slug)
@@ -49,8 +49,8 @@ export const readSubstitution = defineRead({
   load: ({ db }, { slug }): HeldSubstitution | null => {
     const row = statement<Row<{ to: Day; substitute: string | null }>>(
       db,
-      `SELECT s.slug, s.role, s.first_day AS "from", s.last_day AS "to", a.slug AS accountSlug, ${shown} AS accountName,
-         (SELECT ${shown} FROM account a WHERE a.id = s.substitute_id) AS substitute
+      `SELECT s.slug, s.role, s.first_day AS "from", s.last_day AS "to", a.slug AS accountSlug, ${shownAccount} AS accountName,
+         (SELECT ${shownAccount} FROM account a WHERE a.id = s.substitute_id) AS substitute
        FROM substitution s JOIN account a ON a.id = s.absent_id WHERE s.slug = ?`,
     ).get(slug)
     if (!row) return null
@@ -60,5 +60,3 @@ export const readSubstitution = defineRead({
 })
 
 type Row<Rest> = Omit<Held, 'account'> & { accountSlug: string; accountName: string | null } & Rest
-
-const shown = `CASE WHEN ${behindIsProtected} THEN NULL ELSE a.name END`
