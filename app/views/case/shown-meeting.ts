@@ -3,7 +3,10 @@ import type { OneMeeting } from '~/reads/meeting.server'
 type Stored = OneMeeting['meeting']
 
 /** A meeting as the pages show it. */
-export type ShownMeeting = Pick<Stored, 'slug' | 'kind' | 'slot' | 'calledBy' | 'cancelled' | 'minutes'> & {
+export type ShownMeeting = Pick<
+  Stored,
+  'slug' | 'kind' | 'slot' | 'calledBy' | 'cancelled' | 'sequence' | 'minutes'
+> & {
   invited: readonly ShownInvitation[]
 }
 
