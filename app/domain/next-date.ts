@@ -2,6 +2,7 @@ import type { AbsenceSpell } from './absence'
 import { clockOf } from './clock'
 import type { ClockLimit } from './clock-limit'
 import { addDays, type Day } from './day'
+import { planDuty, type PlanFacts } from './plan-duty'
 import type { SignalStatus } from './signal'
 import { standingOf, workdayFrom, type Standing } from './standing'
 
@@ -11,6 +12,8 @@ export type NextDate =
   /** A talk that is booked; a day that has passed means that it hasn't been written up. */
   | { kind: 'talk'; on: Day }
   | { kind: 'call'; on: Day }
+  /** `decided`: whether it is clear that a plan is to be made. */
+  | { kind: 'plan'; on: Day; decided: boolean }
   | { kind: 'limit'; on: Day; limit: ClockLimit }
 
 export interface NextFacts {
@@ -20,6 +23,8 @@ export interface NextFacts {
   /** Days of contacts held or booked. */
   contacts: readonly { on: Day; heldOn: Day | null }[]
   signals: readonly { slug: string; status: SignalStatus; dueOn: Day }[]
+  /** What is known of the plan in the open case; null without one. */
+  plan: PlanFacts | null
 }
 
 /** The earliest thing that waits, what is late before all; null when nothing does. */
@@ -29,7 +34,7 @@ export function nextDate(facts: NextFacts, today: Day): NextDate | null {
     ...facts.signals.filter(waits).map(({ slug, dueOn }): NextDate => ({ kind: 'signal', on: dueOn, slug })),
     ...facts.contacts.filter(({ heldOn }) => heldOn === null).map(({ on }): NextDate => ({ kind: 'talk', on })),
     ...callBy(facts, standing),
-    ...limitAhead(facts, standing, today),
+    ...(standing.kind === 'sick' ? byTheClock(facts, today) : []),
   ]
   return waiting.reduce<NextDate | null>((first, one) => (first === null || one.on < first.on ? one : first), null)
 }
@@ -43,11 +48,15 @@ export function callBy({ contacts }: Pick<NextFacts, 'contacts'>, standing: Stan
   return [{ kind: 'call', on: workdayFrom(addDays(standing.from, 2)) }]
 }
 
-function limitAhead({ spells, limits }: NextFacts, standing: Standing, today: Day): NextDate[] {
-  if (standing.kind !== 'sick') return []
-  return clockOf(spells, today, limits).limits.flatMap(({ state, from, ...limit }): NextDate[] =>
-    state === 'ahead' && from !== null ? [{ kind: 'limit', on: from, limit }] : [],
-  )
+function byTheClock({ spells, limits, plan }: NextFacts, today: Day): NextDate[] {
+  const clock = clockOf(spells, today, limits)
+  const duty = planDuty(clock, plan ?? { expectations: [], adopted: [], waived: [] }, today)
+  return [
+    ...('dueOn' in duty ? [{ kind: 'plan', on: duty.dueOn, decided: duty.kind === 'due' } as const] : []),
+    ...clock.limits.flatMap(({ state, from, ...limit }): NextDate[] =>
+      state === 'ahead' && from !== null && limit.name !== 'plan' ? [{ kind: 'limit', on: from, limit }] : [],
+    ),
+  ]
 }
 
 /** Order of a list where those who need something come first: by date, then those who are off sick, then the rest. */

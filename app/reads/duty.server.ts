@@ -3,6 +3,7 @@ import { statement } from '#db/client.server'
 import { contactStands } from '#db/contact.server'
 import { open } from '#db/crypto.server'
 import { currentEmployment, shownName } from '#db/person.server'
+import { caseOpen, planFactsText } from '#db/plan-facts.server'
 import type { AbsenceSpell } from '~/domain/absence'
 import type { LimitDoneFact } from '~/domain/case-clock'
 import { limitActors, type LimitActor } from '~/domain/clock-limit'
@@ -74,17 +75,12 @@ const dutyText = (
       FROM absence_spell s WHERE s.person_id = p.id) AS spells,
     (SELECT max(coalesce(c.held_on, c.on_day)) FROM contact c WHERE c.person_id = p.id
       AND ${contactStands('c')}) AS contactOn,
-    json_object('expectations', ${listIn('case_expectation', "json_object('lastDay', d.last_day, 'saidOn', d.said_on)")},
-      'adopted', ${listIn('plan_version', 'd.adopted_on')}, 'waived', ${listIn('plan_waiver', 'd.waived_on')}) AS plan,
+    ${planFactsText} AS plan,
     (SELECT json_group_array(json_object('limit', d.limit_name, 'from', d.counter_from, 'on', d.done_on, 'by', a.name))
       FROM limit_done d JOIN account a ON a.id = d.done_by WHERE d.case_id = k.id AND d.${standsRight}) AS done,
     (SELECT json_group_array(json_object('what', t.what, 'dueOn', t.due_on) ORDER BY t.due_on, t.id)
       FROM case_step t WHERE t.case_id = k.id AND t.who = 'chef' AND t.done_on IS NULL AND t.${standsRight}) AS steps
   FROM (${reached}) r
   JOIN person p ON p.id = r.person_id ${currentEmployment}
-  LEFT JOIN support_case k ON k.person_id = p.id
-    AND NOT EXISTS (SELECT 1 FROM case_closure l WHERE l.case_id = k.id AND l.reopened_on IS NULL)
+  LEFT JOIN support_case k ON k.person_id = p.id AND ${caseOpen}
   WHERE k.id IS NOT NULL${who === 'chef' ? ` OR ${sickToday('p.id')}` : ''}`
-
-const listIn = (table: string, what: string): string =>
-  `(SELECT json_group_array(${what} ORDER BY d.id) FROM ${table} d WHERE d.case_id = k.id AND d.${standsRight})`

@@ -1,5 +1,6 @@
 import { statement } from '#db/client.server'
 import { contactStands } from '#db/contact.server'
+import { planFactsFor } from '#db/plan-facts.server'
 import { settingsOn } from '#db/setting.server'
 import { staffFacts, staffMembers, type StaffFacts, type StaffMember } from '#db/staff.server'
 import type { Contact } from '~/domain/contact'
@@ -24,6 +25,7 @@ export function staffRows(question: Question, personIds: readonly number[]): Sta
   const limits = limitsFor(question)
   const { signalDueDays } = settingsOn(db, today)
   const factsOf = staffFacts(db, personIds)
+  const planOf = planFactsFor(db, personIds)
   return staffMembers(db, personIds, today).map((member) => {
     const facts = factsOf(member.personId)
     const signals = facts.signals.map(({ slug, facts: known }) => ({
@@ -35,7 +37,7 @@ export function staffRows(question: Question, personIds: readonly number[]): Sta
       ...member,
       now: standingOf(facts.spells, today),
       lastContact: lastContact(facts, today),
-      next: nextDate({ ...facts, signals, limits }, today),
+      next: nextDate({ ...facts, signals, limits, plan: planOf(member.personId) }, today),
     }
   })
 }

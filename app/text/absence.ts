@@ -31,12 +31,16 @@ export function nextDateText(next: NextDate, today: Day): string {
   if (next.kind === 'signal') return late ? `Svar på signal skulle ha kommit ${day}` : `Svar på signal senast ${day}`
   if (next.kind === 'talk') return late ? `Samtal skulle ha varit ${day}` : `Samtal ${day}`
   if (next.kind === 'call') return late ? `Skulle ha blivit uppringd ${day}` : `Ring senast ${day}`
-  return limitDateText(next.limit, day)
+  return next.kind === 'plan' ? planDateText(next.decided, late, day) : limitDateText(next.limit, day)
+}
+
+function planDateText(decided: boolean, late: boolean, day: string): string {
+  if (decided) return late ? `Plan skulle ha varit klar ${day}` : `Plan klar senast ${day}`
+  return late ? `Skulle ha bedömts om en plan behövs ${day}` : `Bedöm om en plan behövs senast ${day}`
 }
 
 function limitDateText(limit: ClockLimit, day: string): string {
   if (limit.name === 'certificate') return `Läkarintyg från ${day}`
-  if (limit.name === 'plan') return `Plan klar senast ${day}`
   return `${limitDay(limit)} ${day}${limit.title === null ? '' : `, ${inSentence(limit.title)}`}`
 }
 

@@ -144,7 +144,7 @@ describe('En egen gräns påminner', () => {
   })
 
   it('i listan över medarbetare med sitt eget namn', () => {
-    const next = nextDate({ ...facts(), signals: [] }, today)
+    const next = nextDate({ ...facts(), signals: [], plan: null }, today)
     expect(next && nextDateText(next, today)).toBe('Dag 14 mån 23 nov, bedöm behov av anpassning')
   })
 })

@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '~/domain/day'
 import { byNeed, nextDate, type NextFacts } from '~/domain/next-date'
+import type { PlanFacts } from '~/domain/plan-duty'
 import { standingOf } from '~/domain/standing'
 import { nextDateText } from '~/text/absence'
 import { spell } from '#tests/support/absence'
 import { limits } from '#tests/support/limits'
 
 const today = day('2026-11-20')
-const facts = (some: Partial<NextFacts>): NextFacts => ({ spells: [], contacts: [], signals: [], limits, ...some })
+const facts = (some: Partial<NextFacts>): NextFacts => ({
+  spells: [],
+  contacts: [],
+  signals: [],
+  limits,
+  plan: null,
+  ...some,
+})
 const told = (some: Partial<NextFacts>) => {
   const next = nextDate(facts(some), today)
   return next && nextDateText(next, today)
@@ -43,8 +51,20 @@ describe('what comes next for somebody', () => {
   })
 
   test('is the next limit of the clock while she is off', () => {
-    expect(told({ spells: [spell('2026-10-26', null)] })).toBe('Plan klar senast tis 24 nov')
+    expect(told({ spells: [spell('2026-11-10', null)] })).toBe('Dag 15–21 tis 24 nov')
     expect(told({ spells: [spell('2026-10-26', '2026-11-19')] })).toBeNull()
+  })
+
+  test('is the plan by day 30, late until it is adopted, and nothing when none is needed', () => {
+    const [spells, said] = [[spell('2026-10-26', null)], day('2026-11-01')]
+    const plan = (some: Partial<PlanFacts>) => ({ expectations: [], adopted: [], waived: [], ...some })
+    const long = plan({ expectations: [{ lastDay: day('2027-01-31'), saidOn: said }] })
+    expect(told({ spells })).toBe('Bedöm om en plan behövs senast tis 24 nov')
+    expect(told({ spells, plan: long })).toBe('Plan klar senast tis 24 nov')
+    expect(told({ spells: [spell('2026-10-12', null)], plan: long })).toBe('Plan skulle ha varit klar tis 10 nov')
+    expect(told({ spells: [spell('2026-10-12', null)] })).toBe('Skulle ha bedömts om en plan behövs tis 10 nov')
+    for (const settled of [plan({ adopted: [said] }), plan({ waived: [said] })])
+      expect(told({ spells, plan: settled })).toBe('Dag 60 tor 24 dec')
   })
 
   test('is the earliest of them', () => {

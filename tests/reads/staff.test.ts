@@ -14,7 +14,7 @@ it('på startsidan står de som behöver något, det mest brådskande först, oc
   w.signal('Jonas Ekberg')
   const outcome = readDesk(w.as(personas.chef), null)
   const staff = outcome.kind === 'done' ? outcome.value.staff : null
-  expect(staff?.rows.map(({ name }) => name)).toEqual(['Jonas Ekberg', 'Elin Wallgren', 'Mehdi Rostami'])
+  expect(staff?.rows.map(({ name }) => name)).toEqual(['Mehdi Rostami', 'Jonas Ekberg', 'Elin Wallgren'])
   expect(staff?.total).toBe(5)
 })
 
