@@ -43,7 +43,7 @@ export default [
     at('caseLength', 'case/length'),
     at('caseLimit', 'case/limit'),
     at('caseLeader', 'case/leader'),
-    at('caseFollowers', 'case/followers-action'),
+    at('caseFollowers', 'case/followers'),
     at('caseClosing', 'case/closing'),
     at('caseTalks', 'case/talks'),
     at('caseTalkNew', 'case/talk-new'),

@@ -1,6 +1,7 @@
 import type { CaseOrigin, CaseOutcome, ClosureReason } from '~/domain/case'
 import type { CaseEvent, CaseTold } from '~/domain/case-history'
 import type { Day } from '~/domain/day'
+import { followEventsOf } from './case-follower.server'
 import { statement, type Client } from './client.server'
 import { open } from './crypto.server'
 import { measureEventsOf } from './measure-history.server'
@@ -23,6 +24,7 @@ export function caseEventsOf(db: Client, caseId: number): CaseEvent[] {
     ...opened(db, caseId),
     ...closings(db, caseId),
     ...handovers(db, caseId),
+    ...followEventsOf(db, caseId),
     ...said(db, caseId),
     ...done(db, caseId),
     ...talkEventsOf(db, caseId),

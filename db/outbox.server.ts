@@ -36,19 +36,32 @@ export interface MailStanding {
   inUse: boolean
   /** The last day the e-mail of the day went out. */
   toldOn: Day | null
+  /** She was told by e-mail, or was here herself; milliseconds since 1970. */
+  knowsUntil: number
 }
 
 export function mailStanding(db: Client, accountId: number): MailStanding | null {
-  const row = statement<Omit<MailStanding, 'toldOn' | 'inUse'> & { inUse: number; toldAt: number | null }>(
+  const row = statement<
+    Omit<MailStanding, 'toldOn' | 'knowsUntil' | 'inUse'> & {
+      inUse: number
+      toldAt: number | null
+      seenAt: number | null
+    }
+  >(
     db,
-    `SELECT a.email, a.slug, a.mail AS choice, ${inUse} AS inUse,
+    `SELECT a.email, a.slug, a.mail AS choice, ${inUse} AS inUse, a.last_seen_at AS seenAt,
        (SELECT max(o.sent_at) FROM outbox o WHERE o.account_id = a.id
          AND o.kind IN (SELECT value FROM json_each(@dayKinds))) AS toldAt
      FROM account a WHERE a.id = @accountId`,
   ).get({ accountId, dayKinds: JSON.stringify(dayKinds) })
   if (!row) return null
-  const { toldAt, ...standing } = row
-  return { ...standing, inUse: row.inUse === 1, toldOn: toldAt === null ? null : dayAt(new Date(toldAt)) }
+  const { toldAt, seenAt, ...standing } = row
+  return {
+    ...standing,
+    inUse: row.inUse === 1,
+    toldOn: toldAt === null ? null : dayAt(new Date(toldAt)),
+    knowsUntil: Math.max(toldAt ?? 0, seenAt ?? 0),
+  }
 }
 
 export interface OutboxFigures {

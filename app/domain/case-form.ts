@@ -18,7 +18,11 @@ export const leaderForm = z.object({
   skal: freeTextField(500),
 })
 
-export const followForm = z.object({ folj: choiceField(['ja', 'nej']) })
+/** Oneself, or no longer; or somebody else, by the opaque name of her account. */
+export const followForm = z.discriminatedUnion('folj', [
+  z.object({ folj: z.enum(['ja', 'nej']) }),
+  z.object({ folj: z.literal('annan'), vem: z.string({ error: 'choose' }).min(1, 'choose') }),
+])
 
 /** Nothing but the button. */
 export const stepForm = z.object({})

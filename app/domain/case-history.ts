@@ -23,6 +23,9 @@ export type CaseTold =
   | { kind: 'closed'; reason: ClosureReason; outcome: CaseOutcome }
   | { kind: 'reopened' }
   | { kind: 'handed'; to: string; reason: string }
+  /** `who`: somebody else was made to follow it. */
+  | { kind: 'followed'; who: string | null }
+  | { kind: 'unfollowed' }
   | { kind: 'expected'; lastDay: Day }
   | { kind: 'limit'; limit: string; title: string | null; doneOn: Day }
   | { kind: 'talk-booked'; talk: TalkKind; day: Day }

@@ -31,6 +31,8 @@ export interface Receiver {
   toldOn: Day | null
   /** The days on which what waits for her is due, in any order. */
   waiting: readonly Day[]
+  /** Something has happened in a case she follows since she was last told or here. */
+  news: boolean
 }
 
 /** Why nothing is sent after all. */
@@ -59,7 +61,7 @@ export function whyNotSend({ kind, on, stands }: Told, receiver: Receiver, today
   if (noticeWeights[kind] !== 'day') return null
   if (kind === 'digest' && on !== today) return 'out-of-date'
   if (receiver.toldOn === today) return 'told-today'
-  if (receiver.waiting.length === 0) return 'nothing-waits'
+  if (receiver.waiting.length === 0 && !receiver.news) return 'nothing-waits'
   return kind === 'digest' && receiver.choice === 'pressing' && !pressesAnew(receiver, today)
     ? 'nothing-new-presses'
     : null

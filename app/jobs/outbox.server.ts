@@ -57,8 +57,15 @@ function ended(id: number, end: NoticeEnd): 'ended' {
   return 'ended'
 }
 
-const mailOf = ({ kind, to, waiting, reference }: Extract<NoticeToSend, { cancel: null }>, { origin }: MailRoute) => ({
-  ...mailText(kind, waiting, { portal: `${origin}${path('start')}`, settings: `${origin}${path('settings')}` }),
+const mailOf = (
+  { kind, to, waiting, news, reference }: Extract<NoticeToSend, { cancel: null }>,
+  { origin }: MailRoute,
+) => ({
+  ...mailText(
+    kind,
+    { waiting, news },
+    { portal: `${origin}${path('start')}`, settings: `${origin}${path('settings')}` },
+  ),
   to,
   reference,
 })

@@ -14,6 +14,7 @@ import { suggestsReopening } from '~/domain/relapse'
 import { planDuty, type PlanDuty } from '~/domain/plan-duty'
 import { lackingParts, whatIsMissing, type MissingPart } from '~/domain/plan-missing'
 import { standingOf, type Standing } from '~/domain/standing'
+import { followingOf, type Following } from './case-follower.server'
 import { casePerson, type CasePerson } from './case-person.server'
 import { defineRead, type Question } from './gate.server'
 import { limitsFor } from './once.server'
@@ -43,6 +44,7 @@ export interface CaseOverview extends CaseHead {
   /** What has come after the closing suggests taking it up again. */
   reopen: boolean
   responsible: Responsible[]
+  following: Following
 }
 
 /** A case as its first page shows it: the clock, who leads it, and what is to be done. */
@@ -82,6 +84,7 @@ export function headOf(question: Question, found: StoredCase): (CaseHead & { clo
 export function overviewOf(question: Question, found: StoredCase): CaseOverview | null {
   const { db, today } = question
   const head = headOf(question, found)
+  const responsible = responsibleFor(db, found.personId, today)
   return (
     head && {
       ...head,
@@ -91,7 +94,8 @@ export function overviewOf(question: Question, found: StoredCase): CaseOverview 
       agreed: stepsIn(db, found.id),
       plan: planBegun(question, found),
       ...afterwards(db, found),
-      responsible: responsibleFor(db, found.personId, today),
+      responsible,
+      following: followingOf(question, found, responsible),
     }
   )
 }

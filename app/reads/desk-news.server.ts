@@ -2,6 +2,7 @@ import { statement } from '#db/client.server'
 import { currentEmployment, shownName } from '#db/person.server'
 import { addDays, dayAt, type Day } from '~/domain/day'
 import { caseNewsSince, type CaseNews } from './case-news.server'
+import { followedNews, type FollowedNews } from './followed-news.server'
 import type { Question } from './gate.server'
 import { reachablePersons, reachParameters } from './scope.server'
 
@@ -16,6 +17,7 @@ export interface DeskNews {
   /** Signals raised since that still hold. */
   signals: NewSignal[]
   cases: CaseNews[]
+  followed: FollowedNews[]
 }
 
 export interface NewSignal {
@@ -52,8 +54,9 @@ export function newsSince(question: Question): DeskNews {
     toldOn: dayAt(new Date(publishedAt)),
   }))
   const signals = newSignals(question, sinceDay)
-  const cases = caseNewsSince(question, from)
-  return { since, sinceDay, reports: shown, reported: reports[0]?.total ?? 0, signals, cases }
+  const followed = followedNews(question, from)
+  const cases = caseNewsSince(question, from).filter(({ slug }) => followed.every((one) => one.slug !== slug))
+  return { since, sinceDay, reports: shown, reported: reports[0]?.total ?? 0, signals, cases, followed }
 }
 
 type ReportRow = Omit<NewReport, 'toldOn'> & { publishedAt: number; total: number }

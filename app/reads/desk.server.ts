@@ -22,7 +22,19 @@ export const readDesk = defineRead({
     staff: staffNeedingMost(question),
   }),
   persons: ({ signals, atManagers, talks, questions, duties, asks, news, staff }) =>
-    [signals, atManagers, talks, questions, duties, asks, news.reports, news.signals, news.cases, staff.rows]
+    [
+      signals,
+      atManagers,
+      talks,
+      questions,
+      duties,
+      asks,
+      news.reports,
+      news.signals,
+      news.cases,
+      news.followed,
+      staff.rows,
+    ]
       .flat()
       .map(({ personId }) => personId),
 })

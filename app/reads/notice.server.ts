@@ -10,7 +10,8 @@ import { receiverOf } from './receiver.server'
 import { relationsTo } from './scope.server'
 
 export type NoticeToSend =
-  { cancel: CancelReason } | { cancel: null; kind: NoticeKind; to: string; waiting: number; reference: string }
+  | { cancel: CancelReason }
+  | { cancel: null; kind: NoticeKind; to: string; waiting: number; news: boolean; reference: string }
 
 /** A notice as it stands at the moment of sending: what to send to which address, or why not to. */
 export const readNotice = defineRead({
@@ -24,7 +25,9 @@ export const readNotice = defineRead({
     const { kind, on, dedupKey } = notice
     const cancel = whyNotSend({ kind, on, stands: stands(question, notice) }, receiver, question.today)
     if (cancel !== null) return { cancel }
-    return { cancel, kind, to: standing.email, waiting: receiver.waiting.length, reference: digest(`mail ${dedupKey}`) }
+    const { waiting, news } = receiver
+    const reference = digest(`mail ${dedupKey}`)
+    return { cancel, kind, to: standing.email, waiting: waiting.length, news, reference }
   },
 })
 

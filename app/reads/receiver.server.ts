@@ -2,9 +2,10 @@ import { rolesToday } from '#db/account.server'
 import { statement } from '#db/client.server'
 import { mailStanding } from '#db/outbox.server'
 import { substitutesFor } from '#db/substitute.server'
-import { isoDay, type Day } from '~/domain/day'
+import { isoDay } from '~/domain/day'
 import type { Receiver } from '~/domain/notice'
 import type { Role } from '~/domain/role'
+import { followedNews } from './followed-news.server'
 import { defineRead, type Question } from './gate.server'
 import { reachOf } from './scope.server'
 import { dueDays, waitingFor } from './waiting.server'
@@ -23,7 +24,7 @@ export const readReceivers = defineRead({
       .map(({ id }) => id),
 })
 
-/** What decides whether somebody is to be told today. Days only: nobody's data is in it. */
+/** What decides whether somebody is to be told today. Days and a yes or no: nobody's data is in it. */
 export const readReceiver = defineRead({
   action: 'notice.read',
   load: (question, accountId: number): Receiver | null => receiverOf(question, accountId),
@@ -32,14 +33,18 @@ export const readReceiver = defineRead({
 export function receiverOf(question: Question, accountId: number): Receiver | null {
   const standing = mailStanding(question.db, accountId)
   if (!standing) return null
-  const { inUse, choice, toldOn } = standing
-  return { inUse, choice, toldOn, waiting: inUse ? (['chef', 'rekoAg'] as const).flatMap(waitingAs) : [] }
+  const { inUse, choice, toldOn, knowsUntil } = standing
+  const asked = inUse ? (['chef', 'rekoAg'] as const).flatMap(askedAs) : []
+  return {
+    ...{ inUse, choice, toldOn, waiting: asked.flatMap((inRole) => dueDays(waitingFor(inRole))) },
+    news: asked.some((inRole) => followedNews(inRole, knowsUntil).length > 0),
+  }
 
-  function waitingAs(role: Role): Day[] {
+  function askedAs(role: Role): Question[] {
     const { db, today } = question
     if (substitutesFor(db, accountId, role, today).length > 0) return []
     const actor = { accountId, name: '', role, personId: null }
     const reach = reachOf(db, actor, 'desk.read', today)
-    return reach ? dueDays(waitingFor({ ...question, actor, reach })) : []
+    return reach ? [{ ...question, actor, reach }] : []
   }
 }

@@ -15,6 +15,9 @@ export function caseEventText({ told, by }: CaseEvent, today: Day): string {
     return `${by} avslutade ärendet. ${closureReasonText[told.reason]}. ${outcomeText[told.outcome]}.`
   if (told.kind === 'reopened') return `${by} öppnade ärendet igen.`
   if (told.kind === 'handed') return `${by} lämnade över ärendet till ${told.to}. ${told.reason}`
+  if (told.kind === 'followed')
+    return told.who === null ? `${by} följer ärendet.` : `${by} lade till ${told.who} som följare.`
+  if (told.kind === 'unfollowed') return `${by} slutade följa ärendet.`
   if (told.kind === 'expected')
     return `${by} bedömde att frånvaron varar till och med ${shortDay(told.lastDay, today)}.`
   if (told.kind === 'talk-booked') return `${by} bokade ett ${talkName[told.talk]} ${shortDay(told.day, today)}.`

@@ -4,7 +4,7 @@ import type { MailChoice } from '~/domain/notice'
 export const mailChoices: { value: MailChoice; label: string; hint: string }[] = [
   {
     value: 'daily',
-    label: 'Varje arbetsdag när något väntar på mig',
+    label: 'Varje arbetsdag när något väntar på mig eller har hänt i det jag följer',
     hint: 'Högst ett mejl om dagen, och ett direkt när ett möte är nytt eller ändrat i sista stund.',
   },
   {

@@ -6,14 +6,20 @@ export interface MailText {
   text: string
 }
 
+/** How many things wait, and whether there is something new in what she follows. */
+interface OfTheDay {
+  waiting: number
+  news: boolean
+}
+
 interface Addresses {
   portal: string
   settings: string
 }
 
 /** An e-mail says that there is something, never what: neither who, which day nor why. */
-export function mailText(kind: NoticeKind, waiting: number, { portal, settings }: Addresses): MailText {
-  const { subject, says } = kind === 'digest' || kind === 'signal-escalated' ? ofTheDay(waiting) : texts[kind]
+export function mailText(kind: NoticeKind, day: OfTheDay, { portal, settings }: Addresses): MailText {
+  const { subject, says } = kind === 'digest' || kind === 'signal-escalated' ? ofTheDay(day) : texts[kind]
   const choice = kind === 'account-renewed' ? [] : [`Vill du ha färre mejl? Välj här: ${settings}`]
   return {
     subject,
@@ -21,10 +27,13 @@ export function mailText(kind: NoticeKind, waiting: number, { portal, settings }
   }
 }
 
-const ofTheDay = (waiting: number) => ({
-  subject: 'Du har något att göra i Rekoportalen',
-  says: `${sentence(counted(waiting, 'sak', 'saker'))} väntar på dig i Rekoportalen.`,
-})
+function ofTheDay({ waiting, news }: OfTheDay) {
+  const waits = `${sentence(counted(waiting, 'sak', 'saker'))} väntar på dig i Rekoportalen.`
+  if (waiting === 0) return { subject: 'Något är nytt i Rekoportalen', says: followed }
+  return { subject: 'Du har något att göra i Rekoportalen', says: news ? `${waits}\n\n${followed}` : waits }
+}
+
+const followed = 'Något har hänt i det du följer i Rekoportalen.'
 
 const texts = {
   'meeting-soon': {

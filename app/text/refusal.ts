@@ -112,7 +112,9 @@ export const refusals: Record<string, string> = {
   'talk-too-far-ahead': 'Samtalet ligger för långt fram. Välj en dag inom 90 dagar.',
 
   'already-marked-wrong': 'Det är redan markerat som fel.',
+  'already-follows': 'Den personen följer redan ärendet.',
   'already-leads': 'Den personen är redan ansvarig.',
+  'cannot-follow': 'Välj någon som är chef för medarbetaren eller Reko-AG för arbetsplatsen.',
   'cannot-lead': 'Välj någon som är chef för medarbetaren eller Reko-AG för arbetsplatsen.',
   'case-closed': 'Ärendet är avslutat. Öppna det igen för att ändra i det.',
   'case-open': 'Ärendet pågår redan.',

@@ -50,5 +50,9 @@ export const newSignalsText = (count: number): string => counted(count, 'ny sign
 /** "åtta nya sjukanmälningar" */
 export const newReportsText = (count: number): string => counted(count, 'ny sjukanmälan', 'nya sjukanmälningar')
 
+/** "Två saker har hänt i", before the name of a case that somebody follows. */
+export const followedText = (count: number): string =>
+  count === 0 ? 'Du följer nu' : `${sentence(counted(count, 'sak', 'saker'))} har hänt i`
+
 /** "kl. 16.40", in Swedish time. */
 export const clockTime = (moment: Date): string => `kl. ${clockText(moment.getTime())}`

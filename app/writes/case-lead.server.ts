@@ -3,13 +3,11 @@ import { spellsOf } from '#db/absence.server'
 import { clockLimitsOn } from '#db/clock-limit.server'
 import { leaderOf } from '#db/case-leader.server'
 import { responsibleFor } from '#db/responsible.server'
-import { and, eq, isNull } from 'drizzle-orm'
 import { newSlug } from '#db/crypto.server'
-import { caseExpectation, caseFollower, caseHandover, limitDone } from '#db/schema'
+import { caseExpectation, caseHandover, limitDone } from '#db/schema'
 import { expectAbsence, handOver, markLimitDone } from '~/domain/case-lead'
 import { clockOf } from '~/domain/clock'
 import type { Day } from '~/domain/day'
-import { accept } from '~/domain/outcome'
 import { findCase } from './case.server'
 import { defineWrite, type Context } from './gate.server'
 import { signed } from './signed.server'
@@ -60,24 +58,6 @@ export const give = defineWrite({
     return { slug }
   },
   fields: () => ['leader', 'reason'],
-})
-
-export const follow = defineWrite({
-  action: 'case.follow',
-  seenBy: 'case.read',
-  find: (context, { slug }: { slug: string; follows: boolean }) => findCase(context, slug),
-  decide: (_found, { follows }) => accept({ follows }),
-  store: (db, { follows }, { id, slug }, context) => {
-    const { at, by } = signed(context)
-    db.update(caseFollower)
-      .set({ until: at })
-      .where(and(eq(caseFollower.caseId, id), eq(caseFollower.accountId, by), isNull(caseFollower.until)))
-      .run()
-    if (follows) db.insert(caseFollower).values({ caseId: id, accountId: by, since: at }).run()
-    return { slug }
-  },
-  fields: () => ['follows'],
-  details: ({ follows }) => ({ follows }),
 })
 
 function findLimit(context: Context, { slug, dayNumber }: { slug: string; dayNumber: number }) {

@@ -66,10 +66,12 @@ export const caseFollower = sqliteTable(
     id: key(),
     caseId: caseId(),
     accountId: accountId('account_id'),
+    /** Who made her follow; herself, or null from before that was kept. */
+    addedBy: integer('added_by').references(() => account.id),
     since: moment('since').notNull(),
     until: moment('until'),
   },
-  (table) => [index('case_follower_case').on(table.caseId)],
+  (table) => [index('case_follower_case').on(table.caseId), index('case_follower_account').on(table.accountId)],
 )
 
 /** How long the absence is expected to last, as it was said on a day; the latest holds. */

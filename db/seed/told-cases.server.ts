@@ -5,13 +5,14 @@ import { isoDay, type Day } from '~/domain/day'
 import type { Outcome } from '~/domain/outcome'
 import { travelTo } from '~/outside/clock.server'
 import { close } from '~/writes/case-closure.server'
+import { follow } from '~/writes/case-follower.server'
 import { give } from '~/writes/case-lead.server'
 import { open } from '~/writes/case.server'
 import { actingAs } from './person-context.server'
 
 const anders = () => actingAs('chef2@reko.example', 'chef')
 
-/** At the other ward one case has come to its end and one has been handed over, by days from today. */
+/** At the other ward one case has come to its end and one has been handed over, and some are followed, by days from today. */
 const acts: Readonly<Record<number, (day: Day) => Outcome<unknown>>> = {
   [-34]: () => opened('Sanna Lindvik'),
   [-10]: () => close(anders(), { slug: caseOf('Sanna Lindvik'), reason: 'back', outcome: 'adapted' }),
@@ -25,6 +26,8 @@ const acts: Readonly<Record<number, (day: Day) => Outcome<unknown>>> = {
       reason: 'Jag är ledig i tre veckor.',
     })
   },
+  [-8]: () => follow(actingAs('rekoag@reko.example', 'rekoAg'), { slug: caseOf('Elin Wallgren'), follows: true }),
+  [-5]: () => follow(anders(), { slug: caseOf('Petra Sjölund'), follows: true }),
 }
 
 /** Does what is told of a day; anything but done is a bug. */

@@ -20,6 +20,7 @@ const receiver = (traits: Partial<Receiver> = {}): Receiver => ({
   choice: 'daily',
   toldOn: null,
   waiting: [day('2026-11-24')],
+  news: false,
   ...traits,
 })
 
@@ -29,6 +30,13 @@ describe('the e-mail of the day', () => {
   test.each<[string, Partial<Receiver>, CancelReason | null]>([
     ['goes to who has something to do', {}, null],
     ['not to who has nothing', { waiting: [] }, 'nothing-waits'],
+    ['to who has nothing to do, when there is news in what she follows', { waiting: [], news: true }, null],
+    [
+      'not for news alone, to who wants what presses',
+      { choice: 'pressing', waiting: [], news: true },
+      'nothing-new-presses',
+    ],
+    ['not twice the same day, for news either', { waiting: [], news: true, toldOn: friday }, 'told-today'],
     ['not twice the same day', { toldOn: friday }, 'told-today'],
     ['again the day after, while it still waits', { toldOn: day('2026-11-19') }, null],
     ['not to an account that nobody uses', { inUse: false }, 'account-not-in-use'],

@@ -44,7 +44,7 @@ const doors: Record<string, Door> = {
   caseLength: { opens: atTheWard },
   caseLimit: { opens: atTheWard },
   caseLeader: { opens: atTheWard },
-  caseFollowers: { opens: [], posts: true },
+  caseFollowers: { opens: atTheWard },
   caseClosing: { opens: atTheWard },
   caseTalks: { opens: atTheWard },
   caseTalkNew: { opens: atTheWard },

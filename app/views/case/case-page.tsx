@@ -11,6 +11,7 @@ import { TextLink } from '~/ui/text-link'
 import { Why } from '~/ui/why'
 import { CaseChecks, type ShownCheck } from './case-checks'
 import { CaseFacts } from './case-facts'
+import { CaseFollowers, type ShownFollowing } from './case-followers'
 import { CaseHead, type ShownCase } from './case-head'
 import { CaseNextStep } from './case-next-step'
 import { CaseSteps, type ShownStep } from './case-steps'
@@ -26,6 +27,7 @@ export interface ShownOverview extends ShownCase {
   plan: { savedAt: number; lacks: readonly MissingPart[] } | null
   checks: readonly ShownCheck[]
   reopen: boolean
+  following: ShownFollowing
   responsible: readonly { slug: string; name: string; role: 'chef' | 'rekoAg' }[]
 }
 
@@ -45,6 +47,13 @@ export const CasePage = ({ shown, today, role }: { shown: ShownOverview; today: 
         />
         <CaseChecks {...shown} may={shown.may.lead} today={today} />
         <CaseFacts shown={shown} today={today} />
+        <CaseFollowers
+          slug={shown.slug}
+          following={shown.following}
+          mayAdd={shown.open && shown.may.lead}
+          role={role}
+          today={today}
+        />
       </div>
       <section aria-label="Klockan" className="mt-8 border-t-2 border-line pt-4 lg:order-1">
         <Counters shown={shown} today={today} />

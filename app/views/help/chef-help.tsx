@@ -45,6 +45,7 @@ export const ChefHelp = () => (
           Vill du ha dagarna i din egen kalender skapar du en länk på sidan Dina dagar i kalendern. Där står varken namn
           eller vad det gäller.
         </li>
+        <li>Behöver någon annan veta vad som händer lägger du till dem under Följer ärendet.</li>
         <li>Avsluta när stödet inte behövs längre. Portalen frågar hur det går efter 2, 6 och 12 veckor.</li>
       </ToDo>
       <p>

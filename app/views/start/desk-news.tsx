@@ -3,7 +3,7 @@ import { path } from '~/paths'
 import { shortDay } from '~/text/day'
 import { sentence } from '~/text/number'
 import { personName } from '~/text/person'
-import { clockTime, newReportsText, newSignalsText, newsTitle } from '~/text/start'
+import { clockTime, followedText, newReportsText, newSignalsText, newsTitle } from '~/text/start'
 import { Empty } from '~/ui/empty'
 import { Section } from '~/ui/section'
 import { TextLink } from '~/ui/text-link'
@@ -22,9 +22,12 @@ interface DeskNewsProps {
 export function DeskNews({ news, today, gathered = false }: DeskNewsProps) {
   const { since, sinceDay } = news
   const aside = since ? `Du var här senast ${shortDay(sinceDay, today)} ${clockTime(since)}` : 'Den senaste veckan'
-  const items = [...signalItems(news, today), ...caseItems(news, today), ...reportItems(news, today, gathered)].sort(
-    (one, other) => other.on - one.on,
-  )
+  const items = [
+    ...signalItems(news, today),
+    ...caseItems(news, today),
+    ...followedItems(news, today),
+    ...reportItems(news, today, gathered),
+  ].sort((one, other) => other.on - one.on)
   return (
     <Section title={newsTitle(sinceDay, today)} aside={aside}>
       {items.length > 0 ? (
@@ -72,6 +75,18 @@ const caseItems = ({ cases }: News, today: Day) =>
           <TextLink to={path('caseMeeting', { id: slug, post })}>Ett möte</TextLink> är kallat för {personName(name)}.
         </>
       ),
+  }))
+
+const followedItems = ({ followed }: News, today: Day) =>
+  followed.map(({ slug, name, on, count }) => ({
+    on,
+    when: <DayTime day={on} today={today} />,
+    children: (
+      <>
+        {followedText(count)} <TextLink to={path('caseHistory', { id: slug })}>ärendet för {personName(name)}</TextLink>
+        {count > 0 && ', som du följer'}.
+      </>
+    ),
   }))
 
 function reportItems({ reports, reported, sinceDay }: News, today: Day, gathered: boolean) {

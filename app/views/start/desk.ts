@@ -43,5 +43,6 @@ export interface News {
   reports: { personSlug: string; name: string | null; from: Day; to: Day | null; toldOn: Day }[]
   reported: number
   signals: { slug: string; name: string | null; on: Day }[]
+  followed: { slug: string; name: string | null; on: Day; count: number }[]
   cases: { kind: 'case' | 'meeting'; slug: string; post: string | null; name: string | null; on: Day }[]
 }

@@ -1,11 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { seedIfEmpty } from '#db/seed/seed.server'
+import { caseEventsOf } from '#db/case-history.server'
+import { happenedIn } from '#db/case-happened.server'
 import { personas } from '#db/seed/personas'
 import { verifyChain } from '#db/trail.server'
 import { freshDatabase } from '#tests/support/database'
 
 const numbers = (db: ReturnType<typeof freshDatabase>, sql: string): number[] =>
   db.$client.prepare(sql).pluck().all() as number[]
+
+type Database = ReturnType<typeof freshDatabase>
+
+const followers = 'SELECT a.name FROM case_follower f JOIN account a ON a.id = f.account_id ORDER BY f.since'
+const cases = (db: Database) => db.$client.prepare('SELECT id FROM support_case').all() as { id: number }[]
+
+/** What a follower would be told of, all in all. */
+const happened = (db: Database, caseId: number): number =>
+  happenedIn(db, [{ caseId, after: 0 }], 0).reduce((sum, { count }) => sum + count, 0)
+
+/** The same by the history of the case: all but its opening and who follows it, and what is marked as wrong once more. */
+const inHistory = (db: Database, caseId: number): number =>
+  caseEventsOf(db, caseId)
+    .filter(({ told }) => !['opened', 'followed', 'unfollowed'].includes(told.kind))
+    .reduce((sum, { mistake }) => sum + (mistake === null ? 1 : 2), 0)
 
 describe('The demo', () => {
   it('with accounts alone has the twelve, two of them with the whole employer, and nothing else', async () => {
@@ -51,6 +68,8 @@ describe('The demo', () => {
     expect(numbers(db, 'SELECT count(*) FROM signal WHERE escalated_on IS NOT NULL')[0]).toBeGreaterThan(0)
     const meetings = 'SELECT count(*) FROM meeting UNION ALL SELECT count(*) FROM meeting_minutes WHERE finished'
     expect(numbers(db, meetings)).toEqual([3, 2])
+    for (const { id } of cases(db)) expect(happened(db, id)).toBe(inHistory(db, id))
+    expect(db.$client.prepare(followers).pluck().all()).toEqual(['Mikael Ström', 'Anders Holmgren'])
     expect(verifyChain(db)).toMatchObject({ holds: true })
   })
 })
