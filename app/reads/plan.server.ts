@@ -1,12 +1,4 @@
-import {
-  planDraftOf,
-  planVersion,
-  planVersionsOf,
-  planWaiversOf,
-  type ListedVersion,
-  type StoredVersion,
-  type StoredWaiver,
-} from '#db/plan.server'
+import { planDraftOf, planVersion, planVersionsOf, planWaiversOf } from '#db/plan.server'
 import type { StoredCase } from '#db/case.server'
 import { statement } from '#db/client.server'
 import { currentEmployment } from '#db/person.server'
@@ -15,10 +7,10 @@ import type { PlanDraft } from '~/domain/plan-draft'
 import { whatIsMissing, type Missing } from '~/domain/plan-missing'
 import { draftFrom } from '~/domain/plan-reading'
 import { startingDraft } from '~/domain/plan-start'
-import { headOf, reachableCase, type CaseHead } from './case.server'
-import { defineRead, type Question } from './gate.server'
+import { defineCaseRead } from './case-read.server'
+import type { Question } from './gate.server'
 
-export interface PlanWriting {
+interface PlanWriting {
   draft: PlanDraft
   /** 0 while nothing has been saved. */
   revision: number
@@ -26,37 +18,16 @@ export interface PlanWriting {
   missing: Missing[]
 }
 
-export interface ShownPlan extends PlanWriting {
-  shown: CaseHead
-  versions: ListedVersion[]
-  waivers: StoredWaiver[]
-  /** Hours a week of full time in her employment. */
-  weeklyHours: number
-  may: { save: boolean; adopt: boolean; waive: boolean }
-}
-
 /** The plan as it is being written, what is missing in it, and what has been adopted before. */
-export const readPlan = defineRead({
-  action: 'plan.read',
-  object: ({ slug }: { slug: string }) => slug,
-  load: (question, { slug }): ShownPlan | null => {
-    const found = reachableCase(question, slug)
-    const shown = found && headOf(question, found)
-    if (!found || !shown) return null
-    return {
-      ...writingOf(question, found),
-      shown,
-      versions: planVersionsOf(question.db, found.id),
-      waivers: planWaiversOf(question.db, found.id),
-      weeklyHours: employmentOf(question, found).weeklyHours,
-      may: question.may(found.personId, { save: 'plan.save', adopt: 'plan.adopt', waive: 'plan.waive' }),
-    }
-  },
-  persons: ({ shown }) => [shown.person.personId],
-})
+export const readPlan = defineCaseRead('plan.read', (question, found) => ({
+  ...writingOf(question, found),
+  ...besideOthers(question, found),
+  waivers: planWaiversOf(question.db, found.id),
+  may: question.may(found.personId, { save: 'plan.save', adopt: 'plan.adopt', waive: 'plan.waive' }),
+}))
 
 /** What has been written of a plan, or what it begins with. */
-export function writingOf(question: Question, found: StoredCase): PlanWriting {
+function writingOf(question: Question, found: StoredCase): PlanWriting {
   const stored = planDraftOf(question.db, found.id)
   const draft = stored?.draft ?? startingDraft(employmentOf(question, found).position)
   return {
@@ -67,60 +38,33 @@ export function writingOf(question: Question, found: StoredCase): PlanWriting {
   }
 }
 
-export interface ShownVersion {
-  shown: CaseHead
-  version: StoredVersion
-  versions: ListedVersion[]
-  weeklyHours: number
-}
-
 /** A plan as it was adopted. */
-export const readPlanVersion = defineRead({
-  action: 'plan.read',
-  object: ({ slug }: { slug: string; number: number }) => slug,
-  load: (question, { slug, number }): ShownVersion | null => {
-    const found = reachableCase(question, slug)
-    const shown = found && headOf(question, found)
-    if (!found || !shown) return null
-    const { db } = question
-    const version = planVersion(db, found.id, number)
-    if (!version) return null
-    const { weeklyHours } = employmentOf(question, found)
-    return { shown, version, versions: planVersionsOf(db, found.id), weeklyHours }
-  },
-  persons: ({ shown }) => [shown.person.personId],
+export const readPlanVersion = defineCaseRead('plan.read', (question, found, { number }: { number: number }) => {
+  const version = planVersion(question.db, found.id, number)
+  return version && { version, ...besideOthers(question, found) }
 })
 
 /** A side of a comparison: an adopted version, or what is being written when `number` is null. */
-export interface ComparedSide {
+interface ComparedSide {
   number: number | null
   adoptedOn: Day | null
   draft: PlanDraft
 }
 
-export interface PlanComparison {
-  shown: CaseHead
-  from: ComparedSide
-  to: ComparedSide
-  versions: ListedVersion[]
-  weeklyHours: number
-}
-
 /** Two plans beside each other: by default the latest version and what is being written. */
-export const readPlanComparison = defineRead({
-  action: 'plan.read',
-  object: ({ slug }: { slug: string; from: number | null; to: number | null }) => slug,
-  load: (question, { slug, from, to }): PlanComparison | null => {
-    const found = reachableCase(question, slug)
-    const shown = found && headOf(question, found)
-    if (!found || !shown) return null
-    const versions = planVersionsOf(question.db, found.id)
-    const older = sideOf(question, found, from ?? versions[0]?.number ?? 0)
+export const readPlanComparison = defineCaseRead(
+  'plan.read',
+  (question, found, { from, to }: { from: number | null; to: number | null }) => {
+    const others = besideOthers(question, found)
+    const older = sideOf(question, found, from ?? others.versions[0]?.number ?? 0)
     const newer = sideOf(question, found, to)
-    const { weeklyHours } = employmentOf(question, found)
-    return older && newer && { shown, from: older, to: newer, versions, weeklyHours }
+    return older && newer && { from: older, to: newer, ...others }
   },
-  persons: ({ shown }) => [shown.person.personId],
+)
+
+const besideOthers = (question: Question, found: StoredCase) => ({
+  versions: planVersionsOf(question.db, found.id),
+  weeklyHours: employmentOf(question, found).weeklyHours,
 })
 
 function sideOf(question: Question, found: StoredCase, number: number | null): ComparedSide | null {

@@ -1,16 +1,8 @@
-import { checksOf, type StoredCheck } from '#db/relapse.server'
-import { headOf, reachableCase, type CaseHead } from './case.server'
-import { defineRead } from './gate.server'
+import { checksOf } from '#db/relapse.server'
+import { defineCaseRead } from './case-read.server'
 
 /** One question of how it goes after a case was closed. */
-export const readCheck = defineRead({
-  action: 'case.read',
-  object: ({ slug }: { slug: string; check: string }) => slug,
-  load: (question, { slug, check }): { shown: CaseHead; check: StoredCheck } | null => {
-    const found = reachableCase(question, slug)
-    const shown = found && headOf(question, found)
-    const known = found && checksOf(question.db, found.id).find((one) => one.slug === check)
-    return shown && known ? { shown, check: known } : null
-  },
-  persons: ({ shown }) => [shown.person.personId],
+export const readCheck = defineCaseRead('case.read', ({ db }, { id }, { check }: { check: string }) => {
+  const known = checksOf(db, id).find(({ slug }) => slug === check)
+  return known ? { check: known } : null
 })
