@@ -1,18 +1,27 @@
 import { describe, expect, it } from 'vitest'
+import { addDays } from '~/domain/day'
 import { personFilterForm } from '~/domain/person-filter'
+import { readCalendar, readCalendarLink, readCalendarReader } from '~/reads/calendar.server'
 import { readCase } from '~/reads/case.server'
 import { readCaseHistory } from '~/reads/case-history.server'
 import { readCases } from '~/reads/cases.server'
 import { readDesk } from '~/reads/desk.server'
 import { readFrame } from '~/reads/frame.server'
+import { readMeasures } from '~/reads/measure.server'
+import { readMeeting, readMeetings } from '~/reads/meeting.server'
 import { readPerson } from '~/reads/person.server'
 import { readPersons } from '~/reads/persons.server'
+import { readPlan } from '~/reads/plan.server'
 import { readOpenSignals, readSignalHistory } from '~/reads/signals.server'
+import { readTalk, readTalks } from '~/reads/talk.server'
 import type { Outcome } from '~/domain/outcome'
 import { personas, settle } from '#tests/support/people'
 import { questionsPut, tablesGoneThrough } from '#tests/support/questions'
 import { world, type World } from '#tests/support/world'
+import { makeLink } from '~/writes/calendar.server'
 import { open } from '~/writes/case.server'
+import { call } from '~/writes/meeting.server'
+import { book } from '~/writes/talk.server'
 
 const listed = (query: Record<string, string>) => (w: World, who: string) =>
   readPersons(w.as(who), personFilterForm.parse(query))
@@ -26,6 +35,15 @@ const pages: Record<string, (w: World, who: string) => Outcome<unknown>> = {
   ärenden: (w, who) => readCases(w.as(who), { closed: false }),
   ärendet: (w, who) => readCase(w.as(who), { slug: caseOf(w) }),
   'ärendets historik': (w, who) => readCaseHistory(w.as(who), { slug: caseOf(w) }),
+  'ärendets samtal': (w, who) => readTalks(w.as(who), { slug: fullCase(w).slug }),
+  'ett samtal': (w, who) => readTalk(w.as(who), fullCase(w)),
+  'ärendets möten': (w, who) => readMeetings(w.as(who), { slug: fullCase(w).slug }),
+  'ett möte': (w, who) => readMeeting(w.as(who), fullCase(w)),
+  'ärendets plan': (w, who) => readPlan(w.as(who), { slug: fullCase(w).slug }),
+  'ärendets åtgärder': (w, who) => readMeasures(w.as(who), { slug: fullCase(w).slug }),
+  kalenderlänken: (w, who) => readCalendarLink(w.as(who), null),
+  'kalenderns läsare': (w, who) => readCalendarReader(w.system('kalender'), linkOf(w, who)),
+  kalendern: (w, who) => readCalendar(w.as(who), linkOf(fullCase(w).w, who)),
   medarbetare: listed({}),
   'medarbetare, andra sidan': listed({ sida: '2' }),
   'medarbetare, sökta på namn': listed({ sok: 'ek' }),
@@ -43,6 +61,7 @@ const large = [
   ...[
     'support_case',
     'case_closure',
+    'case_follower',
     'case_expectation',
     'limit_done',
     'talk',
@@ -50,6 +69,8 @@ const large = [
     'measure',
     'relapse_check',
   ],
+  ...['talk_note', 'meeting', 'meeting_change', 'meeting_invited', 'meeting_answer', 'meeting_minutes', 'meeting_need'],
+  ...['plan_draft', 'plan_version', 'plan_waiver', 'case_follower', 'case_handover', 'calendar_link', 'measure_turn'],
   ...['change', 'change_day', 'audit_event', 'trail_person'],
 ]
 
@@ -58,6 +79,32 @@ function caseOf(w: World): string {
   const opened = open(w.as(personas.chef), { person: w.slugOf('Elin Wallgren'), origin: 'wish', signal: null })
   if (opened.kind !== 'done') throw new Error(opened.kind)
   return opened.value.slug
+}
+
+/** Elin's case with a talk and a meeting in it. */
+function fullCase(w: World): { w: World; slug: string; talk: string; meeting: string } {
+  const slug = caseOf(w)
+  const talk = booked(w, slug)
+  const meeting = call(w.as(personas.chef), {
+    ...{ slug, need: null, kind: 'reconciliation', employee: true, accounts: [], others: [] },
+    slot: { on: addDays(w.today, 5), from: '10.00', to: '11.00', place: null },
+  })
+  if (meeting.kind !== 'done') throw new Error(meeting.kind)
+  return { w, slug, talk, meeting: meeting.value.meeting }
+}
+
+function booked(w: World, slug: string): string {
+  const talk = book(w.as(personas.chef), {
+    ...{ slug, kind: 'rehab', on: addDays(w.today, 3), time: null, place: null, unionTold: true },
+  })
+  if (talk.kind !== 'done') throw new Error(talk.kind)
+  return talk.value.talk
+}
+
+function linkOf(w: World, who: string): string {
+  const made = makeLink(w.as(who), null)
+  if (made.kind !== 'done' || made.value.code === null) throw new Error(made.kind)
+  return made.value.code
 }
 
 describe('Det som ofta läses', () => {
@@ -76,6 +123,14 @@ describe('Det som ofta läses', () => {
     ['signal_answer_signal', 'signaler'],
     ['signal_snooze_signal', 'signaler'],
     ['contact_person', 'kortet'],
+    ['support_case_person', 'ärenden'],
+    ['case_expectation_case', 'ärendet'],
+    ['talk_case', 'ärendets samtal'],
+    ['meeting_case', 'ärendets möten'],
+    ['meeting_change_meeting', 'ett möte'],
+    ['meeting_case', 'kalendern'],
+    ['talk_contact', 'kalendern'],
+    ['case_step_case', 'kalendern'],
   ])('det märks om indexet %s tas bort', (index, page) => {
     const w = settle(world())
     w.db.$client.exec(`DROP INDEX ${index}`)
