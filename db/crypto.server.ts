@@ -25,7 +25,7 @@ export function open(sealed: string): string {
   const key = id === undefined ? undefined : dataKeys().byId(id)
   if (!key || !nonce || !body) throw new Error('Text is sealed with a key this deployment does not hold')
   const bytes = Buffer.from(body, 'base64url')
-  const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce, 'base64url'))
+  const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce, 'base64url'), { authTagLength: 16 })
   decipher.setAuthTag(bytes.subarray(-16))
   return Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]).toString('utf8')
 }
