@@ -43,5 +43,4 @@ it('ingen börjar följa ett ärende från en sida som visades i en annan roll',
   const followers = address.replace(/steg.*/, 'foljare')
   const inOtherRole = await portal(w).as(personas.chef, 'rekoAg').post(followers, { roll: 'chef', folj: 'ja' })
   expect([inOtherRole.status, w.db.select().from(caseFollower).all()]).toEqual([409, []])
-  expect((await portal(w).as(personas.chef).get(followers)).status).toBe(405)
 })
