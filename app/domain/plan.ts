@@ -27,6 +27,10 @@ export interface PlanContent {
   comment: string
 }
 
+/** The number of a version as an address has it, 1 and up; 0, which none has, for what isn't one. */
+export const versionNumber = (text: string | undefined): number =>
+  /^[1-9]\d{0,5}$/.test(text ?? '') ? Number(text) : 0
+
 export interface PlanAdjustment {
   what: string
   who: string

@@ -71,7 +71,9 @@ const csvHeaders = (name: string) => ({
   'Content-Disposition': `attachment; filename="${name}"`,
 })
 
-export const pdfFile = (body: Uint8Array<ArrayBufferLike>, name: string): Response =>
-  new Response(new Uint8Array(body), {
+export function pdfFile(context: AppLoadContext, body: Uint8Array<ArrayBufferLike>, name: string): null {
+  context.file = new Response(new Uint8Array(body), {
     headers: { 'Content-Type': 'application/pdf', 'Content-Disposition': `attachment; filename="${name}"` },
   })
+  return null
+}
