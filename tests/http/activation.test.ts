@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { account } from '#db/schema'
+import { value } from '#tests/support/outcome'
 import { personas, settle } from '#tests/support/people'
 import { portal } from '#tests/support/portal'
 import { world, type World } from '#tests/support/world'
@@ -16,9 +17,7 @@ beforeEach(() => {
 
 function codeFor(name: string): string {
   const slug = w.db.select().from(account).where(eq(account.name, name)).get()?.slug ?? ''
-  const outcome = newLink(w.as(personas.admin), { slug, linkExpiresAt: new Date(Date.now() + 60_000) })
-  if (outcome.kind !== 'done') throw new Error(outcome.kind)
-  return outcome.value.code
+  return value(newLink(w.as(personas.admin), { slug, linkExpiresAt: new Date(Date.now() + 60_000) })).code
 }
 
 const passwordOf = (name: string) => w.db.select().from(account).where(eq(account.name, name)).get()?.passwordHash

@@ -8,13 +8,9 @@ import { switchOff, switchOn } from '~/writes/rule-change.server'
 import { ensureDefaultRules } from '~/writes/rule.server'
 import { retryRehearsal, tryRule } from '~/writes/rehearsal.server'
 import { spell } from '#tests/support/absence'
+import { value } from '#tests/support/outcome'
 import { personas, settle } from '#tests/support/people'
 import { world, type World } from '#tests/support/world'
-
-function value<Value>(outcome: { kind: string; value?: Value; refusal?: { code: string } }): Value {
-  if (outcome.kind !== 'done') throw new Error(outcome.refusal?.code ?? outcome.kind)
-  return outcome.value as Value
-}
 
 const admin = (w: World) => w.as(personas.admin, 'admin')
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { newSlug } from '#db/crypto.server'
 import { account, importBatch } from '#db/schema'
 import { ownLimit } from '#tests/support/limits'
+import { value } from '#tests/support/outcome'
 import { personas, settle } from '#tests/support/people'
 import { portal, type Answer } from '#tests/support/portal'
 import { mappedRoutes } from '#tests/support/server-build'
@@ -130,28 +131,26 @@ function newRehearsal(w: World): string {
 function newCase(w: World): string {
   w.spell('Jonas Ekberg', '2026-11-02', null)
   const context = w.as(personas.chef)
-  const opened = open(context, { person: w.slugOf('Jonas Ekberg'), origin: 'spell', signal: null })
-  if (opened.kind !== 'done') throw new Error(opened.kind)
-  expectAbsence(context, { slug: opened.value.slug, lastDay: addDays(w.today, 9) })
-  adoptedPlan(context, opened.value.slug)
+  const { slug } = value(open(context, { person: w.slugOf('Jonas Ekberg'), origin: 'spell', signal: null }))
+  expectAbsence(context, { slug, lastDay: addDays(w.today, 9) })
+  adoptedPlan(context, slug)
   book(context, {
-    ...{ slug: opened.value.slug, kind: 'rehab', on: addDays(w.today, 3), time: null, place: null, unionTold: true },
+    ...{ slug, kind: 'rehab', on: addDays(w.today, 3), time: null, place: null, unionTold: true },
   })
   call(context, {
-    ...{ slug: opened.value.slug, need: null, kind: 'reconciliation', employee: true, accounts: [], others: [] },
+    ...{ slug, need: null, kind: 'reconciliation', employee: true, accounts: [], others: [] },
     slot: { on: addDays(w.today, 5), from: '10.00', to: '11.00', place: null },
   })
   const measure = { what: 'Dagschema', service: null, from: w.today, to: null, followUpOn: null }
-  add(context, { slug: opened.value.slug, kind: 'adaptation', ...measure })
-  return opened.value.slug
+  add(context, { slug, kind: 'adaptation', ...measure })
+  return slug
 }
 
 function closedCase(w: World): string {
   const context = w.as(personas.chef)
-  const opened = open(context, { person: w.slugOf('Elin Wallgren'), origin: 'wish', signal: null })
-  if (opened.kind !== 'done') throw new Error(opened.kind)
-  close(context, { slug: opened.value.slug, reason: 'back', outcome: 'as-before' })
-  return opened.value.slug
+  const { slug } = value(open(context, { person: w.slugOf('Elin Wallgren'), origin: 'wish', signal: null }))
+  close(context, { slug, reason: 'back', outcome: 'as-before' })
+  return slug
 }
 
 const posts = {

@@ -12,16 +12,12 @@ import type { NextStep } from '~/domain/talk'
 import { cancel, call, move } from '~/writes/meeting.server'
 import { book } from '~/writes/talk.server'
 import { readCalendar } from '#tests/support/ics'
+import { value } from '#tests/support/outcome'
 import { personas, settle } from '#tests/support/people'
 import { portal } from '#tests/support/portal'
 import { world, type World } from '#tests/support/world'
 
 const karin = (w: World) => w.as(personas.chef, 'chef')
-
-function value<Value>(outcome: { kind: string; value?: Value; refusal?: { code: string } }): Value {
-  if (outcome.kind !== 'done') throw new Error(outcome.refusal?.code ?? outcome.kind)
-  return outcome.value as Value
-}
 
 const slot = { on: day('2026-11-24'), from: '10.00', to: '11.00', place: 'Psykiatrin, rum 3' }
 

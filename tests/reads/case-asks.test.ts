@@ -8,17 +8,13 @@ import { open } from '~/writes/case.server'
 import { answer } from '~/writes/meeting-answer.server'
 import { call, cancel, move } from '~/writes/meeting.server'
 import { answerHow } from '~/writes/relapse.server'
+import { value } from '#tests/support/outcome'
 import { personas, settle } from '#tests/support/people'
 import { portal } from '#tests/support/portal'
 import { world, type World } from '#tests/support/world'
 
 const karin = (w: World) => w.as(personas.chef, 'chef')
 const mikael = (w: World) => w.as(personas.rekoAg, 'rekoAg')
-
-function value<Value>(outcome: { kind: string; value?: Value }): Value {
-  if (outcome.kind !== 'done') throw new Error(outcome.kind)
-  return outcome.value as Value
-}
 
 const asked = (context: ReturnType<typeof karin>) =>
   value(readDesk(context, null)).asks.map(({ kind, on }) => `${kind} ${isoDay(on)}`)

@@ -9,28 +9,19 @@ import { expect as expectAbsence } from '~/writes/case-lead.server'
 import { open } from '~/writes/case.server'
 import { note } from '~/writes/contact.server'
 import { signIn } from '~/writes/session.server'
+import { value } from '#tests/support/outcome'
 import { personas, settle } from '#tests/support/people'
 import { world, type World } from '#tests/support/world'
 
 const elin = 'Elin Wallgren'
 const mehdi = 'Mehdi Rostami'
 
-function acts(w: World): string[] {
-  const outcome = readDesk(w.as(personas.chef), null)
-  if (outcome.kind !== 'done') throw new Error(outcome.kind)
-  return actsInOrder(outcome.value, 'chef').map((act) => told(act, w.today).title)
-}
+const acts = (w: World): string[] => actsInOrder(desk(w), 'chef').map((act) => told(act, w.today).title)
 
-const counted = (w: World) => {
-  const outcome = readFrame(w.as(personas.chef), 'chef')
-  return outcome.kind === 'done' && outcome.value.counts.start
-}
+const counted = (w: World) => value(readFrame(w.as(personas.chef), 'chef')).counts.start
 
-function openedCase(w: World, name: string): string {
-  const outcome = open(w.as(personas.chef), { person: w.slugOf(name), origin: 'spell', signal: null })
-  if (outcome.kind !== 'done') throw new Error(outcome.kind)
-  return outcome.value.slug
-}
+const openedCase = (w: World, name: string): string =>
+  value(open(w.as(personas.chef), { person: w.slugOf(name), origin: 'spell', signal: null })).slug
 
 it('allt som är chefens att göra står i den ordning det brådskar, och menyn räknar lika många', () => {
   const w = settle(world())
@@ -76,11 +67,8 @@ it('Reko-AG får inte chefernas uppgifter i sin lista', () => {
 it('Reko-AG ringer chefen om en signal som ingen har svarat på; finns ingen chef svarar hon själv', () => {
   const w = settle(world())
   w.signal('Jonas Ekberg', { raisedOn: '2026-10-26', escalatedOn: '2026-11-09' })
-  const rows = () => {
-    const outcome = readDesk(w.as(personas.rekoAg), null)
-    if (outcome.kind !== 'done') throw new Error(outcome.kind)
-    return actsInOrder(outcome.value, 'rekoAg').map((act) => told(act, w.today))
-  }
+  const rows = () =>
+    actsInOrder(value(readDesk(w.as(personas.rekoAg), null)), 'rekoAg').map((act) => told(act, w.today))
   expect(rows()).toMatchObject([{ title: 'Ring chefen om Jonas Ekberg', button: 'Läs signalen' }])
   expect(acts(w)).toEqual(['Svara på signalen om Jonas Ekberg'])
   w.db.$client.exec('UPDATE employment_version SET manager_id = NULL')
@@ -94,11 +82,7 @@ it('en ensam sak sägs som en', () => {
   expect(waitingLead([today], today)).toBe('Den ska vara gjord i dag.')
 })
 
-function desk(w: World, who: string = personas.chef, role: 'chef' | 'rekoAg' = 'chef') {
-  const outcome = readDesk(w.as(who, role), null)
-  if (outcome.kind !== 'done') throw new Error(outcome.kind)
-  return outcome.value
-}
+const desk = (w: World, who: string = personas.chef) => value(readDesk(w.as(who, 'chef'), null))
 
 it('den som loggar in två gånger samma dag har kvar det som är nytt sedan förra dagen', () => {
   const w = settle(world())

@@ -6,15 +6,12 @@ import { discardImport } from '~/writes/import/undo.server'
 import type { Role } from '~/domain/role'
 import { csvFile } from '#tests/support/files'
 import { imported, organisation } from '#tests/support/imported'
+import { value } from '#tests/support/outcome'
 import { personas, settle } from '#tests/support/people'
 import { uploaded } from '#tests/support/upload'
 import { world, type World } from '#tests/support/world'
 
-const frameOf = (w: World, name: string, role: Role) => {
-  const outcome = readFrame(w.as(name, role), role)
-  if (outcome.kind !== 'done') throw new Error(outcome.kind)
-  return outcome.value
-}
+const frameOf = (w: World, name: string, role: Role) => value(readFrame(w.as(name, role), role))
 
 test('a manager sees where she is and how many she is there for, herself not counted', () => {
   const w = settle(world())

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { logPage, logParameters, logTail, type LogFilter } from '#db/log.server'
 import { record } from '#db/trail.server'
+import { value } from '#tests/support/outcome'
 import { settle } from '#tests/support/people'
 import { world, type World } from '#tests/support/world'
 import { day } from '~/domain/day'
@@ -17,11 +18,8 @@ const everything: LogWanted = {
   ...{ actor: '', person: '', withOwn: false },
 }
 
-function logOf(w: World, wanted: Partial<LogWanted> = {}, who = 'Maria Eklöf') {
-  const outcome = readLog(w.as(who), { ...everything, ...wanted })
-  if (outcome.kind !== 'done') throw new Error(outcome.kind)
-  return outcome.value
-}
+const logOf = (w: World, wanted: Partial<LogWanted> = {}, who = 'Maria Eklöf') =>
+  value(readLog(w.as(who), { ...everything, ...wanted }))
 
 const rows = (w: World, wanted: Partial<LogWanted> = {}) =>
   logOf(w, wanted).events.map(({ actorName, action, outcome }) => [actorName, action, outcome])

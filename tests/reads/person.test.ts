@@ -2,16 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { day } from '~/domain/day'
 import { readPerson } from '~/reads/person.server'
 import { note } from '~/writes/contact.server'
+import { value } from '#tests/support/outcome'
 import { personas, settle } from '#tests/support/people'
 import { world, type World } from '#tests/support/world'
 
 const read = (w: World, who: string, whom: string, role?: 'chef' | 'rekoAg') =>
   readPerson(w.as(who, role), { slug: w.slugOf(whom) })
-const card = (...asked: Parameters<typeof read>) => {
-  const outcome = read(...asked)
-  if (outcome.kind !== 'done') throw new Error(outcome.kind)
-  return outcome.value
-}
+const card = (...asked: Parameters<typeof read>) => value(read(...asked))
 
 describe('Kortet', () => {
   it('ingen öppnar kortet för någon på en annan arbetsplats, och försöket syns i loggen', () => {

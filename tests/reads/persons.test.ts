@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { personFilterForm } from '~/domain/person-filter'
 import { readPersons } from '~/reads/persons.server'
+import { value } from '#tests/support/outcome'
 import { personas, settle } from '#tests/support/people'
 import { questionsAsked } from '#tests/support/questions'
 import { world, type World } from '#tests/support/world'
 
-const list = (w: World, who: string, query: Record<string, string> = {}, role?: 'chef' | 'rekoAg') => {
-  const outcome = readPersons(w.as(who, role), personFilterForm.parse(query))
-  if (outcome.kind !== 'done') throw new Error(outcome.kind)
-  return outcome.value
-}
+const list = (w: World, who: string, query: Record<string, string> = {}, role?: 'chef' | 'rekoAg') =>
+  value(readPersons(w.as(who, role), personFilterForm.parse(query)))
 const names = (...asked: Parameters<typeof list>) => list(...asked).rows.map(({ name }) => name)
 const staffOfKarin = ['Birgitta Nyström', 'Elin Wallgren', 'Göran Palmér', 'Jonas Ekberg', 'Mehdi Rostami']
 

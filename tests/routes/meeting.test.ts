@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { path } from '~/paths'
-import { open } from '~/writes/case.server'
 import { readCalendar } from '#tests/support/ics'
-import { personas, settle } from '#tests/support/people'
+import { elinsCase } from '#tests/support/meetings'
+import { personas } from '#tests/support/people'
 import { portal } from '#tests/support/portal'
-import { world, type World } from '#tests/support/world'
+import type { World } from '#tests/support/world'
 
-function elinsCase() {
-  const w = settle(world())
-  w.spell('Elin Wallgren', '2026-10-26', null)
-  const opened = open(w.as(personas.chef), { person: w.slugOf('Elin Wallgren'), origin: 'spell', signal: null })
-  if (opened.kind !== 'done') throw new Error(opened.kind)
-  return { w, id: opened.value.slug, chef: portal(w).as(personas.chef, 'chef') }
+function elinsPages() {
+  const { w, slug } = elinsCase()
+  return { w, id: slug, chef: portal(w).as(personas.chef, 'chef') }
 }
 
 const pathname = (to: string | null): string => new URL(to ?? '', 'http://localhost').pathname
@@ -22,7 +19,7 @@ const fields = {
 }
 
 async function called() {
-  const { w, id, chef } = elinsCase()
+  const { w, id, chef } = elinsPages()
   const { to } = await chef.post(path('caseMeetingNew', { id }), fields)
   const post = pathname(to).split('/').at(-1) ?? ''
   const invited = (w.db.$client.prepare('SELECT slug FROM meeting_invited ORDER BY id').pluck().all() as string[]) ?? []
@@ -31,7 +28,7 @@ async function called() {
 
 describe('Möten i webbläsaren, utan skript', () => {
   it('ett behov skrivs upp, och därifrån kallas till ett möte som står i listan', async () => {
-    const { id, chef } = elinsCase()
+    const { id, chef } = elinsPages()
     const need = { roll: 'chef', vem: 'medarbetare', sort: 'three-party', varfor: 'Behöver tala om natten' }
     const saved = await chef.post(path('caseMeetingNeed', { id }), need)
     expect([saved.status, pathname(saved.to)]).toEqual([303, path('caseMeetings', { id })])
@@ -48,7 +45,7 @@ describe('Möten i webbläsaren, utan skript', () => {
   })
 
   it('det som saknas eller är fel svarar 422 med felet vid fältet och allt som skrevs kvar', async () => {
-    const { id, chef } = elinsCase()
+    const { id, chef } = elinsPages()
     const answer = await chef.post(path('caseMeetingNew', { id }), { ...fields, slutar: 'elva', datum: '' })
     expect(answer.status).toBe(422)
     for (const part of ['<a href="#datum"', '<a href="#slutar"', 'value="elva"', 'value="Lena Forsman"'])
@@ -59,7 +56,7 @@ describe('Möten i webbläsaren, utan skript', () => {
   })
 
   it('ett personnummer i en text svarar 422', async () => {
-    const { id, chef } = elinsCase()
+    const { id, chef } = elinsPages()
     const answer = await chef.post(path('caseMeetingNew', { id }), { ...fields, plats: '19121212-1212' })
     expect(answer.status).toBe(422)
     expect(answer.html).toContain('<a href="#plats"')

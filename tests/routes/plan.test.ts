@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { value } from '#tests/support/outcome'
 import { personas, settle } from '#tests/support/people'
 import { adoptedPlan, wholeDraft } from '#tests/support/plans'
 import { portal, type Visitor } from '#tests/support/portal'
@@ -23,11 +24,7 @@ beforeEach(() => {
 const plan = () => path('casePlan', { id: slug })
 const sent = (more: Record<string, string> = {}) => ({ ...valuesOf(wholeDraft), roll: 'chef', revision: '0', ...more })
 
-function standing() {
-  const read = readPlan(w.as(personas.chef, 'chef'), { slug })
-  if (read.kind !== 'done') throw new Error(read.kind)
-  return read.value
-}
+const standing = () => value(readPlan(w.as(personas.chef, 'chef'), { slug }))
 
 describe('Planen utan skript', () => {
   it('sparas med en knapp och visas igen som den skrevs, med när', async () => {

@@ -2,16 +2,12 @@ import { day } from '~/domain/day'
 import { readMeetings } from '~/reads/meeting.server'
 import { open } from '~/writes/case.server'
 import { call } from '~/writes/meeting.server'
+import { value } from './outcome'
 import { personas, settle } from './people'
 import { world, type World } from './world'
 
 export const karin = (w: World) => w.as(personas.chef, 'chef')
 export const mikael = (w: World) => w.as(personas.rekoAg, 'rekoAg')
-
-export function value<Value>(outcome: { kind: string; value?: Value; refusal?: { code: string } }): Value {
-  if (outcome.kind !== 'done') throw new Error(outcome.refusal?.code ?? outcome.kind)
-  return outcome.value as Value
-}
 
 export function elinsCase() {
   const w = settle(world())

@@ -8,15 +8,11 @@ import { open } from '~/writes/case.server'
 import { add, move } from '~/writes/measure.server'
 import { answerHow } from '~/writes/relapse.server'
 import { spell } from '#tests/support/absence'
+import { value } from '#tests/support/outcome'
 import { settle } from '#tests/support/people'
 import { world, type World } from '#tests/support/world'
 
 const karin = (w: World) => w.as('Karin Lindqvist', 'chef')
-
-function value<Value>(outcome: { kind: string; value?: Value; refusal?: { code: string } }): Value {
-  if (outcome.kind !== 'done') throw new Error(outcome.refusal?.code ?? outcome.kind)
-  return outcome.value as Value
-}
 
 function elinsCase() {
   const w = settle(world())

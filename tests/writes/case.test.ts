@@ -9,17 +9,13 @@ import { follow } from '~/writes/case-follower.server'
 import { expect as expectAbsence, give, markDone } from '~/writes/case-lead.server'
 import { markWrong } from '~/writes/case-mistake.server'
 import { open } from '~/writes/case.server'
+import { value } from '#tests/support/outcome'
 import { settle } from '#tests/support/people'
 import { world, type World } from '#tests/support/world'
 
 const karin = (w: World) => w.as('Karin Lindqvist', 'chef')
 const mikael = (w: World) => w.as('Mikael Ström', 'rekoAg')
 const anders = (w: World) => w.as('Anders Holmgren', 'chef')
-
-function value<Value>(outcome: { kind: string; value?: Value; refusal?: { code: string } }): Value {
-  if (outcome.kind !== 'done') throw new Error(outcome.refusal?.code ?? outcome.kind)
-  return outcome.value as Value
-}
 
 const opened = (w: World, origin: 'spell' | 'wish' = 'spell') =>
   value(open(karin(w), { person: w.slugOf('Elin Wallgren'), origin, signal: null })).slug

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { clockLimitVersion } from '#db/schema'
 import { ownLimit } from '#tests/support/limits'
+import { value } from '#tests/support/outcome'
 import { personas, settle } from '#tests/support/people'
 import { world, type World } from '#tests/support/world'
 import { day } from '~/domain/day'
@@ -21,10 +22,6 @@ beforeEach(() => {
   w.spell('Jonas Ekberg', '2026-11-10', null)
 })
 
-function value<Value>(outcome: { kind: string; value?: Value; refusal?: { code: string } }): Value {
-  if (outcome.kind !== 'done') throw new Error(outcome.refusal?.code ?? outcome.kind)
-  return outcome.value as Value
-}
 const leif = () => w.as(personas.admin, 'admin')
 const karin = () => w.as(personas.chef)
 const from = (startsOn: string, reason: string | null = null) => ({ startsOn: day(startsOn), reason })

@@ -4,7 +4,8 @@ import type { Minutes } from '~/domain/minutes'
 import { readCase } from '~/reads/case.server'
 import { markWrong } from '~/writes/case-mistake.server'
 import { write } from '~/writes/meeting-minutes.server'
-import { called, karin, mikael, slot, value } from '#tests/support/meetings'
+import { called, karin, mikael, slot } from '#tests/support/meetings'
+import { value } from '#tests/support/outcome'
 
 describe('Protokollet', () => {
   const task = { what: 'Ta fram ett dagschema', who: 'chef' as const, dueOn: day('2026-12-01') }

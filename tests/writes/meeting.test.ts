@@ -9,7 +9,8 @@ import { markWrong } from '~/writes/case-mistake.server'
 import { answer } from '~/writes/meeting-answer.server'
 import { reportNeed } from '~/writes/meeting-need.server'
 import { call, cancel, move } from '~/writes/meeting.server'
-import { accountOf, called, calling, elinsCase, karin, mikael, slot, value } from '#tests/support/meetings'
+import { accountOf, called, calling, elinsCase, karin, mikael, slot } from '#tests/support/meetings'
+import { value } from '#tests/support/outcome'
 import { personas } from '#tests/support/people'
 
 const coming: Answer = { kind: 'coming', text: null, suggestedOn: null }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { unitVersion } from '#db/schema'
+import { value } from '#tests/support/outcome'
 import { settle } from '#tests/support/people'
 import { world, type World } from '#tests/support/world'
 import { day } from '~/domain/day'
@@ -19,11 +20,7 @@ const slugOf = (code: string) => {
   return row.slug
 }
 const unit = { name: 'Nattpatrullen', type: 'arbetsplats', under: null, activity: null } as const
-const standing = (code: string) => {
-  const outcome = readUnit(admin(), { slug: slugOf(code) })
-  if (outcome.kind !== 'done') throw new Error(outcome.kind)
-  return outcome.value
-}
+const standing = (code: string) => value(readUnit(admin(), { slug: slugOf(code) }))
 
 describe('Organisationen för hand', () => {
   it('en ny enhet ligger där den ska och syns genast', () => {

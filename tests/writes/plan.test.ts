@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { value } from '#tests/support/outcome'
 import { settle } from '#tests/support/people'
 import { wholeDraft } from '#tests/support/plans'
 import { world, type World } from '#tests/support/world'
@@ -18,11 +19,6 @@ import { adopt, save, waive } from '~/writes/plan.server'
 const karin = (w: World) => w.as('Karin Lindqvist', 'chef')
 const mikael = (w: World) => w.as('Mikael Ström', 'rekoAg')
 const anders = (w: World) => w.as('Anders Holmgren', 'chef')
-
-function value<Value>(outcome: { kind: string; value?: Value; refusal?: { code: string } }): Value {
-  if (outcome.kind !== 'done') throw new Error(outcome.refusal?.code ?? outcome.kind)
-  return outcome.value as Value
-}
 
 /** Elin has been off sick since 26 October and will be for long: her plan is due on 24 November. */
 function elin() {

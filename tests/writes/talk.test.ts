@@ -8,26 +8,12 @@ import { readPerson } from '~/reads/person.server'
 import { readTalks } from '~/reads/talk.server'
 import { markWrong } from '~/writes/case-mistake.server'
 import { stepDone } from '~/writes/case-step.server'
-import { open } from '~/writes/case.server'
 import { ensureDefaultRules } from '~/writes/rule.server'
 import { evaluatePersons } from '~/writes/signal-evaluation.server'
 import { book, writeUp } from '~/writes/talk.server'
-import { settle } from '#tests/support/people'
-import { world, type World } from '#tests/support/world'
-
-const karin = (w: World) => w.as('Karin Lindqvist', 'chef')
-
-function value<Value>(outcome: { kind: string; value?: Value; refusal?: { code: string } }): Value {
-  if (outcome.kind !== 'done') throw new Error(outcome.refusal?.code ?? outcome.kind)
-  return outcome.value as Value
-}
-
-function elinsCase() {
-  const w = settle(world())
-  w.spell('Elin Wallgren', '2026-10-26', null)
-  const { slug } = value(open(karin(w), { person: w.slugOf('Elin Wallgren'), origin: 'spell', signal: null }))
-  return { w, slug }
-}
+import { elinsCase, karin } from '#tests/support/meetings'
+import { value } from '#tests/support/outcome'
+import type { World } from '#tests/support/world'
 
 const booking = (slug: string, on = day('2026-11-24')) => ({
   ...{ slug, kind: 'rehab' as const, on, time: '10.30', place: 'Sal 12', unionTold: true },
