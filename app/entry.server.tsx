@@ -1,6 +1,7 @@
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
+import { placesOf } from '~/http/fault-places'
 import { packed } from '~/http/packed.server'
 
 declare module '@remix-run/node' {
@@ -35,6 +36,7 @@ const pageStatus = ({ staticHandlerContext: { errors } }: EntryContext): number 
 /** Without the message: it may carry what somebody typed. The stack is kept for whoever runs the portal. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
   if (request.signal.aborted || !(error instanceof Error)) return
-  const trace = error.stack?.split('\n').slice(1).join('\n')
-  process.stderr.write(`${JSON.stringify({ level: 'error', requestId: context.requestId, name: error.name, trace })}\n`)
+  const { requestId } = context
+  const line = { level: 'error', requestId, name: error.name, trace: placesOf(error) }
+  process.stderr.write(`${JSON.stringify(line)}\n`)
 }

@@ -2,6 +2,7 @@ import type { NextFunction, Request, Response } from 'express'
 import { randomUUID } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
 import pino from 'pino'
+import { placesOf } from '~/http/fault-places'
 
 /** Whoever reads the log may be slow or gone: lines beyond a quarter of a megabyte are dropped, and nobody waits. */
 const destination = {
@@ -47,14 +48,8 @@ export interface RequestLine {
   ms: number
 }
 
-/** Without the message, however many lines it has: it may carry what somebody typed. */
+/** Without the message: it may carry what somebody typed. */
 export const logFault = (fault: unknown, requestId?: string): void => {
   const error = fault instanceof Error ? fault : new Error('unknown')
   logger.error({ requestId, name: error.name, trace: placesOf(error) })
 }
-
-export const placesOf = ({ stack = '' }: Error): string =>
-  stack
-    .split('\n')
-    .filter((line) => /^ {4}at /.test(line))
-    .join('\n')
