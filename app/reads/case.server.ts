@@ -14,6 +14,7 @@ import { suggestsReopening } from '~/domain/relapse'
 import { planDuty, type PlanDuty } from '~/domain/plan-duty'
 import { lackingParts, whatIsMissing, type MissingPart } from '~/domain/plan-missing'
 import { standingOf, type Standing } from '~/domain/standing'
+import { aroundOf, type CaseAround } from './case-around.server'
 import { followingOf, type Following } from './case-follower.server'
 import { casePerson, type CasePerson } from './case-person.server'
 import { defineRead, type Question } from './gate.server'
@@ -26,7 +27,8 @@ export interface CaseHead {
   person: CasePerson
   facts: CaseFacts
   now: Standing
-  leader: Responsible | null
+  /** `you`: the one who asks. */
+  leader: (Responsible & { you: boolean }) | null
   duty: PlanDuty
   open: boolean
   may: { lead: boolean; close: boolean }
@@ -45,6 +47,7 @@ export interface CaseOverview extends CaseHead {
   reopen: boolean
   responsible: Responsible[]
   following: Following
+  around: CaseAround
 }
 
 /** A case as its first page shows it: the clock, who leads it, and what is to be done. */
@@ -72,10 +75,11 @@ export function headOf(question: Question, found: StoredCase): (CaseHead & { clo
   const spells = spellsOf(db, found.personId)
   const clock = clockOf(spells, today, limitsFor(question))
   const expectations = expectationsOf(db, found.id)
+  const leader = leaderOf(db, found, today)
   return {
     ...{ slug: found.slug, person, facts: found.facts, open: isOpen(found.facts), clock },
     now: standingOf(spells, today),
-    leader: leaderOf(db, found, today),
+    leader: leader && { ...leader, you: leader.accountId === question.actor.accountId },
     duty: planDuty(clock, { expectations, ...planDaysOf(db, found.id) }, today),
     may: question.may(found.personId, { lead: 'case.lead', close: 'case.close' }),
   }
@@ -96,6 +100,7 @@ export function overviewOf(question: Question, found: StoredCase): CaseOverview 
       ...afterwards(db, found),
       responsible,
       following: followingOf(question, found, responsible),
+      around: aroundOf(question, found),
     }
   )
 }

@@ -3,6 +3,7 @@ import type { Day } from '~/domain/day'
 import { closureReasonText, originText, outcomeText, limitTitle } from './case'
 import { shortDay } from './day'
 import { meetingEventText } from './meeting-history'
+import { lowerFirst } from './number'
 import { measureKindText, measureStateText } from './measure'
 import { checkAnswerText } from './relapse'
 import { waiverReasonText } from './plan'
@@ -33,5 +34,5 @@ export function caseEventText({ told, by }: CaseEvent, today: Day): string {
   if (told.kind === 'measure-turned')
     return `${told.what}: ${measureStateText[told.state].toLowerCase()}. Antecknat av ${by}.${told.effect ? ` ${told.effect}` : ''}`
   if (told.kind === 'checked') return `${by} svarade på hur det går: ${checkAnswerText[told.answer].toLowerCase()}.`
-  return `${by} skrev upp att det är gjort: ${limitTitle({ name: told.limit, title: told.title }).toLowerCase()}.`
+  return `${by} skrev upp att det är gjort: ${lowerFirst(limitTitle({ name: told.limit, title: told.title }))}.`
 }

@@ -3,6 +3,7 @@ import type { MeetingKind } from '~/domain/meeting'
 import type { MeetingTold } from '~/domain/meeting-told'
 import { shortDay } from './day'
 import { answerText, meetingName } from './meeting'
+import { lowerFirst } from './number'
 import { participantName } from './talk'
 
 const definite: Record<MeetingKind, string> = {
@@ -31,4 +32,3 @@ export function meetingEventText(told: MeetingTold, by: string, today: Day): str
 const after = (reason: string | null): string => (reason === null ? '' : ` ${reason}`)
 
 const ended = (text: string): string => text.replace(/[.!\s]+$/, '')
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -23,3 +23,6 @@ export const counted = (count: number, one: string, several: string, gender: 'en
 
 /** The first letter large, for the start of a sentence. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The first letter small, for the middle of a sentence. */
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -17,7 +17,7 @@ export interface ShownCase {
   facts: CaseFacts
   now: Standing
   duty: PlanDuty
-  leader: { name: string; role: 'chef' | 'rekoAg' } | null
+  leader: { name: string; role: 'chef' | 'rekoAg'; you: boolean } | null
   open: boolean
   may: { lead: boolean; close: boolean }
 }
@@ -47,5 +47,6 @@ const closedText = ({ facts }: ShownCase, today: Day): string =>
 const leaderText = ({ leader, open }: ShownCase): string => {
   if (!open) return ''
   if (leader === null) return 'Ingen är ansvarig just nu.'
+  if (leader.you) return 'Ansvarig är du.'
   return `Ansvarig är ${leader.name}${leader.role === 'rekoAg' ? ' (Reko-AG)' : ''}.`
 }

@@ -12,8 +12,9 @@ import { Why } from '~/ui/why'
 import { CaseChecks, type ShownCheck } from './case-checks'
 import { CaseFacts } from './case-facts'
 import { CaseFollowers, type ShownFollowing } from './case-followers'
+import type { ShownAround } from './case-around'
 import { CaseHead, type ShownCase } from './case-head'
-import { CaseNextStep } from './case-next-step'
+import { CaseNextStep, hasNextStep } from './case-next-step'
 import { CaseSteps, type ShownStep } from './case-steps'
 import { ClockPicture } from './clock-picture'
 import { ClockTable } from './clock-table'
@@ -28,6 +29,7 @@ export interface ShownOverview extends ShownCase {
   checks: readonly ShownCheck[]
   reopen: boolean
   following: ShownFollowing
+  around: ShownAround
   responsible: readonly { slug: string; name: string; role: 'chef' | 'rekoAg' }[]
 }
 
@@ -41,6 +43,7 @@ export const CasePage = ({ shown, today, role }: { shown: ShownOverview; today: 
         <CaseSteps
           slug={shown.slug}
           steps={shown.agreed}
+          also={hasNextStep(shown)}
           may={shown.open && shown.may.lead}
           role={role}
           today={today}

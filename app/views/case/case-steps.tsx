@@ -19,17 +19,19 @@ export interface ShownStep {
 interface CaseStepsProps {
   slug: string
   steps: readonly ShownStep[]
+  /** Whether something else is to be done first. */
+  also: boolean
   may: boolean
   role: string
   today: Day
 }
 
 /** What has been agreed on and isn't done. */
-export function CaseSteps({ slug, steps, may, role, today }: CaseStepsProps) {
+export function CaseSteps({ slug, steps, also, may, role, today }: CaseStepsProps) {
   const open = steps.filter(({ doneOn }) => doneOn === null)
   if (open.length === 0) return null
   return (
-    <Section title="Också öppet">
+    <Section title={also ? 'Också öppet' : 'Det ni har kommit överens om'}>
       <ul>
         {open.map((step) => (
           <li key={step.slug} className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-rule py-3">

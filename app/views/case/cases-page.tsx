@@ -6,7 +6,7 @@ import { path } from '~/paths'
 import { standingText } from '~/text/absence'
 import { dutyText, originText } from '~/text/case'
 import { shortDay } from '~/text/day'
-import { countWord, sentence } from '~/text/number'
+import { countWord, lowerFirst, sentence } from '~/text/number'
 import { personName } from '~/text/person'
 import { Breadcrumb } from '~/ui/breadcrumb'
 import { DataTable, RowName } from '~/ui/data-table'
@@ -73,7 +73,7 @@ const CaseTable = ({ cases, today }: Pick<CasesPageProps, 'cases' | 'today'>) =>
     columns={[
       { key: 'who', label: 'Medarbetare' },
       { key: 'now', label: 'Läget' },
-      { key: 'next', label: 'Nästa' },
+      { key: 'plan', label: 'Plan' },
       { key: 'opened', label: 'Öppnat' },
     ]}
     rows={cases.map((row) => ({
@@ -85,12 +85,16 @@ const CaseTable = ({ cases, today }: Pick<CasesPageProps, 'cases' | 'today'>) =>
           </RowName>
         ),
         now: row.closedOn === null ? standingText(row.now, today) : `Avslutat ${shortDay(row.closedOn, today)}`,
-        next: row.closedOn === null ? <Next duty={row.duty} today={today} /> : '–',
+        plan: row.closedOn === null ? <Plan duty={row.duty} today={today} /> : '–',
         opened: `${shortDay(row.openedOn, today)}. ${originText[row.origin]}`,
       },
     }))}
   />
 )
 
-const Next = ({ duty, today }: { duty: PlanDuty; today: Day }) =>
-  'dueOn' in duty ? <Due on={duty.dueOn} today={today} what={dutyText(duty, today)} /> : dutyText(duty, today)
+const Plan = ({ duty, today }: { duty: PlanDuty; today: Day }) =>
+  'dueOn' in duty ? (
+    <Due on={duty.dueOn} today={today} what={lowerFirst(dutyText(duty, today))} />
+  ) : (
+    dutyText(duty, today)
+  )

@@ -41,7 +41,9 @@ function plan({ name, personSlug, caseSlug, decided }: DeskDuty & { kind: 'plan'
         ? 'Frånvaron blir minst 60 dagar, så en plan ska finnas.'
         : 'Dag 30 i sjukperioden. Väntas frånvaron bli minst 60 dagar ska en plan vara klar då.'
     }${caseSlug === null ? ' Öppna ett ärende och skriv den där.' : ''}`,
-    ...where(personSlug, caseSlug),
+    ...(caseSlug !== null && decided
+      ? { to: path('casePlan', { id: caseSlug }), button: 'Till planen' }
+      : where(personSlug, caseSlug)),
   }
 }
 
