@@ -1,7 +1,9 @@
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
+import { contextOrNull } from '~/http/context.server'
 import { placesOf } from '~/http/fault-places'
+import { typedInOtherRole } from '~/http/form.server'
 import { packed } from '~/http/packed.server'
 
 declare module '@remix-run/node' {
@@ -14,19 +16,29 @@ declare module '@remix-run/node' {
 export const streamTimeout = 50
 
 /** Pages ship no client script: the document is rendered at once, and the data isn't sent a second time beside it. */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { file }: AppLoadContext,
+  loadContext: AppLoadContext,
 ) {
-  if (file && !remixContext.staticHandlerContext.errors) return file
+  const { errors } = remixContext.staticHandlerContext
+  if (loadContext.file && !errors) return loadContext.file
+  if (errors) await sayOtherRole(errors, request, loadContext)
   const context = { ...remixContext, serverHandoffStream: undefined }
   const page = renderToString(<RemixServer context={context} url={request.url} />)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   const body = packed(`<!DOCTYPE html>${page}`, request, headers)
   return new Response(body, { status: pageStatus(remixContext) ?? status, headers })
+}
+
+/** A form from another role, whose page is out of reach in this one: the rule that said no, and what was typed. */
+async function sayOtherRole(errors: Record<string, unknown>, request: Request, loadContext: AppLoadContext) {
+  const kept = typedInOtherRole(await contextOrNull(request, loadContext))
+  if (!kept) return
+  const conflict = { status: 409, statusText: '', internal: false, data: { code: 'other-role', kept } }
+  for (const place of Object.keys(errors)) errors[place] = conflict
 }
 
 /** A page that can't be shown is just that, whatever was wrong with the form that was posted to it. */

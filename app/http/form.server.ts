@@ -32,8 +32,10 @@ export async function readForm<Input>(
 
 /** The same for fields that have been read already. */
 export function checkForm<Input>(values: FormValues, schema: ZodType<Input>, context?: SignedIn): Form<Input> {
-  if (context && values.roll && values.roll !== context.actor.role)
+  if (context && values.roll && values.roll !== context.actor.role) {
+    inOtherRole.set(context, values)
     return { ok: false, status: 409, ...formState([{ field: '', code: 'other-role' }], values) }
+  }
   const parsed = schema.safeParse(values)
   if (parsed.success) return { ok: true, input: parsed.data, values }
   const seen = new Set<string>()
@@ -42,6 +44,16 @@ export function checkForm<Input>(values: FormValues, schema: ZodType<Input>, con
     .filter(({ field }) => !seen.has(field) && seen.add(field))
   return { ok: false, status: 422, errors, values }
 }
+
+const inOtherRole = new WeakMap<SignedIn, FormValues>()
+
+/** What was typed in a form from another role, whose page may be out of reach in this one. */
+export const typedInOtherRole = (context: SignedIn | null): string[] | undefined => {
+  const values = context && inOtherRole.get(context)
+  return values && Object.entries(values).flatMap(([name, value]) => (unseenNames.has(name) || !value ? [] : [value]))
+}
+
+const unseenNames = new Set(['roll', 'visning', 'version', 'revision', 'atgard'])
 
 /** What a guard found, for its sentence. */
 const aboutOf = (issue: object): Pick<FormError, 'about'> =>

@@ -38,6 +38,18 @@ it('ett steg bockas inte av från en sida som visades i en annan roll', async ()
   expect([again.status, again.html]).toEqual([409, expect.stringContaining('Det är redan klart.')])
 })
 
+it('det som skrevs i en roll står kvar när rollen i sessionen inte når sidan', async () => {
+  const { w, address } = withStep()
+  const plan = address.replace(/steg.*/, 'plan')
+  const typed = { roll: 'chef', revision: '0', atgard: 'spara', kontakt: 'Karin ringer på onsdagar' }
+  const asEmployee = await portal(w).as(personas.chef, 'medarbetare').post(plan, typed)
+  expect(asEmployee.status).toBe(409)
+  expect(asEmployee.html).toMatch(/Du har bytt roll sedan sidan visades.*Det du skrev.*Karin ringer på onsdagar/s)
+  expect(asEmployee.html).not.toContain('Elin')
+  const { roll: _roll, ...withoutRole } = typed
+  expect((await portal(w).as(personas.chef, 'medarbetare').post(plan, withoutRole)).status).toBe(404)
+})
+
 it('ingen börjar följa ett ärende från en sida som visades i en annan roll', async () => {
   const { w, address } = withStep()
   const followers = address.replace(/steg.*/, 'foljare')
