@@ -43,7 +43,7 @@ export function caseBySlug(db: Client, slug: string): StoredCase | null {
 }
 
 /** @returns everybody's cases among these persons, the latest opened first. */
-export const casesOf = (db: Client, personId: number): StoredCase[] =>
+const casesOf = (db: Client, personId: number): StoredCase[] =>
   statement<CaseRow>(
     db,
     `SELECT ${columns} FROM support_case c ${standingClosure} WHERE c.person_id = ? ORDER BY c.id DESC`,

@@ -3,7 +3,6 @@ import type { Client } from './client.server'
 import { importBatch } from './schema'
 
 export type StoredBatch = typeof importBatch.$inferSelect
-export type ImportPhase = StoredBatch['phase']
 
 export const batchBySlug = (db: Client, slug: string): StoredBatch | null =>
   db.select().from(importBatch).where(eq(importBatch.slug, slug)).get() ?? null

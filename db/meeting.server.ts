@@ -25,7 +25,7 @@ export interface StoredMeeting {
   minutes: StoredMinutes[]
 }
 
-export interface StoredInvitation extends Invitation {
+interface StoredInvitation extends Invitation {
   id: number
   slug: string
   answer: StoredAnswer | null

@@ -33,7 +33,7 @@ export function migrateDatabase(path: string, steps: Steps = knownSteps()): void
   }
 }
 
-export class OtherVersion extends Error {
+class OtherVersion extends Error {
   readonly code = 'READABLE'
 }
 

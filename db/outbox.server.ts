@@ -29,7 +29,7 @@ export function noticeById(db: Client, id: number): StoredNotice | null {
   return { ...notice, payload: JSON.parse(payload) as StoredNotice['payload'], on: dayAt(new Date(createdAt)) }
 }
 
-export interface MailStanding {
+interface MailStanding {
   email: string
   slug: string
   choice: MailChoice

@@ -6,7 +6,7 @@ import { standsRight } from './case.server'
 import { statement, type Client } from './client.server'
 import { open } from './crypto.server'
 
-export interface StoredDraft {
+interface StoredDraft {
   draft: PlanDraft
   revision: number
   savedAt: number

@@ -3,7 +3,7 @@ import type { Day } from '~/domain/day'
 import { statement, type Client } from './client.server'
 import { contactStands } from './contact.server'
 
-export interface FactsForRules {
+interface FactsForRules {
   spells: AbsenceSpell[]
   contacts: Day[]
   employments: { unitId: number; from: Day; to: Day | null }[]

@@ -3,6 +3,7 @@ import type { Actor } from '~/domain/actor'
 import { statement, type Client } from './client.server'
 import { trailKey } from './identity-key.server'
 import { trailHead } from './schema'
+import { firstHash } from './triggers.server'
 
 export interface TrailEvent {
   action: string
@@ -29,8 +30,6 @@ interface Row {
   requestId: string
   previousHash: string
 }
-
-export const firstHash = '0'.repeat(64)
 
 /** Adds one event to the chain. Only inside an immediate transaction, so that no other process reads the same last hash. */
 export function record(db: Client, actor: Actor, at: Date, requestId: string, event: TrailEvent): void {

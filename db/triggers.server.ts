@@ -1,5 +1,8 @@
 import type { Database } from 'better-sqlite3'
 
+/** What the first event has where the others have the hash of the one before. */
+export const firstHash = '0'.repeat(64)
+
 /** What the tables themselves refuse, whoever asks: the trail only grows, and each event follows the one before. */
 export function applyTriggers(connection: Database): void {
   connection.exec(triggers.map(({ name, body }) => `DROP TRIGGER IF EXISTS ${name};\n${body(name)};`).join('\n'))
@@ -18,7 +21,7 @@ const triggers = [
     name: 'audit_event_appends',
     body: (name: string) => `CREATE TRIGGER ${name} BEFORE INSERT ON audit_event
       WHEN EXISTS (SELECT 1 FROM audit_event WHERE id = NEW.id)
-        OR NEW.previous_hash IS NOT coalesce((SELECT hash FROM audit_event ORDER BY id DESC LIMIT 1), '${'0'.repeat(64)}')
+        OR NEW.previous_hash IS NOT coalesce((SELECT hash FROM audit_event ORDER BY id DESC LIMIT 1), '${firstHash}')
       BEGIN SELECT RAISE(ABORT, 'audit_event is append-only'); END`,
   },
   {

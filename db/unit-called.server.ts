@@ -2,7 +2,7 @@ import type { Day } from '~/domain/day'
 import { statement, type Client } from './client.server'
 import { unitByCode, unitBySlug, type StandingUnit } from './unit.server'
 
-export interface CalledUnit {
+interface CalledUnit {
   unit: StandingUnit | null
   /** When it is none or several: what may have been meant, as it can be written to mean one. */
   alike: string[]

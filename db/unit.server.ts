@@ -22,9 +22,6 @@ export const unitBySlug = (db: Client, slug: string): StandingUnit | null =>
 export const unitByCode = (db: Client, code: string): StandingUnit | null =>
   statement<StandingUnit>(db, `SELECT ${columns} FROM organisation_unit WHERE code = ?`).get(code) ?? null
 
-export const unitById = (db: Client, id: number): StandingUnit | null =>
-  statement<StandingUnit>(db, `SELECT ${columns} FROM organisation_unit WHERE id = ?`).get(id) ?? null
-
 /** The unit and everything below it, closed or not. */
 export const unitsWithin = (db: Client, id: number): number[] =>
   statement<{ id: number }>(

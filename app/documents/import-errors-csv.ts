@@ -1,7 +1,7 @@
 import { rowErrorRemedy, rowErrorText } from '~/text/import-error'
 import { csv, csvRows } from './csv'
 
-export interface ErrorCsvRow {
+interface ErrorCsvRow {
   line: number
   column: string
   value: string

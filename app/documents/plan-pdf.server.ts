@@ -6,7 +6,7 @@ import { givenName, personName } from '~/text/person'
 import { adjustmentStateText, hoursText, questionsOf, taskAnswerText, type PlanQuestions } from '~/text/plan'
 import { taggedPdf, type TaggedPdf } from './tagged-pdf.server'
 
-export interface PrintedPlan {
+interface PrintedPlan {
   employer: string
   workplace: string
   name: string | null

@@ -3,7 +3,7 @@ import type { SignalStatus } from '~/domain/signal'
 import { protectedName } from '~/text/person'
 import { csv } from './csv'
 
-export interface SignalCsvRow {
+interface SignalCsvRow {
   employeeNumber: string
   /** Null when protected. */
   name: string | null

@@ -60,8 +60,14 @@ export function taggedPdf(title: string): TaggedPdf {
     draw()
     doc.endMarkedContent()
   }
-  const rule = (y: number, from = margin, to = margin + width) =>
-    artifact(() => doc.moveTo(from, y).lineTo(to, y).lineWidth(0.5).stroke('#7f8886'))
+  const rule = (y: number, from = margin) =>
+    artifact(() =>
+      doc
+        .moveTo(from, y)
+        .lineTo(margin + width, y)
+        .lineWidth(0.5)
+        .stroke('#7f8886'),
+    )
 
   return {
     heading(level, text) {

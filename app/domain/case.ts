@@ -28,7 +28,7 @@ export interface CaseFacts {
 export const isOpen = ({ closure }: CaseFacts): boolean => closure === null
 
 /** What opening comes to: the case that is open already, or a new one. */
-export type Opening = { existing: string } | { origin: CaseOrigin; answeredOccasion: Day | null }
+type Opening = { existing: string } | { origin: CaseOrigin; answeredOccasion: Day | null }
 
 /**
  * Open a case. One is open per person: asking again shows it. Opened from a signal that waits, it answers the signal;

@@ -5,7 +5,7 @@ export const counterNames = ['currentAbsence', 'sickPayPeriod', 'chain'] as cons
 export type CounterName = (typeof counterNames)[number]
 
 /** The limits that law and common practice give every employer. */
-export const statutoryLimitNames = [
+const statutoryLimitNames = [
   ...(['first', 'certificate', 'sickPayEnds', 'plan', 'longAbsence'] as const),
   ...(['chain90', 'chain180', 'chain365'] as const),
 ] as const

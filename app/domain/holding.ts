@@ -4,7 +4,7 @@ import type { RuleVersion } from './rule'
 import type { SignalFacts } from './signal'
 
 /** What a signal remembers of the judgement, so that a list needs no second look. */
-export interface Holding {
+interface Holding {
   ruleVersionId: number
   heldSince: Day
   occasions: number

@@ -1,5 +1,5 @@
 /** A group and how many persons are in it. */
-export interface Group {
+interface Group {
   key: number
   persons: number
 }

@@ -18,8 +18,6 @@ export const noticeWeights = {
 
 export type NoticeKind = keyof typeof noticeWeights
 
-export const isNoticeKind = (kind: string): kind is NoticeKind => kind in noticeWeights
-
 /** Kinds that make the e-mail of the day. */
 export const dayKinds = (Object.keys(noticeWeights) as NoticeKind[]).filter((kind) => noticeWeights[kind] === 'day')
 
@@ -79,7 +77,7 @@ const pressesAnew = ({ waiting, toldOn }: Receiver, today: Day): boolean =>
 export const isQuiet = (today: Day, hour: number): boolean => !isWorkday(today) || hour < 7 || hour >= 20
 
 /** Days ahead within which a meeting that is called, moved or cancelled is told at once. */
-export const meetingTellsAhead = 2
+const meetingTellsAhead = 2
 
 /** Whether any of the days a meeting had or has is so close that the invited are told at once. */
 export const isSoon = (days: readonly Day[], today: Day): boolean =>

@@ -13,7 +13,7 @@ export interface UnitDetails {
 }
 
 /** What hangs on a unit. */
-export interface UnitTies {
+interface UnitTies {
   /** Ids of the unit and everything below it. */
   within: readonly number[]
   /** Employments that stand in the unit today or later. */

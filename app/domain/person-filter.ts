@@ -11,7 +11,7 @@ export interface PersonFilter {
   page: number
 }
 
-export const personStates = ['sjuk', 'signal', 'arbete'] as const
+const personStates = ['sjuk', 'signal', 'arbete'] as const
 export type PersonState = (typeof personStates)[number]
 
 const text = z.string().trim().max(100).catch('')

@@ -1,14 +1,14 @@
 import { calendarParts, parseDay, type Day } from './day'
 
 /** What a personal number tells about its holder. */
-export interface PersonalNumber {
+interface PersonalNumber {
   /** Twelve digits, century included. */
   digits: string
   sex: 'K' | 'M'
   birthYear: number
 }
 
-export type PersonalNumberProblem = 'not-a-personal-number' | 'wrong-check-digit'
+type PersonalNumberProblem = 'not-a-personal-number' | 'wrong-check-digit'
 
 /**
  * Reads `YYYYMMDD-NNNN`, `YYYYMMDDNNNN`, `YYMMDD-NNNN`, `YYMMDDNNNN` and, for those who have turned a hundred, `YYMMDD+NNNN`.

@@ -16,7 +16,7 @@ export interface PlanState {
   latest: { number: number; content: PlanContent | null } | null
 }
 
-export interface PlanSaving {
+interface PlanSaving {
   draft: PlanDraft
   revision: number
 }
@@ -33,7 +33,7 @@ export function saveDraft(facts: PlanState, draft: PlanDraft, revision: number):
   return accept({ draft, revision: facts.revision + 1 })
 }
 
-export interface Adoption {
+interface Adoption {
   number: number
   content: PlanContent
   questionsVersion: number
@@ -57,7 +57,7 @@ const sameContent = (one: PlanContent, other: PlanContent): boolean => JSON.stri
 export const waiverReasons = ['back-in-60', 'no-measures', 'cannot-return'] as const
 export type WaiverReason = (typeof waiverReasons)[number]
 
-export interface Waiver {
+interface Waiver {
   reason: WaiverReason
   text: string
   waivedOn: Day

@@ -38,7 +38,7 @@ export interface DraftStep {
   checkOn: string
 }
 
-export interface DraftFollowUp {
+interface DraftFollowUp {
   key: string
   on: string
 }

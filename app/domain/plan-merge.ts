@@ -11,8 +11,6 @@ export interface PlanDifference {
   theirs: Record<string, string> | null
 }
 
-export type Choice = 'mitt' | 'deras'
-
 /** Everything that differs between two drafts, in the order of the page. */
 export const differencesOf = (mine: PlanDraft, theirs: PlanDraft): PlanDifference[] => [
   ...rowKinds.flatMap((part) => rowDifferences(part, mine, theirs)),

@@ -31,7 +31,7 @@ export interface PlanContent {
 export const versionNumber = (text: string | undefined): number =>
   /^[1-9]\d{0,5}$/.test(text ?? '') ? Number(text) : 0
 
-export interface PlanAdjustment {
+interface PlanAdjustment {
   what: string
   who: string
   from: Day

@@ -7,7 +7,7 @@ export const checkAnswers = ['well', 'partly', 'badly'] as const
 export type CheckAnswer = (typeof checkAnswers)[number]
 
 /** Weeks after closing on which somebody asks how it goes. Source: product.md §2.3. */
-export const checkWeeks = [2, 6, 12] as const
+const checkWeeks = [2, 6, 12] as const
 
 /** The days to ask on; none when the employee has left or there was nothing to follow. */
 export const checksAfter = ({ reason, closedOn }: Closure): Day[] =>

@@ -1,6 +1,6 @@
 import { rulePresets, type RuleParameters } from './rule'
 
-export interface RuleFields {
+interface RuleFields {
   kind: 'upprepad' | 'lang'
   initial: Record<string, string>
 }

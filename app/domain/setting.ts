@@ -19,7 +19,7 @@ export type SettingName = keyof Settings
 export type SettingValue = Settings[SettingName]
 
 /** What a setting may be: a whole number between two, or a text of at most so many characters. */
-export type SettingBounds = { least: number; most: number } | { longest: number }
+type SettingBounds = { least: number; most: number } | { longest: number }
 
 /** Source: product.md §4; the smallest group is eleven and never less, method.md §4. */
 export const settingBounds: Readonly<Record<SettingName, SettingBounds>> = {

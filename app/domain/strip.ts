@@ -4,7 +4,7 @@ import { occasions, relapseGapDays, spellsUntil } from './occasion'
 import type { Judgement } from './judgement'
 import type { RuleParameters } from './rule'
 
-export interface Stretch {
+interface Stretch {
   from: Day
   to: Day
 }

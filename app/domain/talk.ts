@@ -26,7 +26,7 @@ export interface NextStep {
   dueOn: Day
 }
 
-export interface TalkFacts {
+interface TalkFacts {
   contact: Contact
   written: boolean
 }

@@ -8,7 +8,7 @@ import { answeredBefore, newOnce, rememberAnswer } from './once.server'
 import { respond } from './respond.server'
 
 /** Who asks, for what: the opaque name in the address, its other parts, and what stands after the question mark. */
-export interface Asked {
+interface Asked {
   signedIn: SignedIn
   slug: string
   params: LoaderFunctionArgs['params']

@@ -10,7 +10,7 @@ import { uploadFolder } from '~/outside/upload-folder.server'
 import type { SignedIn } from './context.server'
 import { checkForm, typed, type Form, type FormValues } from './form.server'
 
-export interface UploadedFile {
+interface UploadedFile {
   path: string
   /** As the sender's machine calls it. */
   name: string
@@ -23,7 +23,7 @@ interface Received {
   tooMany: boolean
 }
 
-export type UploadForm<Input> = Extract<Form<Input>, { ok: false }> | (Extract<Form<Input>, { ok: true }> & Files)
+type UploadForm<Input> = Extract<Form<Input>, { ok: false }> | (Extract<Form<Input>, { ok: true }> & Files)
 interface Files {
   files: UploadedFile[]
 }

@@ -10,7 +10,7 @@ import type { About, RowFault } from './row'
 /** Where each of our columns stands in a file's rows. */
 export type Positions = ReadonlyMap<string, number>
 
-export interface CellContext {
+interface CellContext {
   today: Day
   positions: Positions
   columnName: (column: string) => string

@@ -1,7 +1,7 @@
 import { parseDay, type Day } from '~/domain/day'
 import type { RowFaultCode } from '~/text/import-error'
 
-export type DateProblem = { code: RowFaultCode; about?: Record<string, string | number> }
+type DateProblem = { code: RowFaultCode; about?: Record<string, string | number> }
 
 const cacheSize = 50_000
 const cache = new Map<string, Day | DateProblem>()

@@ -59,7 +59,7 @@ export interface SpellRow {
   externalId: string | null
 }
 
-export interface RowOf {
+interface RowOf {
   organisation: UnitRow
   personal: EmploymentRow
   schema: ScheduleDayRow
@@ -97,7 +97,7 @@ export interface RowBatch<Row = ImportRow> {
   bytes: number
 }
 
-export interface SheetOf<Kind extends FileKind> {
+interface SheetOf<Kind extends FileKind> {
   /** The file, or file#sheet for a workbook. */
   name: string
   kind: Kind

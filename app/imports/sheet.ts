@@ -15,7 +15,7 @@ export interface RawRows {
   bytes: number
 }
 
-export interface SheetSource {
+interface SheetSource {
   name: string
   encoding: string
   separator: string | null

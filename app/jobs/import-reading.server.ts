@@ -15,7 +15,7 @@ export interface SourceFile {
   name: string
 }
 
-export interface Reading {
+interface Reading {
   id: number
   slug: string
   source: string

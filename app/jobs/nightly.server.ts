@@ -14,7 +14,7 @@ import { inRounds, type RoundOptions } from './rounds.server'
 import { indexTrailPersons } from './trail-index.server'
 import { sweepUploads } from './upload-sweep.server'
 
-export interface NightlySummary extends EvaluationSummary {
+interface NightlySummary extends EvaluationSummary {
   escalated: number
   /** E-mails of the day that have been made. */
   digests: number

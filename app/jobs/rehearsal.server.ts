@@ -4,15 +4,15 @@ import { readPersonIds, readStaffSizes, readWouldBe, type WouldBeSignals } from 
 import { readWaitingRehearsals, type WaitingRehearsal } from '~/reads/rule.server'
 import { beginRehearsal, tellRehearsal } from '~/writes/rehearsal.server'
 import { answerOf } from './answer.server'
-import { inRounds, type RoundOptions } from './rounds.server'
+import { inRounds } from './rounds.server'
 
 /** Counts what the rules that somebody wants to try would have given; one that doesn't come to an end in a few rounds is given up. */
-export async function runWaitingRehearsals(options: RoundOptions = {}): Promise<void> {
+export async function runWaitingRehearsals(): Promise<void> {
   for (const waiting of answerOf(readWaitingRehearsals(asker(), undefined)))
-    if (answerOf(beginRehearsal(asker(), waiting))) await run(waiting, options)
+    if (answerOf(beginRehearsal(asker(), waiting))) await run(waiting)
 }
 
-async function run({ slug, parameters, to, smallest }: WaitingRehearsal, options: RoundOptions): Promise<void> {
+async function run({ slug, parameters, to, smallest }: WaitingRehearsal): Promise<void> {
   const found: WouldBeSignals = { tried: [], before: [] }
   const ids = answerOf(readPersonIds(asker(), undefined))
   const count = (personIds: readonly number[]) => {
@@ -20,8 +20,7 @@ async function run({ slug, parameters, to, smallest }: WaitingRehearsal, options
     found.tried.push(...tried)
     found.before.push(...before)
   }
-  await inRounds(ids, portion, count, options)
-  if (options.stop?.aborted) return
+  await inRounds(ids, portion, count)
   const persons = new Map(answerOf(readStaffSizes(asker(), undefined)))
   const result = rehearse(found.tried, found.before, { weeks: rehearsedWeeks, to, persons, smallest })
   answerOf(tellRehearsal(asker(), { slug, result }))

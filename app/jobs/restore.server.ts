@@ -5,7 +5,7 @@ import { environment } from '~/outside/environment.server'
 import { fetchReplica } from '~/outside/replica.server'
 import { stamp } from './backup.server'
 
-export type Restored = { kind: 'done'; replaced: string | null } | { kind: 'hindered'; why: string }
+type Restored = { kind: 'done'; replaced: string | null } | { kind: 'hindered'; why: string }
 
 /** Puts a backup (or `replica`: the copy that streams off this machine) in the database's place and keeps what was there. */
 export async function restore(from: string): Promise<Restored> {

@@ -1,6 +1,6 @@
 import { environment } from './environment.server'
 
-export interface Mail {
+interface Mail {
   /** The same each time it is tried, so that whoever gets it twice can see that it is one. */
   reference: string
   to: string

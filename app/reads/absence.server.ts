@@ -5,7 +5,7 @@ import type { Day } from '~/domain/day'
 import { defineRead, type Question } from './gate.server'
 import { findPerson } from './scope.server'
 
-export interface PersonAbsence {
+interface PersonAbsence {
   person: StaffMember
   spells: readonly NamedSpell[]
   /** Numbers of the employments running today or later, to register in. */

@@ -15,7 +15,7 @@ export interface AccountAssignment {
   to: Day | null
 }
 
-export interface AccountSubstitution {
+interface AccountSubstitution {
   slug: string
   role: Role
   /** Whether this account is the one that is away. */

@@ -17,7 +17,7 @@ export interface ListedAccount {
   seenAt: number | null
 }
 
-export interface AccountsWanted {
+interface AccountsWanted {
   search: string
   role: Role | null
   page: number

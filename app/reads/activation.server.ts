@@ -2,7 +2,7 @@ import { statement } from '#db/client.server'
 import { digest } from '#db/crypto.server'
 import { defineRead } from './gate.server'
 
-export interface Activation {
+interface Activation {
   email: string
   name: string
   expiresAt: Date

@@ -14,7 +14,7 @@ export const readCalendarLink = defineRead({
   }),
 })
 
-export interface CalendarReader extends Omit<CalendarHolder, 'roles'> {
+interface CalendarReader extends Omit<CalendarHolder, 'roles'> {
   /** The first of her roles today that has dates, as which the calendar is read. */
   role: Role
 }

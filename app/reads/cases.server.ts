@@ -12,7 +12,7 @@ import { defineRead, type Question } from './gate.server'
 import { limitsFor } from './once.server'
 import { reachablePersons, reachParameters } from './scope.server'
 
-export interface ListedCase {
+interface ListedCase {
   slug: string
   personId: number
   /** Null when protected. */

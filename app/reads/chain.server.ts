@@ -4,8 +4,7 @@ import { indexHolds } from '#db/trail-index.server'
 import { verifyChain } from '#db/trail.server'
 import { defineRead } from './gate.server'
 
-export type TrailCheck =
-  { holds: true; events: number } | { holds: false; fault: 'event' | 'end' | 'register'; at: number }
+type TrailCheck = { holds: true; events: number } | { holds: false; fault: 'event' | 'end' | 'register'; at: number }
 
 /**
  * Whether the trail is whole: every event carries the hash of the one before it, it reaches as far as was once noted beside

@@ -3,7 +3,7 @@ import { staffMembers, type StaffMember } from '#db/staff.server'
 import { defineRead } from './gate.server'
 import { findPerson } from './scope.server'
 
-export interface PersonContacts {
+interface PersonContacts {
   person: StaffMember
   contacts: StoredContact[]
   may: { note: boolean }

@@ -20,7 +20,7 @@ export interface DeskNews {
   followed: FollowedNews[]
 }
 
-export interface NewSignal {
+interface NewSignal {
   slug: string
   personId: number
   name: string | null
@@ -28,7 +28,7 @@ export interface NewSignal {
 }
 
 /** Somebody reported sick in what has been taken in since. */
-export interface NewReport {
+interface NewReport {
   personId: number
   personSlug: string
   name: string | null

@@ -5,7 +5,7 @@ import { newsSince, type DeskNews } from './desk-news.server'
 import { staffNeedingMost, type StaffRow } from './staff.server'
 import { waitingFor, type Waiting } from './waiting.server'
 
-export interface Desk extends Waiting {
+interface Desk extends Waiting {
   /** Whom she steps in for in this role, and until when. */
   standsInFor: { name: string; to: Day }[]
   news: DeskNews

@@ -22,7 +22,7 @@ export interface FrameData {
   counts: FrameCounts
 }
 
-export interface FrameCounts {
+interface FrameCounts {
   /** Everything the start page lists to be done. */
   start?: number
   /** Signals that wait for an answer. */

@@ -3,7 +3,7 @@ import { onDay } from '#db/unit.server'
 import type { Day } from '~/domain/day'
 import { defineRead } from './gate.server'
 
-export interface OwnEmployment {
+interface OwnEmployment {
   personId: number
   position: string | null
   workplace: string

@@ -16,7 +16,7 @@ import { limitsFor } from './once.server'
 import { cardSignals, cardStrip, type CardSignal } from './person-signals.server'
 import { findPerson } from './scope.server'
 
-export interface CardPerson {
+interface CardPerson {
   personId: number
   slug: string
   /** Null when protected. */
@@ -29,7 +29,7 @@ export interface CardPerson {
   workplace: string
 }
 
-export interface PersonCard {
+interface PersonCard {
   person: CardPerson
   /** First day at this workplace. */
   since: Day

@@ -8,7 +8,7 @@ import { countFor } from './once.server'
 import { reachParameters, type Reach } from './scope.server'
 import { runningToday, sickToday, staffRows, withinReach, type StaffRow } from './staff.server'
 
-export interface PersonList {
+interface PersonList {
   rows: StaffRow[]
   /** How many the filter lets through. */
   total: number

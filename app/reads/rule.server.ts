@@ -9,7 +9,7 @@ import { ruleSlug } from '~/domain/rule-change'
 import type { Settings } from '~/domain/setting'
 import { defineRead } from './gate.server'
 
-export interface Rules {
+interface Rules {
   versions: RuleVersion[]
   inForce: RuleVersion[]
   tried: TriedRule[]
@@ -37,7 +37,7 @@ export const readRule = defineRead({
     rulesOn(db, today).find(({ rule }) => ruleSlug(rule) === slug) ?? null,
 })
 
-export interface ShownRehearsal extends TriedRule {
+interface ShownRehearsal extends TriedRule {
   /** Names of the workplaces in the result. */
   names: Record<number, string>
 }

@@ -3,7 +3,7 @@ import { settingsInForce } from '~/domain/setting-change'
 import { settingBySlug, type SettingName, type Settings } from '~/domain/setting'
 import { defineRead } from './gate.server'
 
-export interface ShownSettings {
+interface ShownSettings {
   now: Settings
   /** What has been decided, oldest first. */
   versions: StoredSetting[]
@@ -18,7 +18,7 @@ export const readSettings = defineRead({
   },
 })
 
-export interface ShownSetting {
+interface ShownSetting {
   name: SettingName
   versions: StoredSetting[]
 }

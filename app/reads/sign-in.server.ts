@@ -1,7 +1,7 @@
 import { statement } from '#db/client.server'
 import { defineRead } from './gate.server'
 
-export interface SignInAccount {
+interface SignInAccount {
   id: number
   slug: string
   name: string

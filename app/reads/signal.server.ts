@@ -16,7 +16,7 @@ import { dueOn, signalStatus, type Answer, type SignalStatus } from '~/domain/si
 import { defineRead, type Question } from './gate.server'
 import { reachPerson } from './scope.server'
 
-export interface SignalPerson {
+interface SignalPerson {
   id: number
   slug: string
   /** Null when protected. */
@@ -25,7 +25,7 @@ export interface SignalPerson {
   workplace: string
 }
 
-export interface SignalDetails extends Omit<StoredSignal, 'facts' | 'id'> {
+interface SignalDetails extends Omit<StoredSignal, 'facts' | 'id'> {
   person: SignalPerson
   status: SignalStatus
   raisedOn: Day
@@ -45,7 +45,7 @@ export interface SignalDetails extends Omit<StoredSignal, 'facts' | 'id'> {
   may: { answer: boolean; snooze: boolean; openCase: boolean }
 }
 
-export type SignalEvent =
+type SignalEvent =
   | { kind: 'answered'; on: Day; by: string; answer: Answer }
   | { kind: 'snoozed'; on: Day; by: string; until: Day; reason: string }
 

@@ -6,7 +6,7 @@ import type { Role } from '~/domain/role'
 import { defineRead, type Question } from './gate.server'
 import { once } from './once.server'
 
-export interface RoleStart {
+interface RoleStart {
   role: Role
   organisation: string | null
   assignments: RoleAssignment[]
@@ -20,7 +20,7 @@ export interface RoleStart {
   refusals: number | null
 }
 
-export interface RoleAssignment {
+interface RoleAssignment {
   /** Null = the whole employer, or no unit at all (then `everywhere` is false). */
   unit: string | null
   everywhere: boolean
@@ -28,7 +28,7 @@ export interface RoleAssignment {
   to: Day | null
 }
 
-export interface ImportStanding {
+interface ImportStanding {
   /** One that waits for a decision or for its columns, by its opaque name; the latest call that failed, until there is another. */
   waiting: { slug: string; phase: 'ready' | 'mapping' | 'failed' } | null
   /** How many there are. */

@@ -25,14 +25,14 @@ export interface Waiting {
   asks: CaseAsk[]
 }
 
-export interface BookedTalk {
+interface BookedTalk {
   personId: number
   personSlug: string
   name: string | null
   on: Day
 }
 
-export interface HandQuestion extends BookedTalk {
+interface HandQuestion extends BookedTalk {
   to: Day | null
   dueOn: Day
 }

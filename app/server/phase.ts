@@ -1,4 +1,4 @@
-export type Phase = 'starting' | 'ready' | 'stopping'
+type Phase = 'starting' | 'ready' | 'stopping'
 
 let current: Phase = 'starting'
 

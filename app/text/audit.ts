@@ -102,7 +102,7 @@ export function auditText({ action, outcome }: { action: string; outcome: string
   return succeeded.has(outcome) ? sentence(did) : `Försökte ${tried}`
 }
 
-export interface OutcomeText {
+interface OutcomeText {
   mark: 'locked' | 'warns' | 'blocks' | null
   word: string
   /** The rule that said no. */
@@ -137,8 +137,7 @@ export const actionChoices = [
 ]
 
 /** The role somebody had when it happened. */
-export const roleText = (role: string): string =>
-  role === 'system' ? 'Portalen' : sentence(roleName[role as Role] ?? role)
+const roleText = (role: string): string => (role === 'system' ? 'Portalen' : sentence(roleName[role as Role] ?? role))
 
 /** Who did it, and as what: at the login somebody is known but in no role yet, and a failed try is nobody's. */
 export function actorText({ action, actorName, role }: { action: string; actorName: string | null; role: string }) {

@@ -1,5 +1,5 @@
 /** "K3V2", four letters that tell a thing of ours from others, and nothing about it. */
-export const reference = (slug: string): string => slug.slice(0, 4).toUpperCase()
+const reference = (slug: string): string => slug.slice(0, 4).toUpperCase()
 
 /** What stands in a calendar that others may see: neither who nor why. */
 export const calendarTitle = {

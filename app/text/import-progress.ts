@@ -2,7 +2,7 @@ import type { ImportPhase } from '~/domain/import/batch'
 import { rowsText } from './import'
 import { wholeNumber } from './number'
 
-export interface Progress {
+interface Progress {
   phase: ImportPhase
   rowsRead: number
   bytesRead: number

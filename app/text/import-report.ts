@@ -2,7 +2,7 @@ import type { Refusal } from '~/domain/outcome'
 import { fileFaultText, noteText, rowErrorText } from './import-error'
 import { wholeNumber } from './number'
 
-export interface ReportedFile {
+interface ReportedFile {
   name: string
   kind: string
   rows: number
@@ -14,7 +14,7 @@ export interface ReportedFile {
   notes: { code: string; count: number; value?: string }[]
 }
 
-export interface ReportedFault {
+interface ReportedFault {
   line: number
   column: string
   value: string

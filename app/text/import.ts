@@ -11,7 +11,7 @@ export const fileKindName: Record<FileKind, string> = {
 }
 
 /** Where an import stands, in a list. */
-export const phaseName: Record<ImportPhase, string> = {
+const phaseName: Record<ImportPhase, string> = {
   waiting: 'Väntar på sin tur',
   reading: 'Läses',
   mapping: 'Väntar på att kopplas',

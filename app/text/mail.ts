@@ -1,7 +1,7 @@
 import type { NoticeKind } from '~/domain/notice'
 import { counted, sentence } from './number'
 
-export interface MailText {
+interface MailText {
   subject: string
   text: string
 }

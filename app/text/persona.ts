@@ -1,7 +1,7 @@
 import type { Role } from '~/domain/role'
 import { wholeNumber } from './number'
 
-export interface PersonaFacts {
+interface PersonaFacts {
   role: Role
   places: readonly string[]
   workplaces: number

@@ -3,7 +3,7 @@ import { counted, sentence, wholeNumber } from './number'
 import { roleName } from './role'
 
 /** Where a role is held: at one unit, or at several. */
-export type Place = { name: string } | { workplaces: number } | { units: number } | null
+type Place = { name: string } | { workplaces: number } | { units: number } | null
 
 /** "Chef, Hemsjukvården Öster", "Reko-AG, 61 arbetsplatser", "Systemförvaltare". */
 export function roleAt(role: Role, place: Place): string {

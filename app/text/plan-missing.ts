@@ -1,7 +1,7 @@
 import type { MissingCode, MissingPart } from '~/domain/plan-missing'
 
 /** What is missing in a plan, in the same words first on the page and at the field. `{name}` is the employee. */
-export const missingText: Record<MissingCode, string> = {
+const missingText: Record<MissingCode, string> = {
   'tasks-none': 'Lägg till minst en arbetsuppgift.',
   'task-what': 'Skriv vad uppgiften heter, eller ta bort raden.',
   'task-can': 'Säg om {name} kan göra uppgiften.',
@@ -40,7 +40,7 @@ export const partText: Record<MissingPart, { whole: string; lacks: string }> = {
 }
 
 /** How each part is told in a sentence about what is left to do. */
-export const partLeft: Record<MissingPart, string> = {
+const partLeft: Record<MissingPart, string> = {
   tasks: 'vad {name} kan göra',
   changes: 'vilken ändring som behövs',
   adjustments: 'en anpassning',

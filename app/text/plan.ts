@@ -26,7 +26,7 @@ export const waiverReasonText: Record<WaiverReason, string> = {
 }
 
 /** The questions of the plan, word for word, by their number. A number that has been used is never changed: versions keep theirs. */
-export const planQuestions: Record<number, PlanQuestions> = {
+const planQuestions: Record<number, PlanQuestions> = {
   1: {
     tasks: 'Vad kan {name} göra i dag?',
     tasksHint: 'Gå igenom de vanliga uppgifterna en och en. Skriv om arbetet, inte om sjukdomen.',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type ButtonKind = 'filled' | 'outline' | 'link'
+type ButtonKind = 'filled' | 'outline' | 'link'
 
 interface Button {
   children: ReactNode

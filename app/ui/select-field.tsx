@@ -1,6 +1,6 @@
 import { Field, boxLook, described, type FieldText } from './field'
 
-export interface Choice {
+interface Choice {
   value: string
   label: string
 }

@@ -12,7 +12,7 @@ interface TextField extends FieldText {
   suggestions?: readonly string[]
 }
 
-export type FieldWidth = 'short' | 'medium' | 'long'
+type FieldWidth = 'short' | 'medium' | 'long'
 
 export function TextField({
   value,

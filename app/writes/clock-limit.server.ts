@@ -7,7 +7,7 @@ import { addLimit, changeLimit, endLimit, standingLimit, type ChangeFrom } from 
 import { defineWrite, type Context } from './gate.server'
 import { signed } from './signed.server'
 
-export type LimitWords = Omit<ClockLimit, 'name'>
+type LimitWords = Omit<ClockLimit, 'name'>
 
 /** Add a limit of the employer's own, from a day on. */
 export const add = defineWrite({

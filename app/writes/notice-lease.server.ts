@@ -3,7 +3,7 @@ import { waits } from '#db/outbox.server'
 import { noticeWeights, type NoticeKind } from '~/domain/notice'
 import { stageUnseen, type Context } from './gate.server'
 
-export interface NoticeLease {
+interface NoticeLease {
   from: Date
   until: Date
 }

@@ -13,7 +13,7 @@ export interface SeedUnit {
 }
 
 /** Ten areas in two administrations: 304 workplaces, as many as in the pilots of the model. */
-export const areas = [
+const areas = [
   ['NORD', 'Område Nord', 'NARA', 31],
   ['OST', 'Område Öst', 'NARA', 30],
   ['SYD', 'Område Syd', 'NARA', 31],
@@ -31,10 +31,10 @@ const administrations = [
   ['SJUK', 'Sjukhusvård'],
 ] as const
 
-export const staffCount = 3400
+const staffCount = 3400
 
 /** The two workplaces the demo's managers have, with as many staff as their personas tell. */
-export const told = {
+const told = {
   HEM: { name: 'Hemsjukvården Öster', area: 'NORD', size: 24, activity: 'hemsjukvård' },
   AVD61: { name: 'Akutavdelning 61', area: 'SYD', size: 58, activity: 'vårdavdelning' },
 } as const

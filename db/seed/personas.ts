@@ -2,7 +2,7 @@ import type { Role } from '~/domain/role'
 
 export { demoPassword } from '~/domain/demo'
 
-export interface Persona {
+interface Persona {
   email: string
   name: string
   role: Role

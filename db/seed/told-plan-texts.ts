@@ -6,8 +6,8 @@ type Row = readonly [what: string, can: string, change?: string]
 const tasksOf = (rows: readonly Row[]): PlanDraft['tasks'] =>
   rows.map(([what, can, change = ''], place) => ({ key: `start${place + 1}`, what, can, change }))
 
-const adjustment = (key: string, what: string, from: string, to: string, state = 'proposed', effect = '') => ({
-  ...{ key, what, who: 'Karin Lindqvist', from, to, state, effect },
+const adjustment = (key: string, what: string, from: string, to: string, state = 'proposed') => ({
+  ...{ key, what, who: 'Karin Lindqvist', from, to, state, effect: '' },
 })
 
 /** The Monday so many weeks after the week of a day. */

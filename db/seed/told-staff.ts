@@ -1,7 +1,7 @@
 import type { Sex } from './names'
 
 /** First and last day, counted from today (0 = today, -1 = yesterday); `null` = still away. */
-export interface ToldSpell {
+interface ToldSpell {
   from: number
   to: number | null
   extent?: number

@@ -22,7 +22,7 @@ export interface ReadSheet {
 }
 
 /** Everything a file gives, with days written out. */
-export async function readAll(path: string, options: Partial<OpenOptions> = {}): Promise<ReadSheet[]> {
+async function readAll(path: string, options: Partial<OpenOptions> = {}): Promise<ReadSheet[]> {
   const sheets: ReadSheet[] = []
   for await (const { batches, name, kind, encoding, separator, profile, notes } of openFile(path, 'fil', {
     today,
@@ -62,10 +62,7 @@ export async function faultOf(content: string | Uint8Array, options: Partial<Ope
   throw new Error('the file could be read', { cause: outcome })
 }
 
-export async function withFile<Result>(
-  content: string | Uint8Array,
-  use: (path: string) => Promise<Result>,
-): Promise<Result> {
+async function withFile<Result>(content: string | Uint8Array, use: (path: string) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'reko-import-'))
   try {
     const path = join(folder, 'fil')

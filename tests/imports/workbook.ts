@@ -1,6 +1,6 @@
 import { ZipFile } from 'yazl'
 
-export type Parts = Record<string, string | Buffer>
+type Parts = Record<string, string | Buffer>
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
@@ -9,7 +9,7 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 /** A cell as XML: text as an inline string, a number bare, or XML of its own. */
 export type Cell = string | number | { xml: string } | null
 
-export interface SheetContent {
+interface SheetContent {
   name: string
   rows: Cell[][]
   hidden?: true

@@ -5,7 +5,7 @@ type Persona = keyof typeof personas
 
 const everybody = Object.keys(personas) as Persona[]
 
-export interface Door {
+interface Door {
   /** Who gets the page; everybody else gets the same 404 as for what doesn't exist. */
   opens: readonly Persona[]
   /** Visitors get the page too, rather than the way to log in. */

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3'
 import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api'
 
 /** Every table, index and view by name, with the SQL that made it. */
-export type Shape = Record<string, string>
+type Shape = Record<string, string>
 
 /** The shape the schema in code gives to an empty database. */
 export async function shapeInCode(schema: Record<string, unknown>): Promise<Shape> {

@@ -1,8 +1,8 @@
 import ts from 'typescript'
 import type { SourceFile } from './source'
 
-export const ceiling = 250
-export const routeCeiling = 60
+const ceiling = 250
+const routeCeiling = 60
 const usual = { median: 40, ninetieth: 110 }
 const mostComments = 0.04
 

@@ -72,8 +72,8 @@ export const anyEmployer: fc.Arbitrary<Employer> = fc.record({
   substitutions: fc.array(substituted, { maxLength: 3 }),
 })
 
-export const today = day('2026-11-20')
-export const unitName = (at: number): string => `E${at}`
+const today = day('2026-11-20')
+const unitName = (at: number): string => `E${at}`
 export const personName = (at: number): string => `Person ${'ABCDEF'[at]}`
 
 const dates = ({ from, to }: Period) => ({

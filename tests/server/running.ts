@@ -7,7 +7,7 @@ import { application } from '~/server/application'
 import { phase } from '~/server/phase'
 import { serverBuild } from '#tests/support/server-build'
 
-export interface Answer {
+interface Answer {
   status: number
   headers: IncomingHttpHeaders
   text: string

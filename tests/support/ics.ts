@@ -1,5 +1,5 @@
 /** A calendar as a program that takes the standard at its word reads it. */
-export interface ReadEvent {
+interface ReadEvent {
   [name: string]: string
 }
 

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 import type { MailRoute } from '~/outside/mail.server'
 
-export interface Received {
+interface Received {
   to: string
   /** As it came over the wire. */
   source: string

@@ -1,7 +1,7 @@
 import type { Client } from '#db/client.server'
 
 /** What the database was asked, with what. */
-export interface Put {
+interface Put {
   text: string
   parameters: unknown[]
 }

@@ -2,7 +2,7 @@ import type { ServerBuild } from '@remix-run/node'
 import type { RouteConfigEntry } from '@remix-run/route-config'
 import map from '~/routes'
 
-export type RouteModule = ServerBuild['routes'][string]['module']
+type RouteModule = ServerBuild['routes'][string]['module']
 
 export interface MappedRoute {
   id: string

@@ -22,7 +22,7 @@ export const causesForm = z.looseObject({}).transform((form: Record<string, unkn
 })
 
 /** How codes are compared: without case and surrounding space. */
-export const causeKey = (code: string): string => code.trim().toLocaleLowerCase('sv')
+const causeKey = (code: string): string => code.trim().toLocaleLowerCase('sv')
 
 /**
  * What a cause means: by what has been said of the codes of a source system, else by our own words. Nothing written is

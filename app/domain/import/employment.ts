@@ -3,7 +3,7 @@ import type { ImportFault, Plan } from './fault'
 import { overlap, type Period } from './period'
 
 /** What the staff register says about somebody during a period, with references resolved. */
-export interface EmploymentFacts extends Period {
+interface EmploymentFacts extends Period {
   personId: number
   name: string
   /** Keyed hash of the personal number; null = not said. */

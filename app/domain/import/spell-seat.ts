@@ -3,7 +3,7 @@ import { clusters, overloads, type Load } from './load'
 import { overlap } from './period'
 import type { FileSpell, Match, StandingSpell } from './spell'
 
-export interface Seating {
+interface Seating {
   /** Rows that have room. */
   seated: Match[]
   /** Rows that take a day over 100 % together with other imported rows. */

@@ -1,7 +1,7 @@
 import { isoDay, type Day } from '../day'
 import { repeated, type ImportFault, type Plan } from './fault'
 
-export type UnitType = 'forvaltning' | 'omrade' | 'arbetsplats'
+type UnitType = 'forvaltning' | 'omrade' | 'arbetsplats'
 
 /** An organisation row of a file. */
 export interface FileUnit {

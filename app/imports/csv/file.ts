@@ -7,7 +7,7 @@ import type { Day } from '~/domain/day'
 import { csvRecords } from './records'
 import { detectSeparator, separatorName } from './separator'
 
-export interface CsvOptions {
+interface CsvOptions {
   profiles?: readonly MappingProfile[]
   today: Day
 }

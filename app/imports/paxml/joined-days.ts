@@ -3,7 +3,7 @@ import type { SpellRow } from '../row'
 import type { AbsentDay } from './absent-days'
 import type { OrdinaryHours } from './ordinary-hours'
 
-export type Run = { line: number; cause: SpellRow['cause']; from: Day; to: Day; extent: number }
+type Run = { line: number; cause: SpellRow['cause']; from: Day; to: Day; extent: number }
 
 /** Consecutive days become one spell, over weekends without scheduled hours too. Another extent starts another spell, edge to edge. */
 export function joined(days: readonly AbsentDay[], hours: OrdinaryHours): Run[] {

@@ -5,7 +5,7 @@ import type { Paxml } from './paxml'
 import { RecordReading } from './record-reading'
 import { paxmlRecords, type PaxmlRecord } from './records'
 
-export type ScheduleBatch = RowBatch<ScheduleDayRow>
+type ScheduleBatch = RowBatch<ScheduleDayRow>
 
 /** Scheduled hours per person and day. A day with several shifts is their sum. */
 export async function* scheduleBatches(paxml: Paxml): AsyncGenerator<ScheduleBatch> {

@@ -9,7 +9,7 @@ import { paxmlRecords, type PaxmlRecord } from './records'
 import { absentDays } from './absent-days'
 import { readTime } from './time'
 
-export type SpellBatch = RowBatch<SpellRow>
+type SpellBatch = RowBatch<SpellRow>
 
 /** Intervals as they come; single days when all are known, because a spell is what they make together. */
 export async function* spellBatches(paxml: Paxml): AsyncGenerator<SpellBatch> {

@@ -6,7 +6,7 @@ import { timeFields } from './grammar'
 import type { SpellRow } from '../row'
 
 /** When and how much one transaction says somebody was away. */
-export type Time =
+type Time =
   | { kind: 'other'; code: string }
   | { kind: 'interval'; employeeNumber: string; cause: SpellRow['cause']; from: Day; to: Day; extent: number }
   | {

@@ -5,7 +5,7 @@ import type { About } from '../row'
 export type ValueType =
   'text' | 'date' | 'dateTime' | 'time' | 'decimal' | 'percent' | 'integer' | 'boolean' | 'personalNumber'
 
-export interface ValueProblem {
+interface ValueProblem {
   code: RowFaultCode
   about?: About
 }

@@ -7,7 +7,7 @@ import { Archive } from './archive'
 import { readWorkbook, type Workbook } from './workbook'
 import { worksheetRows } from './worksheet'
 
-export interface WorkbookOptions {
+interface WorkbookOptions {
   profiles?: readonly MappingProfile[]
   today: Day
 }

@@ -2,7 +2,7 @@ import type { Archive } from './archive'
 import { readPart } from './part'
 
 /** How the numbers of a cell style are shown: as a date, or filled up with zeros to so many digits, or as they are. */
-export type Format = 'date' | 'number' | { digits: number }
+type Format = 'date' | 'number' | { digits: number }
 export type Formats = readonly Format[]
 
 export async function readFormats(archive: Archive): Promise<Formats> {

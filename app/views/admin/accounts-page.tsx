@@ -19,7 +19,7 @@ import { TextField } from '~/ui/text-field'
 import { TextLink } from '~/ui/text-link'
 import { AccountState, seenText } from './account-state'
 
-export interface AccountsPageProps {
+interface AccountsPageProps {
   accounts: readonly ListedAccount[]
   /** How many match in all. */
   count: number

@@ -6,7 +6,7 @@ import { FormPage } from '../parts/form-page'
 import type { PostedProps } from '../parts/form-props'
 import { importsTrail } from './trails'
 
-export interface ImportCausesPageProps extends PostedProps {
+interface ImportCausesPageProps extends PostedProps {
   batch: { slug: string; file: string; profile: string; codes: string[] }
 }
 

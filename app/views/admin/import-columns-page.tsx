@@ -12,7 +12,7 @@ import { FormPage } from '../parts/form-page'
 import type { FormProps, PostedProps } from '../parts/form-props'
 import { importsTrail } from './trails'
 
-export interface ImportColumnsPageProps extends PostedProps {
+interface ImportColumnsPageProps extends PostedProps {
   /** `waits`: whether its files are still here, to be read by the profile. */
   batch: { slug: string; source: string; headers: { file: string; columns: string[] }; waits: boolean }
   kind: FileKind

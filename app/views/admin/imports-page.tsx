@@ -17,7 +17,7 @@ import { TextLink } from '~/ui/text-link'
 import type { FormProps } from '../parts/form-props'
 import { UploadBox } from './upload-box'
 
-export interface ImportsPageProps {
+interface ImportsPageProps {
   imports: readonly ListedImport[]
   /** Names of the saved mapping profiles. */
   profiles: readonly string[]

@@ -9,7 +9,7 @@ import { RawValue } from '~/ui/raw-value'
 import { Done } from '../frame/done'
 import { accountsTrail } from './trails'
 
-export interface Invitation {
+interface Invitation {
   email: string
   /** The whole address, with its code: shown this once. */
   link: string

@@ -15,7 +15,7 @@ import { State } from '~/ui/state'
 import { TextField } from '~/ui/text-field'
 import { TextLink } from '~/ui/text-link'
 
-export interface OrganisationPageProps {
+interface OrganisationPageProps {
   organisation: Organisation
   search: string
   today: Day

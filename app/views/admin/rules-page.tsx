@@ -19,7 +19,7 @@ import { LimitsSection, type LimitsProps } from './limits-section'
 import type { ShownVersion } from './setting-since'
 import { SettingsSection } from './settings-section'
 
-export interface RulesPageProps {
+interface RulesPageProps {
   versions: readonly RuleVersion[]
   inForce: readonly RuleVersion[]
   tried: readonly {

@@ -13,7 +13,7 @@ import { Date } from '../parts/day'
 import { CaseHead, type ShownCase } from './case-head'
 import type { ShownMeeting } from './shown-meeting'
 
-export interface MeetingsPageProps {
+interface MeetingsPageProps {
   shown: ShownCase
   meetings: readonly ShownMeeting[]
   needs: readonly ShownNeed[]

@@ -9,7 +9,7 @@ import { Date } from '../parts/day'
 import { RampPicture } from './ramp-picture'
 import { RampTable } from './ramp-table'
 
-export interface PlanReadingProps {
+interface PlanReadingProps {
   draft: PlanDraft
   questions: PlanQuestions
   weeklyHours: number

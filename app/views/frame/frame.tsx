@@ -9,7 +9,7 @@ import { Header } from './header'
 import { Menu } from './menu'
 import { VisitorHeader } from './visitor-header'
 
-export interface FrameProps {
+interface FrameProps {
   /** Null for a visitor who hasn't logged in. */
   frame: FrameData | null
   roles: readonly Role[]

@@ -14,7 +14,7 @@ import { LogCandidates } from './log-candidates'
 import { LogFilterForm } from './log-filter-form'
 import { LogTable } from './log-table'
 
-export interface LogPageProps {
+interface LogPageProps {
   log: LogAnswer
   query: LogQuery
   today: Day

@@ -9,7 +9,7 @@ import { TextField } from '~/ui/text-field'
 import type { FormProps } from '../parts/form-props'
 import { Tall } from './tall'
 
-export interface ActivationPageProps {
+interface ActivationPageProps {
   employer: string
   /** The code of the link. */
   code: string

@@ -16,7 +16,7 @@ import { Personas } from './personas'
 import { SignedInNote } from './signed-in-note'
 import { Tall } from './tall'
 
-export interface LoginPageProps {
+interface LoginPageProps {
   employer: string
   /** Empty outside of a demo. */
   personas: DemoPersona[]

@@ -17,7 +17,7 @@ import { PersonTrail } from './person-trail'
 import { RemoveForm, SpellForm, type ShownSpell } from './spell-form'
 import { SpellQuestions, type ShownQuestion } from './spell-questions'
 
-export interface AbsencePageProps extends PostedProps {
+interface AbsencePageProps extends PostedProps {
   person: { slug: string; name: string | null }
   spells: readonly ShownSpell[]
   employeeNumbers: readonly string[]

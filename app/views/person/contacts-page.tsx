@@ -21,7 +21,7 @@ import { TypedForm } from '../parts/typed-form'
 import { BookedTalk, type ShownContact } from './booked-talk'
 import { PersonTrail } from './person-trail'
 
-export interface ContactsPageProps extends PostedProps {
+interface ContactsPageProps extends PostedProps {
   person: { slug: string; name: string | null }
   contacts: readonly ShownContact[]
   may: { note: boolean }

@@ -8,7 +8,7 @@ import { FormPage } from '../parts/form-page'
 import type { PostedProps } from '../parts/form-props'
 import { PersonTrail, personTrail } from './person-trail'
 
-export interface NamePageProps extends PostedProps {
+interface NamePageProps extends PostedProps {
   slug: string
   /** The name, once, to whoever has just told why. */
   name?: string | undefined

@@ -22,7 +22,7 @@ import { ProtectedNote } from './protected-note'
 import type { ShownSignal } from './shown-signal'
 import { AbsenceStrip } from './strip/absence-strip'
 
-export interface ShownPerson {
+interface ShownPerson {
   slug: string
   name: string | null
   sex: 'K' | 'M' | null

@@ -12,7 +12,7 @@ import { Date } from '../parts/day'
 import { PersonSearch, type ShownFilter } from './person-search'
 import { StaffTable, type StaffTableRow } from './staff-table'
 
-export interface PersonsPageProps {
+interface PersonsPageProps {
   list: {
     rows: readonly StaffTableRow[]
     total: number

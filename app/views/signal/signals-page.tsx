@@ -28,7 +28,7 @@ interface SignalRow {
   answer: { kind: Answer['kind']; on: Day; talkOn: Day | null } | null
 }
 
-export interface SignalsPageProps {
+interface SignalsPageProps {
   signals: readonly SignalRow[]
   today: Day
 }

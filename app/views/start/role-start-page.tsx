@@ -16,7 +16,7 @@ import { Date as DayTime } from '../parts/day'
 import { AdminActs, type ImportsStanding } from './admin-acts'
 import { MailStanding } from './mail-standing'
 
-export interface RoleStartPageProps {
+interface RoleStartPageProps {
   name: string
   start: {
     role: Role

@@ -3,7 +3,7 @@ import { endVersion, standingWith } from '#db/import-batch.server'
 import type { FileEmployment, StandingEmployment } from '~/domain/import/employment'
 import type { Pen } from './pen.server'
 
-export type StoredEmployment = Omit<StandingEmployment, 'protected'> & { protected: number }
+type StoredEmployment = Omit<StandingEmployment, 'protected'> & { protected: number }
 export type StagedEmployment = Omit<FileEmployment, 'personId' | 'workplaceId' | 'managerId' | 'protected'> & {
   protected: number
 }

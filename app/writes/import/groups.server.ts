@@ -6,7 +6,7 @@ interface Keyed {
   employeeNumber: string
 }
 
-export interface Group<Row> {
+interface Group<Row> {
   employeeNumber: string
   /** In the order of the file. */
   rows: Row[]

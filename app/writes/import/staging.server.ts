@@ -21,7 +21,7 @@ type FileFacts = Pick<
 type FileNotes = (typeof importFile.$inferSelect)['notes']
 
 /** A staff row as the reader gives it: with the personal number, which ends here. */
-export type ReadEmployment = Omit<FileEmployment, 'personId' | 'workplaceId' | 'managerId' | 'identityHash'> & {
+type ReadEmployment = Omit<FileEmployment, 'personId' | 'workplaceId' | 'managerId' | 'identityHash'> & {
   personalNumber: string | null
 }
 

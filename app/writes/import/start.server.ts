@@ -7,7 +7,7 @@ import { accept, refuse } from '~/domain/outcome'
 import { defineWrite } from '../gate.server'
 import type { Lease } from './lease.server'
 
-export interface ImportOrder {
+interface ImportOrder {
   /** What the files come from: a system's name, and the mapping profile of that name when there is one. */
   source: string
   dryRun: boolean

@@ -11,7 +11,7 @@ import { insertAccounts } from './accounts'
 import { spellsOf } from './spells'
 import { staffWriter } from './staff'
 
-export interface EmployerOrder {
+interface EmployerOrder {
   path: string
   employees: number
   years: number

@@ -1,6 +1,6 @@
 import type { Dice } from '#db/seed/dice'
 
-export interface MadeUpSpell {
+interface MadeUpSpell {
   from: number
   to: number | null
   extent: number

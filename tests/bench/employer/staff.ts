@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import { newSlug } from '#db/crypto.server'
 
-export interface MadeUpEmployee {
+interface MadeUpEmployee {
   personId: number
   number: string
 }

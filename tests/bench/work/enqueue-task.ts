@@ -5,7 +5,7 @@ import { statSync } from 'node:fs'
 import { startImport } from '~/writes/import/start.server'
 import { task } from '../task'
 
-export interface EnqueueOrder {
+interface EnqueueOrder {
   file: string
 }
 

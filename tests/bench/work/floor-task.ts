@@ -3,7 +3,7 @@ import { parse } from 'csv-parse'
 import { createReadStream, rmSync } from 'node:fs'
 import { costOf, task, type Cost } from '../task'
 
-export interface FloorOrder {
+interface FloorOrder {
   file: string
 }
 

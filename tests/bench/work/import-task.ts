@@ -3,7 +3,7 @@ import { runImport } from '~/jobs/import.server'
 import { basename } from 'node:path'
 import { costOf, task, type Cost } from '../task'
 
-export interface ImportOrder {
+interface ImportOrder {
   file: string
 }
 

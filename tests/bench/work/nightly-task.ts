@@ -2,7 +2,7 @@ import { closeDatabase } from '#db/client.server'
 import { runNightly } from '~/jobs/nightly.server'
 import { costOf, task, type Cost } from '../task'
 
-export interface NightlyOrder {
+interface NightlyOrder {
   full: boolean
 }
 

@@ -5,7 +5,7 @@ import { now } from '~/outside/clock.server'
 import { answer } from '~/writes/signal.server'
 import { task } from '../task'
 
-export interface WritesOrder {
+interface WritesOrder {
   most: number
 }
 

@@ -1,4 +1,4 @@
-export interface Label {
+interface Label {
   /** Where it should stand, its middle. */
   at: number
   width: number
