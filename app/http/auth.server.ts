@@ -5,8 +5,11 @@ import { database, statement, type Client } from '#db/client.server'
 import { digest } from '#db/crypto.server'
 import { hashPassword } from '#db/password.server'
 import { account, session } from '#db/schema'
+import { settingsOn } from '#db/setting.server'
+import { dayAt } from '~/domain/day'
 import { defaultSettings } from '~/domain/setting'
 import type { Role } from '~/domain/role'
+import { now } from '~/outside/clock.server'
 import { environment } from '~/outside/environment.server'
 import { sessionCookieName } from './session-cookie'
 
@@ -24,15 +27,21 @@ const built = new WeakMap<Client, ReturnType<typeof build>>()
 /** The sessions of the database that this process has open. */
 export function auth() {
   const db = database()
-  const known = built.get(db) ?? build(db)
+  const known = built.get(db) ?? build(db, defaultSettings.sessionHours)
   built.set(db, known)
   return known
 }
 
-function build(db: Client) {
+/** For those who log in now: as long as the employer has chosen. */
+export function authForNew() {
+  const db = database()
+  return build(db, settingsOn(db, dayAt(now())).sessionHours)
+}
+
+function build(db: Client, hours: number) {
   const { origin } = environment()
   return new Lucia(underDigest(db, new DrizzleSQLiteAdapter(db, session, account)), {
-    sessionExpiresIn: new TimeSpan(defaultSettings.sessionHours, 'h'),
+    sessionExpiresIn: new TimeSpan(hours, 'h'),
     sessionCookie: {
       name: sessionCookieName(origin),
       attributes: { secure: origin.startsWith('https:'), sameSite: 'lax', path: '/' },
@@ -42,7 +51,7 @@ function build(db: Client) {
   })
 }
 
-/** The table holds only a digest of each session identifier, and a session's end never moves: 12 hours is 12 hours. */
+/** The table holds only a digest of each session identifier, and a session's end is set when it begins and never moves. */
 function underDigest(db: Client, adapter: Adapter): Adapter {
   return {
     ...bound(adapter),

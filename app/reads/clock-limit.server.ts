@@ -9,7 +9,6 @@ import { standingLimit } from '~/domain/clock-limit-change'
 import { tryLimit, type LimitTrial, type OffSick } from '~/domain/clock-limit-trial'
 import type { Day } from '~/domain/day'
 import { defineRead } from './gate.server'
-import { limitsFor } from './once.server'
 import { staffSizes } from './rehearsal-facts.server'
 import { runningToday } from './staff.server'
 
@@ -36,12 +35,6 @@ export const readOwnLimit = defineRead({
     const found = standingLimit(limitVersions(db), dayNumber)
     return found && !isStatutory(found.name) ? found : null
   },
-})
-
-/** The limits in force, for the page that tells how the portal counts. */
-export const readClockTable = defineRead({
-  action: 'limit.show',
-  load: (question): readonly ClockLimit[] => limitsFor(question),
 })
 
 export interface ShownTrial extends LimitTrial {

@@ -169,6 +169,14 @@ describe('logging in', () => {
     expect(row && cookie.includes(row.id)).toBe(false)
   })
 
+  test('lasts as long as the employer has chosen, in the cookie and in the table', async () => {
+    w.setting('sessionHours', 2)
+    const cookie = (await tryAs(email, password)).headers.get('Set-Cookie') ?? ''
+    expect(Number(/Max-Age=(\d+)/.exec(cookie)?.[1])).toBeLessThanOrEqual(2 * 3600)
+    const [row] = w.db.select().from(session).all()
+    expect(row?.expiresAt).toBeLessThanOrEqual(Math.ceil(Date.now() / 1000) + 2 * 3600)
+  })
+
   test('answers an unknown address exactly as a wrong password, and keeps neither', async () => {
     const wrong = await tryAs(email, 'fel-losenord')
     const unknown = await tryAs('ingen@reko.example', 'fel-losenord')

@@ -1,10 +1,8 @@
-import { defaultSettings } from '~/domain/setting'
-import { countWord } from '~/text/number'
+import { counted } from '~/text/number'
+import type { House } from './house'
 import { ToDo, Topic } from './topic'
 
-const { signalDueDays, signalEscalationDays } = defaultSettings
-
-export const ChefHelp = () => (
+export const ChefHelp = ({ house: { settings } }: { house: House }) => (
   <>
     <Topic title="Börja på startsidan">
       <p>
@@ -23,35 +21,9 @@ export const ChefHelp = () => (
         <li>Svara: bokat samtal med datum, annan åtgärd, eller ingen åtgärd och varför.</li>
       </ToDo>
       <p>
-        Svara inom {countWord(signalDueDays)} dagar. Behöver du mer tid skjuter du upp svaret till ett datum och skriver
-        varför. Utan svar efter {countWord(signalEscalationDays)} dagar får Reko-AG signalen också, så att ingen blir
-        bortglömd.
-      </p>
-    </Topic>
-    <Topic title="Stödja någon över tid i ett ärende">
-      <p>
-        Behöver någon stöd längre än ett samtal öppnar du ett ärende på kortet, eller när du läser en signal. En person
-        har ett ärende i taget. Där finns klockan, samtalen, planen, mötena och åtgärderna på ett ställe, och överst
-        står det enda du ska göra nu.
-      </p>
-      <ToDo>
-        <li>Säg hur länge frånvaron väntas vara. Minst 60 dagar betyder att en plan ska vara klar till dag 30.</li>
-        <li>Boka samtalet. Du får en guide, förberedelser och en inbjudan att kopiera.</li>
-        <li>
-          Skriv planen tillsammans med medarbetaren. Utkastet sparas, och du ser vad som saknas innan du gör den klar.
-        </li>
-        <li>Kalla till möte när fler behöver vara med, och skriv upp vad var och en ska göra.</li>
-        <li>
-          Vill du ha dagarna i din egen kalender skapar du en länk på sidan Dina dagar i kalendern. Där står varken namn
-          eller vad det gäller.
-        </li>
-        <li>Behöver någon annan veta vad som händer lägger du till dem under Följer ärendet.</li>
-        <li>Avsluta när stödet inte behövs längre. Portalen frågar hur det går efter 2, 6 och 12 veckor.</li>
-      </ToDo>
-      <p>
-        Skriv om arbetet, aldrig om sjukdom. Portalen säger ifrån om en text ser ut att innehålla en diagnos, ett
-        personnummer eller ett telefonnummer. Blev något fel markerar du det som fel i historiken. Det står kvar, men
-        räknas inte.
+        Svara inom {counted(settings.signalDueDays, 'dag', 'dagar')}. Behöver du mer tid skjuter du upp svaret till ett
+        datum och skriver varför. Utan svar efter {counted(settings.signalEscalationDays, 'dag', 'dagar')} får Reko-AG
+        signalen också, så att ingen blir bortglömd.
       </p>
     </Topic>
     <Topic title="Hitta en medarbetare">

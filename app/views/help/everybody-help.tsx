@@ -1,18 +1,17 @@
-import { defaultSettings } from '~/domain/setting'
 import { path } from '~/paths'
+import { counted } from '~/text/number'
 import { TextLink } from '~/ui/text-link'
+import type { House } from './house'
 import { Topic } from './topic'
 
-const { sessionIdleMinutes, sessionHours } = defaultSettings
-
-export const EverybodyHelp = () => (
+export const EverybodyHelp = ({ house: { settings } }: { house: House }) => (
   <>
     <Topic title="Logga in och ut">
       <p>
-        Du loggar in med e-post och lösenord. Efter {sessionIdleMinutes} minuter utan att du gör något, eller{' '}
-        {sessionHours} timmar i sträck, loggas du ut. Har du glömt lösenordet ber du systemförvaltaren om en ny länk.
-        Den gäller en gång, och du väljer ett nytt lösenord själv. Har du aldrig haft något lösenord behöver du en
-        inbjudan av samma person.
+        Du loggar in med e-post och lösenord. Efter {settings.sessionIdleMinutes} minuter utan att du gör något, eller{' '}
+        {counted(settings.sessionHours, 'timme', 'timmar')} i sträck, loggas du ut. Har du glömt lösenordet ber du
+        systemförvaltaren om en ny länk. Den gäller en gång, och du väljer ett nytt lösenord själv. Har du aldrig haft
+        något lösenord behöver du en inbjudan av samma person.
       </p>
       <p>
         På <TextLink to={path('menu')}>menysidan</TextLink> kan du logga ut överallt, till exempel om du har tappat en

@@ -1,22 +1,22 @@
-import type { ClockLimit } from '~/domain/clock-limit'
 import { Lead } from '~/ui/lead'
 import { PageTitle } from '~/ui/page-title'
 import { Section } from '~/ui/section'
+import type { House } from './house'
 import { MethodCounters } from './method-counters'
 import { MethodLimits } from './method-limits'
 import { MethodOccasions } from './method-occasions'
 import { MethodRules } from './method-rules'
 import { OnThisPage } from './topic'
 
-const partsOf = (limits: readonly ClockLimit[]) => [
+const partsOf = (house: House) => [
   { id: 'tillfallen', title: 'Från frånvaro till tillfällen', content: <MethodOccasions /> },
-  { id: 'signaler', title: 'Från tillfällen till signaler', content: <MethodRules /> },
-  { id: 'raknare', title: 'Klockans tre räknare', content: <MethodCounters limits={limits} /> },
+  { id: 'signaler', title: 'Från tillfällen till signaler', content: <MethodRules house={house} /> },
+  { id: 'raknare', title: 'Klockans tre räknare', content: <MethodCounters limits={house.limits} /> },
   { id: 'granser', title: 'Vad siffrorna inte säger', content: <MethodLimits /> },
 ]
 
-export function MethodPage({ limits }: { limits: readonly ClockLimit[] }) {
-  const parts = partsOf(limits)
+export function MethodPage({ house }: { house: House }) {
+  const parts = partsOf(house)
   return (
     <>
       <PageTitle>Så räknar vi</PageTitle>

@@ -1,21 +1,17 @@
-import { rulePresets } from '~/domain/rule'
-import { defaultSettings } from '~/domain/setting'
-import { countWord, sentence } from '~/text/number'
-import { ruleText } from '~/text/signal'
+import { rulePresets, type RuleParameters } from '~/domain/rule'
+import { counted } from '~/text/number'
+import { ruleDetails, ruleTitle } from '~/text/rule'
 import { DataTable } from '~/ui/data-table'
 import { DayStrip } from './day-strip'
+import type { House } from './house'
 import { Topic } from './topic'
 
-const { signalDueDays, signalEscalationDays } = defaultSettings
-const inOrder = ['6/12', '4/12', '4/6', '3/6', '>14', '>28', '60'] as const
-const onFromStart = new Set<string>(['6/12', '>14'])
-
-export const MethodRules = () => (
+export const MethodRules = ({ house }: { house: House }) => (
   <>
     <Topic title="Upprepad korttidsfrånvaro">
       <p>
-        Regeln ser bakåt från i dag och räknar tillfällen vars första dag ligger i fönstret. Bara korta räknas, högst 14
-        dagar. Tolv månader bakåt från 20 november är från och med 21 november året innan.
+        Regeln ser bakåt från i dag och räknar tillfällen vars första dag ligger i fönstret. Bara korta räknas: hur
+        långa de får vara står i tabellen. Tolv månader bakåt från 20 november är från och med 21 november året innan.
       </p>
       <DayStrip
         title="Fyra tillfällen. Det första ligger före fönstret och räknas inte, så regeln ser tre."
@@ -36,35 +32,28 @@ export const MethodRules = () => (
     </Topic>
     <Topic title="Lång frånvaro">
       <p>
-        Regeln ser på den frånvaro som pågår utan uppehåll. Regeln om mer än 14 dagar slutar gälla när ni har pratat:
-        ett samtal som är bokat eller hållet, eller en kontakt som är antecknad på kortet sedan dag 1.
+        Regeln ser på den frånvaro som pågår utan uppehåll. En sådan regel kan sluta gälla när ni har pratat: ett samtal
+        som är bokat eller hållet, eller en kontakt som är antecknad på kortet sedan dag 1.
       </p>
     </Topic>
     <div className="py-4">
       <DataTable
-        caption="Regler som arbetsgivaren kan välja"
+        caption="Regler, och vilka som är på hos er i dag"
         rowHeader="name"
         columns={[
           { key: 'name', label: 'Namn' },
           { key: 'rule', label: 'Vad den letar efter' },
-          { key: 'standard', label: 'Från början' },
+          { key: 'state', label: 'I dag' },
         ]}
-        rows={inOrder.map((name) => ({
-          key: name,
-          cells: {
-            name: <b>{name}</b>,
-            rule: sentence(ruleText(rulePresets[name])),
-            standard: onFromStart.has(name) ? 'På' : 'Av',
-          },
-        }))}
+        rows={ruleRows(house)}
       />
     </div>
     <Topic title="En signals liv">
       <p>
         En signal kommer den dag regeln gäller, efter en inläsning eller under natten. Den ska besvaras inom{' '}
-        {countWord(signalDueDays)} dagar. Utan svar efter {countWord(signalEscalationDays)} dagar får Reko-AG den också.
-        Gäller regeln inte längre avslutas signalen av sig själv. Kommer ett nytt tillfälle efter ditt svar blir den ny
-        igen.
+        {days(house.settings.signalDueDays)}. Utan svar efter {days(house.settings.signalEscalationDays)} får Reko-AG
+        den också. Gäller regeln inte längre avslutas signalen av sig själv. Kommer ett nytt tillfälle efter ditt svar
+        blir den ny igen.
       </p>
       <p>
         Regler har versioner med startdatum. Signalen säger vilken version som gällde. Gammal frånvaro som läses in ger
@@ -79,3 +68,29 @@ export const MethodRules = () => (
     </Topic>
   </>
 )
+
+const days = (count: number): string => counted(count, 'dag', 'dagar')
+
+const presets = ['6/12', '4/12', '4/6', '3/6', '>14', '>28', '60'] as const
+
+/** Those that are on as they read today, then those that can be switched on. */
+const ruleRows = ({ rules }: House) => [
+  ...rules.map(({ rule, parameters }) => ruleRow(rule, parameters, 'På')),
+  ...presets
+    .filter((name) => !rules.some(({ rule }) => rule === name))
+    .map((name) => ruleRow(name, rulePresets[name], 'Av')),
+]
+
+const ruleRow = (name: string, parameters: RuleParameters, state: string) => ({
+  key: name,
+  cells: {
+    name: <b>{name}</b>,
+    rule: (
+      <>
+        {ruleTitle(parameters)}
+        <span className="block text-meta text-ink-2">{ruleDetails(parameters)}</span>
+      </>
+    ),
+    state,
+  },
+})
