@@ -5,7 +5,7 @@ import { withoutUnseen } from '~/domain/unseen'
 import type { SignedIn } from './context.server'
 
 /** A fault at a field, or with the whole form when `field` is empty; `code` has its sentence in `text/form-error.ts`. */
-interface FormError {
+export interface FormError {
   field: string
   code: string
   about?: Refusal['about']
@@ -48,9 +48,10 @@ export function checkForm<Input>(values: FormValues, schema: ZodType<Input>, con
 const inOtherRole = new WeakMap<SignedIn, FormValues>()
 
 /** What was typed in a form from another role, whose page may be out of reach in this one. */
-export const typedInOtherRole = (context: SignedIn | null): string[] | undefined => {
+export function typedInOtherRole(context: SignedIn | null): string[] | null {
   const values = context && inOtherRole.get(context)
-  return values && Object.entries(values).flatMap(([name, value]) => (unseenNames.has(name) || !value ? [] : [value]))
+  if (!values) return null
+  return Object.entries(values).flatMap(([name, value]) => (unseenNames.has(name) || !value ? [] : [value]))
 }
 
 const unseenNames = new Set(['roll', 'visning', 'version', 'revision', 'atgard'])
