@@ -3,6 +3,7 @@ import { systemActor, type Actor } from '~/domain/actor'
 import { dayAt, type Day } from '~/domain/day'
 import { now } from '~/outside/clock.server'
 import { database, type Client } from './client.server'
+import type { Told } from './trail-gate.server'
 
 /** Who asks, when, and through which request: what every read and write is given first. */
 export interface Context {
@@ -15,6 +16,8 @@ export interface Context {
   stillStands: () => boolean
   /** Answers that the reads of one request have in common; a context that outlives a request has none. */
   shared?: Map<string, unknown>
+  /** Events that the answer to a request waits for; a context without a request writes them at once. */
+  told?: Told[]
 }
 
 /** What runs without a person goes through the gates under its own name. */

@@ -15,6 +15,8 @@ declare module '@remix-run/node' {
     nonce: string
     requestId: string
     remoteAddress: string
+    /** What the trail is told before the answer goes. */
+    told?: Context['told']
     /** What is answered in place of the page, once everything about it went well. */
     file?: Response
   }
@@ -50,7 +52,7 @@ export function contextOrNull(request: Request, loadContext: AppLoadContext): Pr
   return answer
 }
 
-async function identify(request: Request, { requestId }: AppLoadContext): Promise<SignedIn | null> {
+async function identify(request: Request, { requestId, told }: AppLoadContext): Promise<SignedIn | null> {
   const sessionId = auth().readSessionCookie(request.headers.get('Cookie') ?? '')
   if (!sessionId) return null
   const { session, user } = await auth().validateSession(sessionId)
@@ -73,6 +75,7 @@ async function identify(request: Request, { requestId }: AppLoadContext): Promis
     today,
     requestId,
     shared: new Map(),
+    ...(told ? { told } : {}),
     roles: held,
     sessionId,
     sessionKey: digest(sessionId),

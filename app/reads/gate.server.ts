@@ -1,6 +1,7 @@
 import type { Context } from '#db/context.server'
 import { isSlug } from '#db/crypto.server'
-import { record, type TrailEvent } from '#db/trail.server'
+import { tell } from '#db/trail-gate.server'
+import type { TrailEvent } from '#db/trail.server'
 import type { Outcome } from '~/domain/outcome'
 import { may, type Action } from '~/policy'
 import { reachFor, relationsFor } from './once.server'
@@ -32,27 +33,17 @@ interface Answer<Data> {
 }
 
 /**
- * The only way to a question about data: scope, policy on what was found, and an event in the same transaction.
- * No event, no data.
+ * The only way to a question about data: scope, policy on what was found, and an event that is written before anything is
+ * answered. No event, no data.
  */
 export function defineRead<Input, Data>(read: ReadDeclaration<Input, Data>) {
   const run = (context: Context, input: Input): Outcome<Data> => {
-    const { outcome, event } = answer(read, context, input)
-    if (event) record(context.db, context.actor, context.now, context.requestId, event)
-    return outcome
-  }
-  const impersonal = (context: Context, input: Input): Outcome<Data> => {
     const { outcome, event } = context.db.$client.transaction(() => answer(read, context, input)).deferred()
-    if (event) inTransaction(context, () => record(context.db, context.actor, context.now, context.requestId, event))
+    if (event) tell(context, event)
     return outcome
   }
-  const personal = (context: Context, input: Input) => inTransaction(context, () => run(context, input))
-  return Object.assign(read.persons ? personal : impersonal, { action: read.action })
+  return Object.assign(run, { action: read.action })
 }
-
-/** Immediate: whoever writes an event is alone at the end of the chain. */
-const inTransaction = <Value>(context: Context, work: () => Value): Value =>
-  context.db.$client.transaction(work).immediate()
 
 function answer<Input, Data>(read: ReadDeclaration<Input, Data>, context: Context, input: Input): Answer<Data> {
   const object = read.object?.(input) ?? null

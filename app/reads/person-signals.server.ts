@@ -71,9 +71,9 @@ export function cardStrip(
   spells: readonly AbsenceSpell[],
   signals: readonly CardSignal[],
 ): Strip {
+  const rule = rulesOn(db, today).find(({ parameters }) => parameters.kind === 'repeated')?.parameters
   const [signal] = signals
   if (signal) return stripOf(spells, { rule: signal.parameters, counted: signal.judgement.counted }, today)
-  const rule = rulesOn(db, today).find(({ parameters }) => parameters.kind === 'repeated')?.parameters
   if (!rule) return stripOf(spells, null, today)
   const { counted } = judge(rule, { spells, contacts: [] }, today, today)
   return stripOf(spells, { rule, counted }, today)

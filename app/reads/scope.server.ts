@@ -28,16 +28,15 @@ export function reachOf(db: Client, actor: Actor, action: Action, today: Day): R
   const reach = { relation, everywhere: false, units: '[]', except: '[]', people: null, self: actor.personId, today }
   if (relation === 'always') return { ...reach, everywhere: true }
   if (relation === 'own' || actor.accountId === null) return reach
-  const accounts = standsFor(db, actor.accountId, actor.role, today)
-  const units =
-    relation === 'manages' ? managedUnits(db, accounts, today) : assignedUnits(db, accounts, actor.role, today)
+  const who = standsFor(db, actor.accountId, actor.role, today)
+  const units = relation === 'manages' ? managedUnits(db, who, today) : assignedUnits(db, who, actor.role, today)
   const named = {
     ...reach,
     everywhere: units.some((unit) => unit === null),
     units: JSON.stringify(units.filter((unit) => unit !== null)),
   }
   if (relation !== 'manages') return named
-  const managed = { ...named, except: JSON.stringify(personsOf(db, accounts)) }
+  const managed = { ...named, except: who.persons }
   return managed.everywhere ? managed : { ...managed, people: managedPeople(db, managed) }
 }
 
@@ -102,7 +101,7 @@ export function relationsTo(db: Client, actor: Actor, personId: number, today: D
   const relations = new Set<Relation>(['always'])
   if (actor.personId === personId) relations.add('own')
   if (actor.accountId === null) return relations
-  const accounts = standsFor(db, actor.accountId, actor.role, today)
+  const who = standsFor(db, actor.accountId, actor.role, today)
   const workplaces = statement<{ unit: number }>(
     db,
     `SELECT workplace_id AS unit FROM employment
@@ -111,26 +110,33 @@ export function relationsTo(db: Client, actor: Actor, personId: number, today: D
     .all(personId, today, today)
     .map((row) => row.unit)
   if (workplaces.length === 0) return relations
-  if (actor.role === 'chef' && !personsOf(db, accounts).includes(personId)) {
-    const managed = managedUnits(db, accounts, today)
+  if (actor.role === 'chef' && !(JSON.parse(who.persons) as number[]).includes(personId)) {
+    const managed = managedUnits(db, who, today)
     const above = unitsAboveThoseManagedBy(db, personId, today)
     if (managed.some((unit) => unit === null || workplaces.includes(unit) || above.includes(unit)))
       relations.add('manages')
   }
   if (actor.role !== 'chef') {
-    const assigned = assignedUnits(db, accounts, actor.role, today)
+    const assigned = assignedUnits(db, who, actor.role, today)
     if (assigned.some((unit) => unit === null || workplaces.includes(unit))) relations.add('assigned')
   }
   return relations
 }
 
-/** The account itself and those it steps in for today. */
-function standsFor(db: Client, accountId: number, role: string, today: Day): string {
+interface StandsFor {
+  /** JSON lists, ready for `json_each`. */
+  accounts: string
+  persons: string
+}
+
+/** The account itself and those it steps in for today, and who they are in the staff register. */
+function standsFor(db: Client, accountId: number, role: string, today: Day): StandsFor {
   const rows = statement<{ id: number }>(
     db,
     `SELECT absent_id AS id FROM substitution WHERE substitute_id = ? AND role = ? AND first_day <= ? AND last_day >= ?`,
   ).all(accountId, role, today, today)
-  return JSON.stringify([accountId, ...rows.map((row) => row.id)])
+  const accounts = JSON.stringify([accountId, ...rows.map((row) => row.id)])
+  return { accounts, persons: JSON.stringify(personsOf(db, accounts)) }
 }
 
 const personsOf = (db: Client, accounts: string): number[] =>
@@ -142,23 +148,22 @@ const personsOf = (db: Client, accounts: string): number[] =>
     .map((row) => row.id)
 
 /** Units managed today, by the staff register while employed or by an assignment; null stands for all of them. */
-const managedUnits = (db: Client, accounts: string, today: Day): (number | null)[] =>
+const managedUnits = (db: Client, { accounts, persons }: StandsFor, today: Day): (number | null)[] =>
   statement<{ unit: number | null }>(
     db,
-    `SELECT e.workplace_id AS unit FROM account_person a JOIN employment e ON e.manager_id = a.person_id
-       WHERE a.account_id IN (SELECT value FROM json_each(@accounts))
-         AND e.first_day <= @today AND (e.last_day IS NULL OR e.last_day >= @today)
-         AND EXISTS (SELECT 1 FROM employment o WHERE o.person_id = a.person_id
+    `SELECT e.workplace_id AS unit FROM json_each(@persons) m CROSS JOIN employment e ON e.manager_id = m.value
+       WHERE e.first_day <= @today AND (e.last_day IS NULL OR e.last_day >= @today)
+         AND EXISTS (SELECT 1 FROM employment o WHERE o.person_id = m.value
            AND o.first_day <= @today AND (o.last_day IS NULL OR o.last_day >= @today))
      UNION SELECT CASE WHEN everywhere THEN NULL ELSE unit_id END FROM assignment
        WHERE account_id IN (SELECT value FROM json_each(@accounts)) AND role = 'chef' AND (everywhere OR unit_id IS NOT NULL)
          AND first_day <= @today AND (last_day IS NULL OR last_day >= @today)`,
   )
-    .all({ accounts, today })
+    .all({ accounts, persons, today })
     .map((row) => row.unit)
 
 /** Units assigned today and every unit below them; null stands for all of them. */
-const assignedUnits = (db: Client, accounts: string, role: string, today: Day): (number | null)[] =>
+const assignedUnits = (db: Client, { accounts }: StandsFor, role: string, today: Day): (number | null)[] =>
   statement<{ unit: number | null }>(
     db,
     `WITH RECURSIVE assigned(unit) AS (

@@ -1,23 +1,26 @@
-import { createRequestHandler, type GetLoadContextFunction, type RequestHandler } from '@remix-run/express'
-import type { ServerBuild } from '@remix-run/node'
+import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@remix-run/node'
+import type { Request, RequestHandler, Response } from 'express'
+import { answeredBy } from './page-answer'
 import { fullPattern } from './route-names'
 
 /**
  * The pages of the map. Remix compares an address with every route it knows, several times per request; so each part of the
  * map (`/admin`, `/medarbetare`, …) is answered by a handler that knows no other.
  */
-export function pages(build: ServerBuild, getLoadContext: GetLoadContextFunction): RequestHandler {
+export function pages(build: ServerBuild, getLoadContext: LoadContext): RequestHandler {
   const ownPart = (id: string) => partOf(fullPattern(build.routes, build.routes[id]))
   const handlerOf = (part: string) => {
     const known = new Set(Object.keys(build.routes).filter((id) => [part, ...inEveryPart].includes(ownPart(id))))
     const routes = only(build.routes, known)
     const assets = { ...build.assets, routes: only(build.assets.routes, known) }
-    return createRequestHandler({ build: { ...build, routes, assets }, getLoadContext })
+    return answeredBy(createRequestHandler({ ...build, routes, assets }, process.env.NODE_ENV), getLoadContext)
   }
   const handlers = new Map([...new Set(Object.keys(build.routes).map(ownPart))].map((part) => [part, handlerOf(part)]))
   const others = handlerOf('')
   return (request, response, next) => (handlers.get(partOf(request.path)) ?? others)(request, response, next)
 }
+
+export type LoadContext = (request: Request, response: Response) => AppLoadContext
 
 /** The frame around all of them and the first page, and what answers addresses that no page has. */
 const inEveryPart = ['', '*']

@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { lineOf, syntaxOf, walk, type SourceFile } from './source'
 
-const gates = new Set(['app/reads/gate.server.ts', 'app/writes/gate.server.ts'])
+const gates = new Set(['app/reads/gate.server.ts', 'app/writes/gate.server.ts', 'db/trail-gate.server.ts'])
 
 /** Before anybody is let in: the migration, and the lock that says who has the file. */
 const beforeOpening = new Set(['db/migrate.server.ts', 'db/lock.server.ts'])
