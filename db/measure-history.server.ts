@@ -19,23 +19,22 @@ export const measureEventsOf = (db: Client, caseId: number): Event[] => [
       ...entered,
       told: { kind: 'measure-added', measure, what: open(what) },
     })),
-  ...statement<Omit<Entered, 'object'> & { what: string; state: MeasureState; effect: string | null }>(
+  ...statement<Entered & { what: string; state: MeasureState; effect: string | null }>(
     db,
-    `SELECT t.turned_at AS "at", t.turned_on AS "on", a.name AS "by", m.what, t.state, t.effect
+    `SELECT t.turned_at AS "at", t.turned_on AS "on", a.name AS "by", NULL AS object, m.what, t.state, t.effect
      FROM measure m JOIN measure_turn t ON t.measure_id = m.id JOIN account a ON a.id = t.turned_by
      WHERE m.case_id = ? AND t.id > (SELECT min(id) FROM measure_turn WHERE measure_id = m.id)`,
   )
     .all(caseId)
     .map(({ what, state, effect, ...entered }): Event => ({
       ...entered,
-      object: null,
       told: { kind: 'measure-turned', what: open(what), state, effect: openOptional(effect) },
     })),
-  ...statement<Omit<Entered, 'object'> & { answer: CheckAnswer }>(
+  ...statement<Entered & { answer: CheckAnswer }>(
     db,
-    `SELECT k.answered_at AS "at", k.answered_on AS "on", a.name AS "by", k.answer
+    `SELECT k.answered_at AS "at", k.answered_on AS "on", a.name AS "by", NULL AS object, k.answer
      FROM relapse_check k JOIN case_closure l ON l.id = k.closure_id JOIN account a ON a.id = k.answered_by WHERE l.case_id = ?`,
   )
     .all(caseId)
-    .map(({ answer, ...entered }): Event => ({ ...entered, object: null, told: { kind: 'checked', answer } })),
+    .map(({ answer, ...entered }): Event => ({ ...entered, told: { kind: 'checked', answer } })),
 ]

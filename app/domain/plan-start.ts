@@ -6,10 +6,7 @@ import { emptyDraft, type PlanDraft } from './plan-draft'
  */
 export function startingDraft(position: string | null): PlanDraft {
   const tasks = usualTasks[position?.trim().toLowerCase() ?? ''] ?? []
-  return {
-    ...emptyDraft,
-    tasks: tasks.map((what, place) => ({ key: `start${place + 1}`, what, can: '', change: '' })),
-  }
+  return { ...emptyDraft, tasks: tasks.map((what, place) => ({ key: `start${place + 1}`, what, can: '', change: '' })) }
 }
 
 const usualTasks: Record<string, readonly string[]> = {

@@ -35,8 +35,5 @@ async function evaluateAll(select: Selection, options?: RoundOptions): Promise<E
 const portion = 100
 
 function add(total: EvaluationSummary, part: EvaluationSummary): void {
-  total.persons += part.persons
-  total.raised += part.raised
-  total.renewed += part.renewed
-  total.ended += part.ended
+  for (const name of ['persons', 'raised', 'renewed', 'ended'] as const) total[name] += part[name]
 }

@@ -25,10 +25,9 @@ export async function publish(batch: Batch): Promise<'published' | 'hindered'> {
   for (;;) {
     const outcome = publishImport(systemContext(signature), { slug: batch.slug, lease: lease() })
     if (outcome.kind === 'refused') return 'hindered'
-    if (answerOf(outcome).step === 'publish') break
+    if (answerOf(outcome).step === 'publish') return 'published'
     await plan(batch)
   }
-  return 'published'
 }
 
 /** The rows of the files have done their duty. Everybody they have touched is evaluated; after a break it starts over, which changes nothing twice. */

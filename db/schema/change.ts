@@ -19,12 +19,10 @@ export const change = sqliteTable(
   (table) => [index('change_kind').on(table.kind, table.publishedAt)],
 )
 
-/** The change that brought a version, and the one that replaced or removed it. */
 export const bornIn = () =>
   integer('born_in')
     .notNull()
     .references(() => change.id)
-
 export const diedIn = () => integer('died_in').references(() => change.id)
 
 export const visibleChange = sqliteTable('visible_change', { id: key() })
