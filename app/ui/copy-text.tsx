@@ -16,7 +16,7 @@ export const CopyText = ({ id, label, value }: CopyText) => (
     <textarea
       id={id}
       readOnly
-      rows={value.split('\n').length + 5}
+      rows={value.includes('\n') ? value.split('\n').length + 5 : 2}
       defaultValue={value}
       className={`${boxLook()} w-full md:max-w-[70ch]`}
     />

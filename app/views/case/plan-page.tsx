@@ -14,6 +14,7 @@ import { PlanConflict } from './plan-conflict'
 import { PlanForm } from './plan-form'
 import { PlanReading } from './plan-reading'
 import type { ShownPlan } from './plan-shown'
+import { PlanStanding } from './plan-standing'
 
 interface PlanPageProps extends PostedProps {
   plan: ShownPlan
@@ -33,6 +34,7 @@ export function PlanPage({ plan, today, form, role, once }: PlanPageProps) {
       <CaseHead shown={shown} tab="casePlan" today={today} />
       <ErrorSummary errors={shownErrors(posted?.errors).list} title={titleOf(posted)} />
       {posted && changed && <PlanConflict {...{ plan, form: posted, role, today, questions }} />}
+      {writes && !changed && <PlanStanding plan={plan} today={today} />}
       {!changed && (
         <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15.75rem] lg:gap-x-12 print:block!">
           {writes && <PlanForm {...{ plan, form: posted, role, once, today, questions }} />}
