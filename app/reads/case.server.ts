@@ -16,15 +16,15 @@ import { lackingParts, whatIsMissing, type MissingPart } from '~/domain/plan-mis
 import { standingOf, type Standing } from '~/domain/standing'
 import { aroundOf, type CaseAround } from './case-around.server'
 import { followingOf, type Following } from './case-follower.server'
-import { casePerson, type CasePerson } from './case-person.server'
 import { defineRead, type Question } from './gate.server'
 import { limitsFor } from './once.server'
 import { reachPerson } from './scope.server'
+import { shownPerson, type ShownPerson } from './shown-person.server'
 
 /** What stands at the top of every page of a case. */
 export interface CaseHead {
   slug: string
-  person: CasePerson
+  person: ShownPerson
   facts: CaseFacts
   now: Standing
   /** `you`: the one who asks. */
@@ -70,7 +70,7 @@ export function reachableCase({ db, reach }: Question, slug: string): StoredCase
 /** The head of a case, for the pages under it; null when the employee has no employment today. */
 export function headOf(question: Question, found: StoredCase): (CaseHead & { clock: Clock }) | null {
   const { db, today } = question
-  const person = casePerson(question, found.personId)
+  const person = shownPerson(question, found.personId)
   if (!person) return null
   const spells = spellsOf(db, found.personId)
   const clock = clockOf(spells, today, limitsFor(question))

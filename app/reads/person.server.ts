@@ -3,7 +3,6 @@ import { openCaseOf } from '#db/case.server'
 import { contactsOf, type StoredContact } from '#db/contact.server'
 import { freshnessOf } from '#db/freshness.server'
 import { handEntriesOf, repliesOf, signalTurnsOf, talkTurnsOf } from '#db/history.server'
-import { currentEmployment, shownName } from '#db/person.server'
 import { spellsOf } from '#db/absence.server'
 import { clockOf, type Clock } from '~/domain/clock'
 import type { Contact } from '~/domain/contact'
@@ -15,22 +14,10 @@ import { defineRead, type Question } from './gate.server'
 import { limitsFor } from './once.server'
 import { cardSignals, cardStrip, type CardSignal } from './person-signals.server'
 import { findPerson } from './scope.server'
-
-interface CardPerson {
-  personId: number
-  slug: string
-  /** Null when protected. */
-  name: string | null
-  /** Null when protected. */
-  sex: 'K' | 'M' | null
-  position: string | null
-  /** Percent of full time; 0 = by the hour. */
-  share: number
-  workplace: string
-}
+import { shownPerson, type ShownPerson } from './shown-person.server'
 
 interface PersonCard {
-  person: CardPerson
+  person: ShownPerson
   /** First day at this workplace. */
   since: Day
   now: Standing
@@ -52,21 +39,13 @@ export const readPerson = defineRead({
   object: ({ slug }: { slug: string }) => slug,
   load: (question, { slug }): PersonCard | null => {
     const personId = findPerson(question.db, question.reach, slug)
-    const person = personId && personOf(question, personId)
+    const person = personId && shownPerson(question, personId)
     return person ? cardOf(question, person) : null
   },
   persons: ({ person }) => [person.personId],
 })
 
-function personOf({ db, today }: Question, personId: number): CardPerson | null {
-  const text = `SELECT p.id AS personId, p.slug, ${shownName} AS name, CASE WHEN e.protected THEN NULL ELSE e.sex END AS sex,
-       e.position, e.share, u.name AS workplace
-     FROM (SELECT @personId AS person_id) r JOIN person p ON p.id = r.person_id ${currentEmployment}
-     JOIN organisation_unit u ON u.id = e.workplace_id`
-  return statement<CardPerson>(db, text).get({ personId, today }) ?? null
-}
-
-function cardOf(question: Question, person: CardPerson): PersonCard {
+function cardOf(question: Question, person: ShownPerson): PersonCard {
   const { db, today } = question
   const { personId } = person
   const spells = spellsOf(db, personId)

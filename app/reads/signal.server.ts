@@ -4,7 +4,6 @@ import { statement, type Client } from '#db/client.server'
 import { contactsOf } from '#db/contact.server'
 import { open } from '#db/crypto.server'
 import { freshnessOf } from '#db/freshness.server'
-import { currentEmployment, shownName } from '#db/person.server'
 import { settingsOn } from '#db/setting.server'
 import { responsibleFor } from '#db/responsible.server'
 import { signalBySlug, storedAnswer, type StoredSignal } from '#db/signal.server'
@@ -15,18 +14,10 @@ import { judge, type Judgement } from '~/domain/judgement'
 import { dueOn, signalStatus, type Answer, type SignalStatus } from '~/domain/signal'
 import { defineRead, type Question } from './gate.server'
 import { reachPerson } from './scope.server'
-
-interface SignalPerson {
-  id: number
-  slug: string
-  /** Null when protected. */
-  name: string | null
-  position: string | null
-  workplace: string
-}
+import { shownPerson, type ShownPerson } from './shown-person.server'
 
 interface SignalDetails extends Omit<StoredSignal, 'facts' | 'id'> {
-  person: SignalPerson
+  person: ShownPerson
   status: SignalStatus
   raisedOn: Day
   endedOn: Day | null
@@ -62,7 +53,7 @@ export const readSignal = defineRead({
 
 function details(question: Question, { id, facts, ...signal }: StoredSignal): SignalDetails | null {
   const { db, today } = question
-  const person = personOf(db, signal.personId, today)
+  const person = shownPerson(question, signal.personId)
   if (!person) return null
   const spells = spellsOf(db, signal.personId)
   const contacts = contactsOf(db, signal.personId).map(({ kind, on, heldOn }) => ({ kind, on, heldOn }))
@@ -90,14 +81,6 @@ function details(question: Question, { id, facts, ...signal }: StoredSignal): Si
     may: question.may(signal.personId, { answer: 'signal.answer', snooze: 'signal.snooze', openCase: 'case.open' }),
   }
 }
-
-const personOf = (db: Client, personId: number, today: Day): SignalPerson | null =>
-  statement<SignalPerson>(
-    db,
-    `SELECT p.id, p.slug, ${shownName} AS name, e.position, u.name AS workplace
-     FROM (SELECT @personId AS person_id) r JOIN person p ON p.id = r.person_id ${currentEmployment}
-     JOIN organisation_unit u ON u.id = e.workplace_id`,
-  ).get({ personId, today }) ?? null
 
 const managersOf = (db: Client, personId: number, today: Day): string[] =>
   responsibleFor(db, personId, today).flatMap(({ role, name }) => (role === 'chef' ? [name] : []))
