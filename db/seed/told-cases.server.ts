@@ -1,22 +1,42 @@
+import { caseBySlug } from '#db/case.server'
+import { caseEventsOf } from '#db/case-history.server'
 import { statement } from '#db/client.server'
 import { systemContext } from '#db/context.server'
 import { responsibleFor } from '#db/responsible.server'
-import { isoDay, type Day } from '~/domain/day'
+import { addDays, isoDay, type Day } from '~/domain/day'
 import type { Outcome } from '~/domain/outcome'
 import { travelTo } from '~/outside/clock.server'
-import { close } from '~/writes/case-closure.server'
+import { close, reopen } from '~/writes/case-closure.server'
 import { follow } from '~/writes/case-follower.server'
 import { give } from '~/writes/case-lead.server'
+import { markWrong } from '~/writes/case-mistake.server'
 import { open } from '~/writes/case.server'
+import { book } from '~/writes/talk.server'
 import { actingAs } from './person-context.server'
 
 const anders = () => actingAs('chef2@reko.example', 'chef')
 
-/** At the other ward one case has come to its end and one has been handed over, and some are followed, by days from today. */
+/** At the other ward one case has come to its end, and one has been opened again, had a talk marked as wrong and been handed over; some are followed. By days from today. */
 const acts: Readonly<Record<number, (day: Day) => Outcome<unknown>>> = {
   [-34]: () => opened('Sanna Lindvik'),
   [-10]: () => close(anders(), { slug: caseOf('Sanna Lindvik'), reason: 'back', outcome: 'adapted' }),
   [-21]: () => opened('Petra Sjölund'),
+  [-16]: () => close(anders(), { slug: caseOf('Petra Sjölund'), reason: 'back', outcome: 'as-before' }),
+  [-13]: () => reopen(anders(), { slug: caseOf('Petra Sjölund') }),
+  [-9]: (day) =>
+    book(anders(), {
+      ...{ slug: caseOf('Petra Sjölund'), kind: 'short', on: addDays(day, 5), time: '13.00' },
+      ...{ place: 'Expeditionen', unionTold: true },
+    }),
+  [-7]: () => {
+    const { db } = anders()
+    const { object } =
+      caseEventsOf(db, idOf(caseOf('Petra Sjölund'))).find(({ told }) => told.kind === 'talk-booked') ?? {}
+    return markWrong(anders(), {
+      ...{ slug: caseOf('Petra Sjölund'), object: object ?? '' },
+      reason: 'Samtalet gällde någon annan i arbetslaget.',
+    })
+  },
   [-6]: (day) => {
     const coordinator = responsibleFor(anders().db, personOf('Petra Sjölund').id, day).find(
       ({ role }) => role === 'rekoAg',
@@ -52,3 +72,5 @@ function caseOf(name: string): string {
   const text = 'SELECT slug FROM support_case WHERE person_id = ? ORDER BY id DESC'
   return statement<{ slug: string }>(systemContext('demo').db, text).get(personOf(name).id)?.slug ?? ''
 }
+
+const idOf = (slug: string): number => caseBySlug(anders().db, slug)?.id ?? 0

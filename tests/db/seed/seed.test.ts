@@ -68,6 +68,8 @@ describe('The demo', () => {
     expect(numbers(db, 'SELECT count(*) FROM signal WHERE escalated_on IS NOT NULL')[0]).toBeGreaterThan(0)
     const meetings = 'SELECT count(*) FROM meeting UNION ALL SELECT count(*) FROM meeting_minutes WHERE finished'
     expect(numbers(db, meetings)).toEqual([3, 2])
+    const reopened = 'SELECT count(*) FROM case_closure WHERE reopened_on IS NOT NULL'
+    expect(numbers(db, `${reopened} UNION ALL SELECT count(*) FROM case_mistake`)).toEqual([1, 1])
     for (const { id } of cases(db)) expect(happened(db, id)).toBe(inHistory(db, id))
     expect(db.$client.prepare(followers).pluck().all()).toEqual(['Mikael Ström', 'Anders Holmgren'])
     expect(verifyChain(db)).toMatchObject({ holds: true })
