@@ -148,3 +148,15 @@ test('what could not be read says why and what to do', () => {
   expect(page).toContain('Inget är inläst')
   expect(page).toContain('tom.csv: Filen är tom.')
 })
+
+test.each(['ready', 'done', 'mapping', 'waiting'] as const)(
+  'its form is sent once per showing when it is %s',
+  (phase) => {
+    const headers = phase === 'mapping' ? { file: 'personal.csv', columns: ['Namn'] } : null
+    const page = renderToStaticMarkup(
+      <ImportBatchPage batch={{ ...batch, phase, headers }} page={1} today={today} role="admin" once="v1" />,
+    )
+    expect(page).toContain('<input type="hidden" name="visning" value="v1"/>')
+    expect(page).toContain('<input type="hidden" name="roll" value="admin"/>')
+  },
+)

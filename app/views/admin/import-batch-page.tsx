@@ -1,20 +1,18 @@
 import type { Day } from '~/domain/day'
 import { isUnderway } from '~/domain/import/batch'
 import type { BatchDetails } from '~/reads/import-batch.server'
-import type { FormProps } from '../parts/form-props'
+import type { PostedProps } from '../parts/form-props'
 import { ImportDonePage } from './import-done-page'
 import { ImportEndedPage } from './import-ended-page'
 import { ImportMappingPage } from './import-mapping-page'
 import { ImportProgressPage } from './import-progress-page'
 import { ImportReadyPage } from './import-ready-page'
 
-export interface ImportBatchPageProps {
+export interface ImportBatchPageProps extends PostedProps {
   batch: BatchDetails
   /** Of the bad rows. */
   page: number
   today: Day
-  role: string
-  form?: FormProps | undefined
 }
 
 /** One import, as far as it has come. */

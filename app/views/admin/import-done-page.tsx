@@ -5,10 +5,11 @@ import { momentText } from '~/text/moment'
 import { Breadcrumb } from '~/ui/breadcrumb'
 import { Button, ButtonRow } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
-import { Form } from '~/ui/form'
 import { Lead } from '~/ui/lead'
 import { PageTitle } from '~/ui/page-title'
 import { Section } from '~/ui/section'
+import type { PostedProps } from '../parts/form-props'
+import { TypedForm } from '../parts/typed-form'
 import { ImportChangedLater } from './import-changed-later'
 import type { ImportBatchPageProps } from './import-batch-page'
 import { ImportFaults } from './import-faults'
@@ -18,7 +19,7 @@ import { ImportTally } from './import-tally'
 import { importsTrail } from './trails'
 
 /** Taken in: what came, what was left out, and how to undo it. */
-export function ImportDonePage({ batch, page, today, role, form }: ImportBatchPageProps) {
+export function ImportDonePage({ batch, page, today, ...posted }: ImportBatchPageProps) {
   const { taken } = sumsOf(batch)
   return (
     <>
@@ -28,7 +29,7 @@ export function ImportDonePage({ batch, page, today, role, form }: ImportBatchPa
         <strong>{filesName(batch)}</strong> från {batch.source}, intagen{' '}
         {momentText(batch.finishedAt ?? batch.startedAt, today)} av {batch.by ?? 'kommandot import'}.
       </Lead>
-      <ErrorSummary errors={shownErrors(form?.errors).list} />
+      <ErrorSummary errors={shownErrors(posted.form?.errors).list} />
       <ImportTally batch={batch} />
       <ImportWarnings batch={batch} />
       <ImportFaults batch={batch} page={page} />
@@ -38,7 +39,7 @@ export function ImportDonePage({ batch, page, today, role, form }: ImportBatchPa
         {batch.changedLater.length > 0 ? (
           <ImportChangedLater changes={batch.changedLater} today={today} />
         ) : (
-          <Undo slug={batch.slug} role={role} />
+          <Undo slug={batch.slug} {...posted} />
         )}
       </Section>
     </>
@@ -50,18 +51,20 @@ function takenText(taken: number): string {
   return taken === 1 ? '1 rad är inläst' : `${rowsText(taken)} är inlästa`
 }
 
-const Undo = ({ slug, role }: { slug: string; role: string }) => (
+const Undo = ({ slug, ...posted }: { slug: string } & PostedProps) => (
   <>
     <p className="measure">
       Allt blir som det var före inläsningen, och signalerna räknas om. Svar och ärenden finns kvar. Det går så länge
       ingen senare fil eller ändring för hand har rört samma rader.
     </p>
-    <Form action={path('importBatch', { id: slug })} role={role}>
-      <ButtonRow>
-        <Button name="val" value="angra" kind="outline">
-          Ångra inläsningen
-        </Button>
-      </ButtonRow>
-    </Form>
+    <TypedForm {...posted} action={path('importBatch', { id: slug })}>
+      {() => (
+        <ButtonRow>
+          <Button name="val" value="angra" kind="outline">
+            Ångra inläsningen
+          </Button>
+        </ButtonRow>
+      )}
+    </TypedForm>
   </>
 )

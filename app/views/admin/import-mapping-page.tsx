@@ -5,17 +5,17 @@ import { Act, ActBox } from '~/ui/act-box'
 import { Breadcrumb } from '~/ui/breadcrumb'
 import { Button, LinkButton } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
-import { Form } from '~/ui/form'
 import { Lead } from '~/ui/lead'
 import { PageTitle } from '~/ui/page-title'
 import { RawValue } from '~/ui/raw-value'
 import { Section } from '~/ui/section'
+import { TypedForm } from '../parts/typed-form'
 import type { ImportBatchPageProps } from './import-batch-page'
 import { ImportSteps } from './import-steps'
 import { importsTrail } from './trails'
 
 /** A file that says something nobody knows, in its headers or its codes: the import waits until somebody has said what it means. */
-export const ImportMappingPage = ({ batch, role, form }: ImportBatchPageProps) => {
+export const ImportMappingPage = ({ batch, role, once, form }: ImportBatchPageProps) => {
   const { act, to, ...words } = batch.headers?.causes ? codes(batch, batch.headers.causes) : headers(batch)
   return (
     <>
@@ -24,25 +24,27 @@ export const ImportMappingPage = ({ batch, role, form }: ImportBatchPageProps) =
       <Lead>Inget är ändrat än. {words.lead}</Lead>
       <ErrorSummary errors={shownErrors(form?.errors).list} />
       <ImportSteps batch={batch} />
-      <Form action={path('importBatch', { id: batch.slug })} role={role}>
-        <ActBox tab="Nästa steg">
-          <Act
-            title={act}
-            actions={
-              <>
-                <LinkButton to={to} kind="filled">
-                  {act}
-                </LinkButton>
-                <Button name="val" value="kasta" kind="outline">
-                  Kasta och börja om
-                </Button>
-              </>
-            }
-          >
-            {words.how} Sedan prövas filerna från början.
-          </Act>
-        </ActBox>
-      </Form>
+      <TypedForm {...{ role, once, form }} action={path('importBatch', { id: batch.slug })}>
+        {() => (
+          <ActBox tab="Nästa steg">
+            <Act
+              title={act}
+              actions={
+                <>
+                  <LinkButton to={to} kind="filled">
+                    {act}
+                  </LinkButton>
+                  <Button name="val" value="kasta" kind="outline">
+                    Kasta och börja om
+                  </Button>
+                </>
+              }
+            >
+              {words.how} Sedan prövas filerna från början.
+            </Act>
+          </ActBox>
+        )}
+      </TypedForm>
       <Section title={words.listed}>
         <ul className="flex flex-wrap gap-2">
           {words.unknown.map((one) => (

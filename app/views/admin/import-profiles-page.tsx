@@ -9,22 +9,20 @@ import { Button } from '~/ui/button'
 import { DataTable } from '~/ui/data-table'
 import { Empty } from '~/ui/empty'
 import { ErrorSummary } from '~/ui/error-summary'
-import { Form, HiddenField } from '~/ui/form'
 import { Lead } from '~/ui/lead'
 import { PageTitle } from '~/ui/page-title'
 import { Section } from '~/ui/section'
 import { shownErrors } from '~/text/form-error'
-import type { FormProps } from '../parts/form-props'
+import type { PostedProps } from '../parts/form-props'
+import { TypedForm } from '../parts/typed-form'
 import { importsTrail } from './trails'
 
-interface ImportProfilesPageProps {
+interface ImportProfilesPageProps extends PostedProps {
   profiles: readonly SavedProfile[]
   today: Day
-  role: string
-  form?: FormProps | undefined
 }
 
-export const ImportProfilesPage = ({ profiles, today, role, form }: ImportProfilesPageProps) => (
+export const ImportProfilesPage = ({ profiles, today, ...posted }: ImportProfilesPageProps) => (
   <>
     <Breadcrumb trail={importsTrail({ label: 'Mallar' })} />
     <PageTitle>Mallar för andra rubriker</PageTitle>
@@ -32,7 +30,7 @@ export const ImportProfilesPage = ({ profiles, today, role, form }: ImportProfil
       En mall säger vilken rubrik i en fil som är vilken av våra kolumner. Den sparas när du läser in en fil med okända
       rubriker.
     </Lead>
-    <ErrorSummary errors={shownErrors(form?.errors).list} />
+    <ErrorSummary errors={shownErrors(posted.form?.errors).list} />
     <Section title="Sparade mallar">
       {profiles.length > 0 ? (
         <DataTable
@@ -52,7 +50,7 @@ export const ImportProfilesPage = ({ profiles, today, role, form }: ImportProfil
               kind: sentence(fileKindName[kind]),
               columns: <Pairs {...{ columns, causes }} />,
               saved: sentence(momentText(savedAt.getTime(), today)),
-              remove: <Remove slug={slug} name={name} role={role} />,
+              remove: <Remove slug={slug} name={name} {...posted} />,
             },
           }))}
         />
@@ -80,11 +78,12 @@ const Pairs = ({ columns, causes }: Pick<SavedProfile, 'columns' | 'causes'>) =>
   </ul>
 )
 
-const Remove = ({ slug, name, role }: { slug: string; name: string; role: string }) => (
-  <Form action={path('importProfiles')} role={role}>
-    <HiddenField name="mall" value={slug} />
-    <Button kind="link">
-      Ta bort<span className="sr-only"> mallen {name}</span>
-    </Button>
-  </Form>
+const Remove = ({ slug, name, ...posted }: { slug: string; name: string } & PostedProps) => (
+  <TypedForm {...posted} action={path('importProfiles')} hidden={{ mall: slug }}>
+    {() => (
+      <Button kind="link">
+        Ta bort<span className="sr-only"> mallen {name}</span>
+      </Button>
+    )}
+  </TypedForm>
 )

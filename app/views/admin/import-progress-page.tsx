@@ -4,9 +4,9 @@ import { progressStatus, progressText, progressTitle } from '~/text/import-progr
 import { Breadcrumb } from '~/ui/breadcrumb'
 import { Button, ButtonRow, LinkButton } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
-import { Form } from '~/ui/form'
 import { Lead } from '~/ui/lead'
 import { PageTitle } from '~/ui/page-title'
+import { TypedForm } from '../parts/typed-form'
 import type { ImportBatchPageProps } from './import-batch-page'
 import { ImportSteps } from './import-steps'
 import { filesName } from './import-sums'
@@ -16,7 +16,7 @@ import { importsTrail } from './trails'
  * How far an import has come stands in the database, so the page says the same after a reload or from another machine.
  * `public/progress.js` fetches it again now and then; without script the link does.
  */
-export const ImportProgressPage = ({ batch, role, form }: ImportBatchPageProps) => (
+export const ImportProgressPage = ({ batch, role, once, form }: ImportBatchPageProps) => (
   <>
     <Breadcrumb trail={importsTrail({ label: filesName(batch) })} />
     <PageTitle>{progressTitle[batch.phase]}</PageTitle>
@@ -35,11 +35,13 @@ export const ImportProgressPage = ({ batch, role, form }: ImportBatchPageProps) 
     <ButtonRow>
       <LinkButton to={path('importBatch', { id: batch.slug })}>Uppdatera</LinkButton>
       {stoppable.has(batch.phase) && (
-        <Form action={path('importBatch', { id: batch.slug })} role={role}>
-          <Button name="val" value="kasta" kind="outline">
-            Avbryt och kasta
-          </Button>
-        </Form>
+        <TypedForm {...{ role, once, form }} action={path('importBatch', { id: batch.slug })}>
+          {() => (
+            <Button name="val" value="kasta" kind="outline">
+              Avbryt och kasta
+            </Button>
+          )}
+        </TypedForm>
       )}
     </ButtonRow>
     <script type="module" src="/progress.js" />

@@ -7,9 +7,10 @@ import { Act, ActBox } from '~/ui/act-box'
 import { Breadcrumb } from '~/ui/breadcrumb'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
-import { Form } from '~/ui/form'
 import { Lead } from '~/ui/lead'
 import { PageTitle } from '~/ui/page-title'
+import type { PostedProps } from '../parts/form-props'
+import { TypedForm } from '../parts/typed-form'
 import type { ImportBatchPageProps } from './import-batch-page'
 import { ImportEffect } from './import-effect'
 import { ImportFaults } from './import-faults'
@@ -20,7 +21,7 @@ import { ImportTally } from './import-tally'
 import { importsTrail } from './trails'
 
 /** A dry run is done: what it found, and the choice to take it in or throw it away. */
-export function ImportReadyPage({ batch, page, today, role, form }: ImportBatchPageProps) {
+export function ImportReadyPage({ batch, page, today, ...posted }: ImportBatchPageProps) {
   const { taken, bad, ignored } = sumsOf(batch)
   return (
     <>
@@ -31,11 +32,11 @@ export function ImportReadyPage({ batch, page, today, role, form }: ImportBatchP
         {momentText(batch.startedAt, today)}
         {tookText(batch.tookMs)}.
       </Lead>
-      <ErrorSummary errors={shownErrors(form?.errors).list} />
+      <ErrorSummary errors={shownErrors(posted.form?.errors).list} />
       <ImportSteps batch={batch} />
       <ImportTally batch={batch} />
       <ImportWarnings batch={batch} />
-      <Decision good={taken} bad={bad} ignored={ignored} slug={batch.slug} role={role} />
+      <Decision good={taken} bad={bad} ignored={ignored} slug={batch.slug} {...posted} />
       <ImportFaults batch={batch} page={page} />
       <ImportFiles batch={batch} />
       <ImportEffect batch={batch} today={today} />
@@ -58,37 +59,38 @@ const titleOf = (good: number, bad: number): string => {
   return good === 1 ? 'Ta in raden' : `Ta in de ${wholeNumber(good)} raderna`
 }
 
-interface Decision {
+interface Decision extends PostedProps {
   good: number
   bad: number
   ignored: number
   slug: string
-  role: string
 }
 
-const Decision = ({ good, bad, ignored, slug, role }: Decision) => (
-  <Form action={path('importBatch', { id: slug })} role={role}>
-    <ActBox tab="Nästa steg">
-      <Act
-        title={titleOf(good, bad)}
-        actions={
-          <>
-            {good > 0 && (
-              <Button name="val" value="ta-in">
-                Ta in {rowsText(good)}
+const Decision = ({ good, bad, ignored, slug, ...posted }: Decision) => (
+  <TypedForm {...posted} action={path('importBatch', { id: slug })}>
+    {() => (
+      <ActBox tab="Nästa steg">
+        <Act
+          title={titleOf(good, bad)}
+          actions={
+            <>
+              {good > 0 && (
+                <Button name="val" value="ta-in">
+                  Ta in {rowsText(good)}
+                </Button>
+              )}
+              <Button name="val" value="kasta" kind="outline">
+                Kasta och börja om
               </Button>
-            )}
-            <Button name="val" value="kasta" kind="outline">
-              Kasta och börja om
-            </Button>
-          </>
-        }
-      >
-        {bad > 0 && good > 0 && `${faultsText(bad)} lämnas utanför och ligger kvar i listan. `}
-        {leaving(good, bad, ignored)}
-      </Act>
-    </ActBox>
-  </Form>
+            </>
+          }
+        >
+          {bad > 0 && good > 0 && `${faultsText(bad)} lämnas utanför och ligger kvar i listan. `}
+          {leaving(good, bad, ignored)}
+        </Act>
+      </ActBox>
+    )}
+  </TypedForm>
 )
 
 function leaving(good: number, bad: number, ignored: number): string {
