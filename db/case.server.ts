@@ -55,6 +55,10 @@ const casesOf = (db: Client, personId: number): StoredCase[] =>
 export const openCaseOf = (db: Client, personId: number): StoredCase | null =>
   casesOf(db, personId).find(({ facts }) => facts.closure === null) ?? null
 
+/** Whether the case under this alias is open. */
+export const caseIsOpen = (alias: string): string =>
+  `NOT EXISTS (SELECT 1 FROM case_closure l WHERE l.case_id = ${alias}.id AND l.reopened_on IS NULL)`
+
 /** Leaves out what has been marked as entered wrong. */
 export const standsRight = 'slug NOT IN (SELECT object FROM case_mistake)'
 

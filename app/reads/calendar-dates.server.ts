@@ -1,4 +1,4 @@
-import { standsRight } from '#db/case.server'
+import { caseIsOpen, standsRight } from '#db/case.server'
 import { statement } from '#db/client.server'
 import { standingMeetings } from '#db/meeting.server'
 import type { CalendarDate, MeetingTime, TalkPlace } from '~/domain/calendar'
@@ -66,7 +66,7 @@ const talks = (question: Question): CalendarDate[] =>
        AND k.on_day >= @since
      LEFT JOIN talk t ON t.contact_id = k.id LEFT JOIN support_case c ON c.id = t.case_id
      WHERE (@role = 'chef' OR k.noted_by = @accountId)
-       AND (t.slug IS NULL OR t.slug NOT IN (SELECT object FROM case_mistake))`,
+       AND (t.slug IS NULL OR t.${standsRight})`,
   )
     .all(parameters(question))
     .map(({ personSlug, caseSlug, talkSlug, ...row }) => ({
@@ -104,7 +104,7 @@ const ownCases = (question: Question): Map<string, Day> =>
     statement<{ slug: string; openedOn: Day }>(
       question.db,
       `SELECT c.slug, c.opened_on AS openedOn FROM (${reachablePersons(question.reach)}) r
-       JOIN support_case c ON c.person_id = r.person_id WHERE ${isOpen} AND ${hers}`,
+       JOIN support_case c ON c.person_id = r.person_id WHERE ${caseIsOpen('c')} AND ${hers}`,
     )
       .all(parameters(question))
       .map(({ slug, openedOn }) => [slug, openedOn]),
@@ -117,10 +117,8 @@ const steps = (question: Question): CalendarDate[] =>
     `SELECT 'step' AS kind, t.slug, c.slug AS caseSlug, c.person_id AS personId, t.due_on AS "on", t.agreed_on AS since
      FROM (${reachablePersons(question.reach)}) r JOIN support_case c ON c.person_id = r.person_id
      JOIN case_step t ON t.case_id = c.id AND t.who = @role AND t.done_on IS NULL AND t.due_on >= @since AND t.${standsRight}
-     WHERE ${isOpen} AND ${hers}`,
+     WHERE ${caseIsOpen('c')} AND ${hers}`,
   ).all(parameters(question))
-
-const isOpen = 'NOT EXISTS (SELECT 1 FROM case_closure l WHERE l.case_id = c.id AND l.reopened_on IS NULL)'
 
 /** Whether the case `c` is this reader's own. */
 const hers = `(@role = 'chef'

@@ -1,6 +1,6 @@
 import { statement } from '#db/client.server'
 import { freshCount } from '#db/count.server'
-import { standsRight } from '#db/case.server'
+import { caseIsOpen, standsRight } from '#db/case.server'
 import { currentEmployment, shownName } from '#db/person.server'
 import { staffFacts } from '#db/staff.server'
 import type { CaseOrigin } from '~/domain/case'
@@ -36,7 +36,7 @@ export const openCaseCount = ({ db, reach }: Question): number =>
   freshCount(
     db,
     `SELECT c.id FROM support_case c WHERE c.person_id IN (${reachablePersons(reach)})
-       AND NOT EXISTS (SELECT 1 FROM case_closure l WHERE l.case_id = c.id AND l.reopened_on IS NULL)`,
+       AND ${caseIsOpen('c')}`,
     reachParameters(reach),
   )
 

@@ -41,7 +41,6 @@ const urgentKinds = kinds.filter((kind) => noticeWeights[kind] !== 'day')
 const claimText = `UPDATE outbox SET leased_until = @until, attempts = attempts + 1 WHERE id = (
     SELECT o.id FROM outbox o WHERE ${waits} AND o.account_id IS NOT NULL AND o.kind IN (SELECT value FROM json_each(@kinds))
       AND coalesce(o.next_try_at, 0) <= @from AND coalesce(o.leased_until, 0) <= @from
-      AND NOT EXISTS (SELECT 1 FROM outbox l WHERE l.account_id = o.account_id AND l.leased_until > @from
-        AND l.sent_at IS NULL AND l.cancelled_at IS NULL AND l.given_up_at IS NULL)
+      AND NOT EXISTS (SELECT 1 FROM outbox l WHERE l.account_id = o.account_id AND l.leased_until > @from AND ${waits})
     ORDER BY o.id LIMIT 1)
   RETURNING id, attempts`
