@@ -1,9 +1,10 @@
 import type { CaseOrigin, CaseOutcome, ClosureReason } from '~/domain/case'
 import type { CaseEvent, CaseTold } from '~/domain/case-history'
 import type { Day } from '~/domain/day'
-import { followEventsOf } from './case-follower.server'
 import { statement, type Client } from './client.server'
 import { open } from './crypto.server'
+import { numberEventsOf } from './kept-number.server'
+import { followEventsOf } from './follow-history.server'
 import { measureEventsOf } from './measure-history.server'
 import { meetingEventsOf } from './meeting-history.server'
 import { planEventsOf } from './plan-history.server'
@@ -25,6 +26,7 @@ export function caseEventsOf(db: Client, caseId: number): CaseEvent[] {
     ...closings(db, caseId),
     ...handovers(db, caseId),
     ...followEventsOf(db, caseId),
+    ...numberEventsOf(db, caseId),
     ...said(db, caseId),
     ...done(db, caseId),
     ...talkEventsOf(db, caseId),

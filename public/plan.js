@@ -62,6 +62,7 @@ async function heard(answer) {
       'Din text står kvar här. Tryck på Spara utkastet för att se båda texterna och välja.',
     )
   }
+  for (const { field } of told.errors ?? []) document.querySelector(`[data-why="${field}"]`)?.removeAttribute('hidden')
   if (told.errors || told.message) return kept('Inte sparat', fault(told))
   throw new Error(String(answer.status))
 }

@@ -1,5 +1,6 @@
 import type { CaseOrigin, CaseOutcome, ClosureReason } from './case'
 import type { Day } from './day'
+import type { NumberPlace } from './kept-number'
 import type { MeetingTold } from './meeting-told'
 import type { MeasureKind, MeasureState } from './measure'
 import type { CheckAnswer } from './relapse'
@@ -26,6 +27,7 @@ export type CaseTold =
   /** `who`: somebody else was made to follow it. */
   | { kind: 'followed'; who: string | null }
   | { kind: 'unfollowed' }
+  | { kind: 'number-kept'; place: NumberPlace; reason: string }
   | { kind: 'expected'; lastDay: Day }
   | { kind: 'limit'; limit: string; title: string | null; doneOn: Day }
   | { kind: 'talk-booked'; talk: TalkKind; day: Day }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { choiceField, dayField, optionalDayField } from './form'
-import { freeTextField, optionalFreeTextField } from './free-text'
+import { freeTextField, optionalFreeTextField, optionalNumberTextField } from './free-text'
+import { asksWhy, reasonFor } from './kept-number'
 import { answerKinds, meetingKinds, type Invitation, type Slot } from './meeting'
 import type { Minutes } from './minutes'
 import { isParticipant, stepFields, stepsWritten } from './step-fields'
@@ -20,17 +21,27 @@ const timeField = z
   .regex(/^([01]?\d|2[0-3])[.:][0-5]\d$/, 'not-a-time')
   .transform((time) => time.replace(':', '.').padStart(5, '0'))
 
-const slotFields = { datum: dayField, borjar: timeField, slutar: timeField, plats: optionalFreeTextField(120) }
+const slotFields = {
+  ...{ datum: dayField, borjar: timeField, slutar: timeField },
+  ...{ plats: optionalNumberTextField(120), 'plats-nummer': optionalFreeTextField(200) },
+}
+
 interface SlotForm {
   datum: Slot['on']
   borjar: string
   slutar: string
   plats: string | null
+  'plats-nummer': string | null
 }
 
 const slotOf = ({ datum, borjar, slutar, plats }: SlotForm): Slot => ({
   ...{ on: datum, from: borjar, to: slutar, place: plats },
 })
+
+const whereAsksWhy = ({ plats, 'plats-nummer': reason }: SlotForm, context: z.RefinementCtx): void =>
+  asksWhy('plats', plats, reason, context)
+
+const whyOf = ({ plats, 'plats-nummer': reason }: SlotForm): string | null => reasonFor(plats, reason)
 
 /** How many others one form invites by role and name. */
 export const inviteRows = [1, 2, 3, 4] as const
@@ -49,10 +60,11 @@ export const callMeetingForm = z
     ...{ part1: part, namn1: name, part2: part, namn2: name },
     ...{ part3: part, namn3: name, part4: part, namn4: name },
   })
+  .superRefine(whereAsksWhy)
   .transform((form, context) => ({
     kind: form.sort,
     need: form.behov || null,
-    slot: slotOf(form),
+    ...{ slot: slotOf(form), numberReason: whyOf(form) },
     employee: form.medarbetare === 'ja',
     accounts: form.ansvariga?.split(',') ?? [],
     others: inviteRows.flatMap((row): Omit<Invitation, 'accountId'>[] => {
@@ -65,7 +77,8 @@ export const callMeetingForm = z
 
 export const moveMeetingForm = z
   .object({ ...slotFields, skal: optionalFreeTextField(300) })
-  .transform((form) => ({ slot: slotOf(form), reason: form.skal }))
+  .superRefine(whereAsksWhy)
+  .transform((form) => ({ slot: slotOf(form), numberReason: whyOf(form), reason: form.skal }))
 
 export const cancelMeetingForm = z.object({ skal: freeTextField(300) })
 

@@ -3,8 +3,9 @@ import { choiceField } from './form'
 import { freeTextField } from './free-text'
 import { waiverReasons } from './plan-adoption'
 import { addRow, removeRow, rowKinds, type PlanDraft, type RowKind } from './plan-draft'
-import { draftOf, rowNames, valuesOf } from './plan-fields'
-import { textFindings } from './text-guard'
+import { draftOf, rowNames, textNames, valuesOf } from './plan-fields'
+import { asksWhy, reasonFor, whyField } from './kept-number'
+import { isForbidden, textFindings } from './text-guard'
 
 /** What the button that sent the plan asks for. */
 export type PlanAction =
@@ -16,6 +17,8 @@ export interface PlanInput {
   draft: PlanDraft
   /** What was chosen where two texts differed, by the name of the part. */
   choices: Record<string, string>
+  /** Why a telephone number stands in how to keep in touch; null when none does. */
+  numberReason: string | null
 }
 
 /** What the buttons carry; those of a row its key at the end. */
@@ -40,17 +43,25 @@ export const choicePrefix = 'val:'
  */
 export const planForm = z.record(z.string(), z.string()).transform((values, context): PlanInput => {
   const draft = draftOf(values)
-  for (const [field, text] of Object.entries(valuesOf(draft))) guard(field, text, context)
+  const reason = values[reasonName]?.trim() || null
+  for (const [field, text] of Object.entries({ ...valuesOf(draft), [reasonName]: reason ?? '' }))
+    guard(field, text, context)
+  asksWhy(textNames.contact, draft.contact, reason, context)
   const { atgard = '', revision = '' } = values
-  return { revision: Number(revision) || 0, action: actionOf(atgard), draft, choices: choicesOf(values) }
+  return {
+    ...{ revision: Number(revision) || 0, action: actionOf(atgard), draft, choices: choicesOf(values) },
+    numberReason: reasonFor(draft.contact, reason),
+  }
 })
 
 const longest = 1000
+const reasonName = whyField(textNames.contact)
 
 function guard(field: string, text: string, context: z.RefinementCtx): void {
   const path = [field]
   if (text.length > longest) context.addIssue({ code: 'custom', path, message: 'too-long' })
-  const [first] = textFindings(text)
+  const findings = textFindings(text)
+  const first = field === textNames.contact ? findings.find(isForbidden) : findings[0]
   if (first)
     context.addIssue({ code: 'custom', path, message: `${first.kind}-in-text`, params: { found: first.written } })
 }

@@ -1,20 +1,24 @@
 import { z } from 'zod'
 import { choiceField, dayField } from './form'
-import { optionalFreeTextField } from './free-text'
+import { optionalFreeTextField, optionalNumberTextField } from './free-text'
+import { asksWhy } from './kept-number'
 import { isParticipant, stepFields, stepsWritten } from './step-fields'
 import { talkKinds, type TalkNote } from './talk'
 
-export const bookTalkForm = z.object({
-  sort: choiceField(talkKinds),
-  datum: dayField,
-  tid: z
-    .string()
-    .trim()
-    .regex(/^(([01]?\d|2[0-3])[.:][0-5]\d)?$/, 'not-a-time')
-    .optional(),
-  plats: optionalFreeTextField(120),
-  facket: z.string().optional(),
-})
+export const bookTalkForm = z
+  .object({
+    sort: choiceField(talkKinds),
+    datum: dayField,
+    tid: z
+      .string()
+      .trim()
+      .regex(/^(([01]?\d|2[0-3])[.:][0-5]\d)?$/, 'not-a-time')
+      .optional(),
+    plats: optionalNumberTextField(120),
+    'plats-nummer': optionalFreeTextField(200),
+    facket: z.string().optional(),
+  })
+  .superRefine((form, context) => asksWhy('plats', form.plats, form['plats-nummer'], context))
 
 const part = optionalFreeTextField(2000).transform((text) => text ?? '')
 

@@ -19,6 +19,7 @@ export function followingOf(question: Question, found: StoredCase, able: readonl
   const { db, actor } = question
   const stored = followersOf(db, found.id)
   const follows = (id: number | null) => stored.some(({ accountId }) => accountId === id)
+  const firstOf = (id: number) => able.findIndex(({ accountId }) => accountId === id)
   return {
     followers: stored.flatMap(({ accountId, ...follower }) => {
       const role = roleOf(question, found.personId, accountId)
@@ -26,12 +27,7 @@ export function followingOf(question: Question, found: StoredCase, able: readonl
     }),
     follows: follows(actor.accountId),
     mayFollow: question.may(found.personId, { follow: 'case.follow' }).follow,
-    others: able.filter(
-      ({ accountId }, place) =>
-        !follows(accountId) &&
-        accountId !== actor.accountId &&
-        able.findIndex((one) => one.accountId === accountId) === place,
-    ),
+    others: able.filter(({ accountId: id }, place) => !follows(id) && id !== actor.accountId && place === firstOf(id)),
   }
 }
 

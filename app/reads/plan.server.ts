@@ -1,5 +1,6 @@
 import { planDraftOf, planVersion, planVersionsOf, planWaiversOf } from '#db/plan.server'
 import type { StoredCase } from '#db/case.server'
+import { numberReasonOf } from '#db/kept-number.server'
 import { statement } from '#db/client.server'
 import { currentEmployment } from '#db/person.server'
 import type { Day } from '~/domain/day'
@@ -23,6 +24,7 @@ export const readPlan = defineCaseRead('plan.read', (question, found) => ({
   ...writingOf(question, found),
   ...besideOthers(question, found),
   waivers: planWaiversOf(question.db, found.id),
+  numberReason: numberReasonOf(question.db, found.id, 'plan'),
   may: question.may(found.personId, { save: 'plan.save', adopt: 'plan.adopt', waive: 'plan.waive' }),
 }))
 

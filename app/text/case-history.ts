@@ -1,5 +1,6 @@
 import type { CaseEvent } from '~/domain/case-history'
 import type { Day } from '~/domain/day'
+import type { NumberPlace } from '~/domain/kept-number'
 import { closureReasonText, originText, outcomeText, limitTitle } from './case'
 import { shortDay } from './day'
 import { meetingEventText } from './meeting-history'
@@ -19,6 +20,8 @@ export function caseEventText({ told, by }: CaseEvent, today: Day): string {
   if (told.kind === 'followed')
     return told.who === null ? `${by} följer ärendet.` : `${by} lade till ${told.who} som följare.`
   if (told.kind === 'unfollowed') return `${by} slutade följa ärendet.`
+  if (told.kind === 'number-kept')
+    return `${by} sparade ett telefonnummer ${numberPlaceText[told.place]}. Skäl: ${told.reason}`
   if (told.kind === 'expected')
     return `${by} bedömde att frånvaron varar till och med ${shortDay(told.lastDay, today)}.`
   if (told.kind === 'talk-booked') return `${by} bokade ett ${talkName[told.talk]} ${shortDay(told.day, today)}.`
@@ -35,4 +38,11 @@ export function caseEventText({ told, by }: CaseEvent, today: Day): string {
     return `${told.what}: ${measureStateText[told.state].toLowerCase()}. Antecknat av ${by}.${told.effect ? ` ${told.effect}` : ''}`
   if (told.kind === 'checked') return `${by} svarade på hur det går: ${checkAnswerText[told.answer].toLowerCase()}.`
   return `${by} skrev upp att det är gjort: ${lowerFirst(limitTitle({ name: told.limit, title: told.title }))}.`
+}
+
+const numberPlaceText: Record<NumberPlace, string> = {
+  plan: 'i planen, under kontakt',
+  meeting: 'som plats för ett möte',
+  talk: 'som plats för ett samtal',
+  measure: 'i en beställning',
 }

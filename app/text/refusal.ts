@@ -170,7 +170,10 @@ export const refusals: Record<string, string> = {
   'diagnosis-in-text':
     '”{found}” ser ut som en diagnos. Portalen får inte spara diagnoser. Skriv om arbetet i stället.',
   'personal-number-in-text': 'Texten innehåller ett personnummer. Ta bort det, portalen får inte spara personnummer.',
-  'phone-number-in-text': '”{found}” ser ut som ett telefonnummer. Ta bort det ur texten.',
+  'phone-number-asks-why': '”{found}” ser ut som ett telefonnummer. Ta bort det, eller skriv varför det behövs här.',
+  'phone-number-in-text':
+    '”{found}” ser ut som ett telefonnummer. Ta bort det, för texten läses av fler än den som ska ringa. Numret kan stå i planen under kontakt, som plats för ett samtal eller möte, eller i en beställning.',
+  'phone-reason-missing': 'Skriv varför numret behövs här, om du vill spara det.',
 }
 
 export const refusalText = ({ code, about = {} }: Refusal): string =>

@@ -5,22 +5,27 @@ import type { Client } from '#db/client.server'
 import { addMeasure, moveMeasure, type MeasureState, type NewMeasure } from '~/domain/measure'
 import { findCase } from './case.server'
 import { defineWrite, type Context } from './gate.server'
+import { keepNumber, numberKept } from './kept-number.server'
 import { signed } from './signed.server'
 
 /** Propose an adaptation of work, or order something for it. */
 export const add = defineWrite({
   action: 'measure.edit',
   seenBy: 'case.read',
-  find: (context, { slug }: NewMeasure & { slug: string }) => findCase(context, slug),
-  decide: ({ facts }, { slug: _slug, ...measure }) => addMeasure(facts, measure),
-  store: (db, { state, ...added }, { id: caseId, slug }, context) => {
+  find: (context, { slug }: NewMeasure & { slug: string; numberReason?: string | null }) => findCase(context, slug),
+  decide: ({ facts }, { slug: _slug, numberReason = null, ...measure }) => {
+    const added = addMeasure(facts, measure)
+    return 'refused' in added ? added : { accepted: { ...added.accepted, numberReason } }
+  },
+  store: (db, { state, numberReason: reason, ...added }, { id: caseId, slug }, context) => {
     const { on: addedOn, at: addedAt, by: addedBy } = signed(context)
     const values = { slug: newSlug(), caseId, ...added, addedOn, addedAt, addedBy }
     turn(db, db.insert(measure).values(values).returning().get().id, { state, effect: null }, context)
+    keepNumber(db, { caseId, place: 'measure', object: values.slug, reason }, context)
     return { slug }
   },
   fields: () => ['kind', 'what', 'service', 'from', 'to', 'followUpOn'],
-  details: ({ kind }) => ({ kind }),
+  details: ({ kind, numberReason }) => ({ kind, ...numberKept(numberReason) }),
 })
 
 /** A measure has gone on: decided, running, done, delivered, given up. */

@@ -17,6 +17,7 @@ import {
 import { refuse } from '~/domain/outcome'
 import { findCase } from './case.server'
 import { defineWrite, type Context } from './gate.server'
+import { keepNumber, numberKept } from './kept-number.server'
 import { meetingNotices } from './meeting-notice.server'
 import { signed } from './signed.server'
 
@@ -30,6 +31,8 @@ interface Calling {
   /** Opaque names of accounts that answer for the employee. */
   accounts: readonly string[]
   others: readonly Omit<Invitation, 'accountId'>[]
+  /** Why a telephone number stands in the place. */
+  numberReason?: string | null
 }
 
 /** Call a meeting in a case: the employee, those who answer for her, and others by role and name. */
@@ -50,9 +53,9 @@ export const call = defineWrite({
     if (calling.accounts.some((slug) => !able.some((one) => one.slug === slug))) return refuse('cannot-invite')
     const called = callMeeting({ slot: calling.slot, invited: invitations(calling, able) }, today)
     if ('refused' in called) return called
-    return { accepted: { ...called.accepted, kind: calling.kind, needId: need?.id ?? null } }
+    return { accepted: { ...called.accepted, kind: calling.kind, needId: need?.id ?? null, ...reasonOf(calling) } }
   },
-  store: (db, { slot, invited, kind, needId }, { id: caseId }, context) => {
+  store: (db, { slot, invited, kind, needId, numberReason: reason }, { id: caseId }, context) => {
     const { on: calledOn, at: calledAt, by: calledBy } = signed(context)
     const slug = newSlug()
     const values = { slug, caseId, needId, kind, ...slot, calledOn, calledAt, calledBy }
@@ -61,12 +64,15 @@ export const call = defineWrite({
       db.insert(meetingInvited)
         .values({ slug: newSlug(), meetingId, ...one })
         .run()
+    keepNumber(db, { caseId, place: 'meeting', object: slug, reason }, context)
     return { meeting: slug }
   },
   fields: () => ['kind', 'on', 'from', 'to', 'place', 'invited'],
-  details: ({ kind, invited }) => ({ kind, invited: invited.length }),
+  details: ({ kind, invited, numberReason }) => ({ kind, invited: invited.length, ...numberKept(numberReason) }),
   notices: (_called, _case, context, { meeting }) => meetingNotices(context, meeting),
 })
+
+const reasonOf = ({ numberReason = null }: { numberReason?: string | null }) => ({ numberReason })
 
 const invitations = ({ employee, accounts, others }: Calling, able: readonly Responsible[]): Invitation[] => [
   ...(employee ? [{ role: 'medarbetare' as const, name: null, accountId: null }] : []),
@@ -81,6 +87,7 @@ interface Moving {
   meeting: string
   slot: Slot
   reason: string | null
+  numberReason?: string | null
 }
 
 /** Move a meeting to another day, time or place; who was invited is asked anew. */
@@ -88,13 +95,17 @@ export const move = defineWrite({
   action: 'meeting.call',
   seenBy: 'case.read',
   find: (context, { slug, meeting }: Moving) => findMeeting(context, slug, meeting),
-  decide: ({ facts, meeting }, { slot, reason }, { today }) => {
+  decide: ({ facts, meeting }, { slot, reason, ...moving }, { today }) => {
     if (!isOpen(facts)) return refuse('case-closed')
     const moved = moveMeeting(meetingFacts(meeting), slot, today)
-    return 'refused' in moved ? moved : { accepted: { ...moved.accepted, reason } }
+    return 'refused' in moved ? moved : { accepted: { ...moved.accepted, reason, ...reasonOf(moving) } }
   },
-  store: (db, moved, { meeting }, context) => change(db, meeting, { kind: 'moved', ...moved }, context),
+  store: (db, { numberReason, ...moved }, { id: caseId, meeting }, context) => {
+    keepNumber(db, { caseId, place: 'meeting', object: meeting.slug, reason: numberReason }, context)
+    return change(db, meeting, { kind: 'moved', ...moved }, context)
+  },
   fields: () => ['on', 'from', 'to', 'place', 'reason'],
+  details: ({ numberReason }) => numberKept(numberReason),
   notices: (_moved, { meeting: { slug, slot } }, context) => meetingNotices(context, slug, slot.on),
 })
 

@@ -5,11 +5,13 @@ import { statement } from '#db/client.server'
 import { currentEmployment } from '#db/person.server'
 import { adoptPlan, saveDraft, waivePlan, type PlanState, type WaiverReason } from '~/domain/plan-adoption'
 import type { PlanDraft } from '~/domain/plan-draft'
+import { reasonFor } from '~/domain/kept-number'
 import { afterButton, type PlanAction } from '~/domain/plan-form'
 import { mergeDrafts } from '~/domain/plan-merge'
 import { startingDraft } from '~/domain/plan-start'
 import { findCase } from './case.server'
 import { defineWrite, type Context } from './gate.server'
+import { keepNumber, numberKept } from './kept-number.server'
 import { signed } from './signed.server'
 
 interface Saving {
@@ -18,6 +20,8 @@ interface Saving {
   draft: PlanDraft
   action: PlanAction
   choices: Record<string, string>
+  /** Why a telephone number stands in how to keep in touch. */
+  numberReason?: string | null
 }
 
 /** Save the plan as it is typed, with a row more or less when a button asked for it, or put together of two texts. */
@@ -25,13 +29,16 @@ export const save = defineWrite({
   action: 'plan.save',
   seenBy: 'case.read',
   find: (context, { slug }: Saving) => findPlan(context, slug),
-  decide: ({ state }, { draft, revision, action, choices }) => {
+  decide: ({ state }, { draft, revision, action, choices, numberReason = null }) => {
     const key = newSlug()
     const text = action.kind === 'merge' ? mergeDrafts(draft, state.draft, choices) : draft
     const decision = saveDraft(state, afterButton(text, action, key), revision)
-    return 'refused' in decision ? decision : { accepted: { ...decision.accepted, key } }
+    if ('refused' in decision) return decision
+    const saved = decision.accepted
+    return { accepted: { ...saved, key, numberReason: reasonFor(saved.draft.contact, numberReason) } }
   },
-  store: (db, { draft, revision, key }, { id, slug, state }, context) => {
+  store: (db, { draft, revision, key, numberReason: reason }, { id, slug, state }, context) => {
+    keepNumber(db, { caseId: id, place: 'plan', object: slug, reason }, context)
     if (revision === state.revision) return { slug, revision, key }
     const { at: savedAt, by: savedBy } = signed(context)
     const row = { content: JSON.stringify(draft), revision, savedAt, savedBy }
@@ -42,7 +49,7 @@ export const save = defineWrite({
     return { slug, revision, key }
   },
   fields: () => ['plan'],
-  details: ({ revision }) => ({ revision }),
+  details: ({ revision, numberReason }) => ({ revision, ...numberKept(numberReason) }),
 })
 
 /** Adopt the saved plan as its next version. */

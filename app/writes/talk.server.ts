@@ -10,6 +10,7 @@ import { bookTalk, writeUpTalk, type NextStep, type TalkKind, type TalkNote } fr
 import { findCase } from './case.server'
 import { insertSteps } from './case-step.server'
 import { defineWrite, type Context } from './gate.server'
+import { keepNumber, numberKept } from './kept-number.server'
 import { evaluateWithin } from './signal-evaluation.server'
 import { signed } from './signed.server'
 
@@ -20,6 +21,8 @@ interface Booking {
   time: string | null
   place: string | null
   unionTold: boolean
+  /** Why a telephone number stands in the place. */
+  numberReason?: string | null
 }
 
 /** Book a talk in a case; like any booked talk it may end the hold of a rule about long absence. */
@@ -27,22 +30,25 @@ export const book = defineWrite({
   action: 'talk.book',
   seenBy: 'case.read',
   find: (context, { slug }: Booking) => findCase(context, slug),
-  decide: ({ facts, personId }, { kind, on, time, place, unionTold }, { db, today }) => {
+  decide: ({ facts, personId }, { kind, on, time, place, unionTold, numberReason = null }, { db, today }) => {
     if (!isOpen(facts)) return refuse('case-closed')
     const booked = bookTalk(contactsOf(db, personId), { on, unionTold }, today)
-    return 'refused' in booked ? booked : { accepted: { ...booked.accepted, talkKind: kind, time, place } }
+    return 'refused' in booked
+      ? booked
+      : { accepted: { ...booked.accepted, talkKind: kind, time, place, numberReason } }
   },
-  store: (db, { kind, on, heldOn, talkKind, time, place }, { id: caseId, personId }, context) => {
+  store: (db, { kind, on, heldOn, talkKind, time, place, numberReason: reason }, { id: caseId, personId }, context) => {
     const { on: bookedOn, at: bookedAt, by: bookedBy } = signed(context)
     const noted = { slug: newSlug(), personId, kind, on, heldOn, notedAt: bookedAt, notedBy: bookedBy }
     const contactId = db.insert(contact).values(noted).returning().get().id
     const slug = newSlug()
     db.insert(talk).values({ slug, caseId, contactId, kind: talkKind, time, place, bookedOn, bookedAt, bookedBy }).run()
+    keepNumber(db, { caseId, place: 'talk', object: slug, reason }, context)
     evaluateWithin(db, personId, context.today)
     return { talk: slug }
   },
   fields: () => ['kind', 'on', 'time', 'place'],
-  details: ({ talkKind }) => ({ kind: talkKind }),
+  details: ({ talkKind, numberReason }) => ({ kind: talkKind, ...numberKept(numberReason) }),
 })
 
 interface WritingUp {

@@ -67,7 +67,7 @@ export const caseFollower = sqliteTable(
     caseId: caseId(),
     accountId: accountId('account_id'),
     /** Who made her follow; herself, or null from before that was kept. */
-    addedBy: integer('added_by').references(() => account.id),
+    addedBy: integer('added_by'),
     since: moment('since').notNull(),
     until: moment('until'),
   },

@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { reasonFor } from '~/domain/kept-number'
 import { newMeasureForm } from '~/domain/measure-form'
 import { formAction, formLoader } from '~/http/form-route.server'
 import { page } from '~/http/respond.server'
@@ -16,8 +17,11 @@ export const action = formAction({
   form: newMeasureForm,
   write: (
     { signedIn, slug },
-    { sort: kind, tjanst: service, vad: what, fran: from, till: to, uppfoljning: followUpOn },
-  ) => add(signedIn, { slug, kind, service, what, from, to, followUpOn }),
+    { sort: kind, tjanst: service, vad: what, fran: from, till: to, uppfoljning: followUpOn, ...form },
+  ) => {
+    const numberReason = reasonFor(what, form['vad-nummer'])
+    return add(signedIn, { slug, kind, service, what, from, to, followUpOn, numberReason })
+  },
   to: ({ slug }) => path('caseMeasures', { id: slug }),
   done: 'sparat',
   fieldOf: { 'service-missing': 'tjanst', 'dates-backwards': 'till', 'follow-up-before-start': 'uppfoljning' },

@@ -13,7 +13,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const signedIn = await contextFor(request, context)
   const form = await readForm(request, planForm, signedIn)
   if (!form.ok) return draftRefusal(form)
-  const { draft, revision, choices } = form.input
-  const saved = save(signedIn, { slug: params.id ?? '', draft, revision, choices, action: { kind: 'save' } })
+  const { draft } = form.input
+  const saved = save(signedIn, { slug: params.id ?? '', ...form.input, action: { kind: 'save' } })
   return draftAnswer(signedIn, saved, () => lackingParts(whatIsMissing(draft, signedIn.today)))
 }

@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { reasonFor } from '~/domain/kept-number'
 import { bookTalkForm } from '~/domain/talk-form'
 import { formAction, formLoader } from '~/http/form-route.server'
 import { page } from '~/http/respond.server'
@@ -14,8 +15,16 @@ export const loader = formLoader(({ signedIn, slug }) => ({ shown: page(readTalk
 
 export const action = formAction({
   form: bookTalkForm,
-  write: ({ signedIn, slug }, { sort: kind, datum: on, tid: time = '', plats: place, facket }) =>
-    book(signedIn, { slug, kind, on, time: time || null, place, unionTold: facket === 'ja' }),
+  write: ({ signedIn, slug }, { sort: kind, datum: on, tid: time = '', plats: place, facket, ...form }) =>
+    book(signedIn, {
+      slug,
+      kind,
+      on,
+      time: time || null,
+      place,
+      unionTold: facket === 'ja',
+      numberReason: reasonFor(place, form['plats-nummer']),
+    }),
   to: ({ talk }, { slug }) => path('caseTalk', { id: slug, post: talk }),
   done: 'bokat',
   fieldOf: {

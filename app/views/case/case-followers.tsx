@@ -1,12 +1,11 @@
 import { dayAt, type Day } from '~/domain/day'
 import { path } from '~/paths'
 import { roleName } from '~/text/role'
-import { Button } from '~/ui/button'
 import { Empty } from '~/ui/empty'
-import { Form, HiddenField } from '~/ui/form'
 import { Section } from '~/ui/section'
 import { TextLink } from '~/ui/text-link'
 import { Date as DayTime } from '../parts/day'
+import { FollowButton } from './follow-button'
 
 type FollowerRole = 'chef' | 'rekoAg'
 
@@ -47,13 +46,6 @@ export const CaseFollowers = ({ slug, following, mayAdd, role, today }: CaseFoll
         ))}
       </ul>
     )}
-    {following.mayFollow && (
-      <Form action={path('caseFollowers', { id: slug })} role={role}>
-        <HiddenField name="folj" value={following.follows ? 'nej' : 'ja'} />
-        <p className="mt-4">
-          <Button kind="outline">{following.follows ? 'Sluta följa' : 'Följ ärendet'}</Button>
-        </p>
-      </Form>
-    )}
+    {following.mayFollow && <FollowButton slug={slug} follows={following.follows} role={role} />}
   </Section>
 )

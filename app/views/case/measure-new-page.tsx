@@ -6,6 +6,7 @@ import { SelectField } from '~/ui/select-field'
 import { TextArea } from '~/ui/text-area'
 import { DateField } from '~/ui/text-field'
 import { CaseForm, type CaseFormProps } from './case-form'
+import { NumberReason } from './number-reason'
 
 export const MeasureNewPage = (posted: CaseFormProps) => (
   <CaseForm
@@ -36,6 +37,7 @@ export const MeasureNewPage = (posted: CaseFormProps) => (
           ]}
         />
         <TextArea {...field('vad')} label="Vad, och vad det ska leda till" rows={3} />
+        <NumberReason field={field} of="vad" />
         <DateField {...field('fran')} label="Från och med" />
         <DateField {...field('till')} label="Till och med, om det är bestämt" />
         <DateField {...field('uppfoljning')} label="När följer ni upp?" />

@@ -2,6 +2,7 @@ import type { Slot } from '~/domain/meeting'
 import { dateTime } from '~/text/day'
 import { DateField, TextField } from '~/ui/text-field'
 import type { FieldOf } from '../parts/typed-form'
+import { NumberReason } from './number-reason'
 
 /** Day, from when to when, and where. */
 export const SlotFields = ({ field }: { field: FieldOf }) => (
@@ -12,6 +13,7 @@ export const SlotFields = ({ field }: { field: FieldOf }) => (
       <TextField {...field('slutar')} label="Till klockan" hint="Till exempel 10.30" width="short" />
     </div>
     <TextField {...field('plats')} label="Plats, om den är bestämd" hint="Till exempel sal 12, eller på distans." />
+    <NumberReason field={field} of="plats" />
   </>
 )
 

@@ -1,5 +1,6 @@
 import type { Day } from '~/domain/day'
-import { draftOf, valuesOf } from '~/domain/plan-fields'
+import { whyField } from '~/domain/kept-number'
+import { draftOf, textNames, valuesOf } from '~/domain/plan-fields'
 import { choicePrefix, planButtons } from '~/domain/plan-form'
 import { differencesOf, type PlanDifference } from '~/domain/plan-merge'
 import { path } from '~/paths'
@@ -40,6 +41,7 @@ export function PlanConflict({
       {Object.entries(valuesOf(mine)).map(([name, value]) => (
         <HiddenField key={name} name={name} value={value} />
       ))}
+      <HiddenField name={whyField(textNames.contact)} value={form.values[whyField(textNames.contact)] ?? ''} />
       <HiddenField name="revision" value={String(revision)} />
       {differences.map((difference) => (
         <Choose key={difference.name} difference={difference} questions={questions} by={saved?.by ?? ''} />

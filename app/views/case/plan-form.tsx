@@ -1,5 +1,6 @@
 import type { Day } from '~/domain/day'
-import { draftOf, valuesOf } from '~/domain/plan-fields'
+import { whyField } from '~/domain/kept-number'
+import { draftOf, textNames, valuesOf } from '~/domain/plan-fields'
 import { planButtons } from '~/domain/plan-form'
 import { path } from '~/paths'
 import type { PlanQuestions } from '~/text/plan'
@@ -23,7 +24,7 @@ interface PlanFormProps extends PostedProps {
 export function PlanForm({ plan, form, role, once, questions, today }: PlanFormProps) {
   const { slug } = plan.shown
   const draft = form ? draftOf(form.values) : plan.draft
-  const initial = valuesOf(plan.draft)
+  const initial = { ...valuesOf(plan.draft), [whyField(textNames.contact)]: plan.numberReason ?? '' }
   return (
     <div data-plan={path('casePlanDraft', { id: slug })}>
       <TypedForm action={path('casePlan', { id: slug })} {...{ role, once, form, initial }}>

@@ -8,6 +8,7 @@ import { Section } from '~/ui/section'
 import { TextArea } from '~/ui/text-area'
 import { DateField, TextField } from '~/ui/text-field'
 import type { FieldOf } from '../parts/typed-form'
+import { NumberReason } from './number-reason'
 import { AddButton, RemoveButton } from './plan-buttons'
 
 interface PlanParticipationProps {
@@ -24,6 +25,7 @@ export const PlanParticipation = ({ draft, field, questions }: PlanParticipation
       hint="Till exempel: Karin ringer varje onsdag."
       rows={2}
     />
+    <NumberReason field={field} of={textNames.contact} waits />
     <div data-choice className="mt-5">
       <RadioGroup
         {...field(textNames.participation)}

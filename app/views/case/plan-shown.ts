@@ -18,5 +18,7 @@ export interface ShownPlan {
   missing: readonly { code: string }[]
   versions: readonly ListedPlan[]
   weeklyHours: number
+  /** Why a telephone number stands in how to keep in touch. */
+  numberReason: string | null
   may: { save: boolean; adopt: boolean; waive: boolean }
 }

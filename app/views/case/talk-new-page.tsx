@@ -6,6 +6,7 @@ import { CheckGroup } from '~/ui/check-group'
 import { RadioGroup } from '~/ui/radio-group'
 import { DateField, TextField } from '~/ui/text-field'
 import { CaseForm, type CaseFormProps } from './case-form'
+import { NumberReason } from './number-reason'
 
 export const TalkNewPage = (posted: CaseFormProps) => (
   <CaseForm
@@ -26,6 +27,7 @@ export const TalkNewPage = (posted: CaseFormProps) => (
         <DateField {...field('datum')} label="Dag" />
         <TextField {...field('tid')} label="Tid, om den är bestämd" hint="Till exempel 10.30." width="short" />
         <TextField {...field('plats')} label="Plats, om den är bestämd" hint="Till exempel sal 12." />
+        <NumberReason field={field} of="plats" />
         <CheckGroup
           {...field('facket')}
           legend="Facket"

@@ -17,12 +17,8 @@ export const RekoAgHelp = () => (
     <Topic title="Följa och ta över ett ärende">
       <p>
         Under Ärenden ser du alla som pågår hos dem du når, med det som ska göras först överst. Chefen är ansvarig tills
-        någon lämnar över. Du kan ta över, eller lämna tillbaka, med en rad om varför.
-      </p>
-      <p>
-        Tryck Följ ärendet på ärendets sida när du vill veta vad som händer utan att leda det. Då står det på
-        startsidan, och i nästa mejl, att något har hänt. Mejlet säger inte vad eller om vem. Du slutar följa med samma
-        knapp.
+        någon lämnar över. Du kan ta över, eller lämna tillbaka, med en rad om varför. Tryck Följ ärendet när du vill
+        veta vad som händer utan att leda det. Startsidan och nästa mejl säger att något har hänt, mejlet inte vad.
       </p>
     </Topic>
     <Topic title="Ta ut en lista">
