@@ -1,5 +1,5 @@
 import type { PlanFacts } from '~/domain/plan-duty'
-import { standsRight } from './case.server'
+import { caseIsOpen, standsRight } from './case.server'
 import { statement, type Client } from './client.server'
 
 const listIn = (table: string, what: string): string =>
@@ -10,15 +10,12 @@ export const planFactsText = `json_object('expectations',
     ${listIn('case_expectation', "json_object('lastDay', d.last_day, 'saidOn', d.said_on)")},
     'adopted', ${listIn('plan_version', 'd.adopted_on')}, 'waived', ${listIn('plan_waiver', 'd.waived_on')})`
 
-/** The case `k` is open. */
-export const caseOpen = 'NOT EXISTS (SELECT 1 FROM case_closure l WHERE l.case_id = k.id AND l.reopened_on IS NULL)'
-
 /** The same for the open cases of these persons, in one statement however many they are. */
 export function planFactsFor(db: Client, personIds: readonly number[]): (personId: number) => PlanFacts | null {
   const rows = statement<{ personId: number; plan: string }>(
     db,
     `SELECT k.person_id AS personId, ${planFactsText} AS plan FROM support_case k
-     WHERE k.person_id IN (SELECT value FROM json_each(?)) AND ${caseOpen}`,
+     WHERE k.person_id IN (SELECT value FROM json_each(?)) AND ${caseIsOpen('k')}`,
   ).all(JSON.stringify(personIds))
   const plans = new Map(rows.map(({ personId, plan }) => [personId, JSON.parse(plan) as PlanFacts]))
   return (personId) => plans.get(personId) ?? null

@@ -1,12 +1,13 @@
 import { statement } from '#db/client.server'
 import { freshCount } from '#db/count.server'
-import { caseIsOpen, standsRight } from '#db/case.server'
+import { caseIsOpen } from '#db/case.server'
 import { currentEmployment, shownName } from '#db/person.server'
+import { planFactsText } from '#db/plan-facts.server'
 import { staffFacts } from '#db/staff.server'
 import type { CaseOrigin } from '~/domain/case'
 import { clockOf } from '~/domain/clock'
 import type { Day } from '~/domain/day'
-import { planDuty, type PlanDuty } from '~/domain/plan-duty'
+import { planDuty, type PlanDuty, type PlanFacts } from '~/domain/plan-duty'
 import { standingOf, type Standing } from '~/domain/standing'
 import { defineRead, type Question } from './gate.server'
 import { limitsFor } from './once.server'
@@ -50,32 +51,25 @@ export function listedCases(question: Question, closed: boolean): ListedCase[] {
     rows.map(({ personId }) => personId),
   )
   return rows
-    .map(({ id, expectations, planDays, ...row }) => {
+    .map(({ plan, ...row }) => {
       const { spells } = factsOf(row.personId)
-      const said = JSON.parse(expectations) as { lastDay: Day; saidOn: Day }[]
-      const days = JSON.parse(planDays) as { adopted: Day[]; waived: Day[] }
-      const duty = planDuty(clockOf(spells, today, limits), { expectations: said, ...days }, today)
+      const duty = planDuty(clockOf(spells, today, limits), JSON.parse(plan) as PlanFacts, today)
       return { ...row, now: standingOf(spells, today), duty }
     })
     .sort((one, other) => dueFirst(one.duty) - dueFirst(other.duty))
 }
 
-type Row = Omit<ListedCase, 'now' | 'duty'> & { id: number; expectations: string; planDays: string }
+type Row = Omit<ListedCase, 'now' | 'duty'> & { plan: string }
 
 const dueFirst = (duty: PlanDuty): number => ('dueOn' in duty ? duty.dueOn : Number.MAX_SAFE_INTEGER)
 
-const listText = (reached: string, closed: boolean): string => `SELECT c.id, c.slug, c.person_id AS personId,
-    ${shownName} AS name, u.name AS workplace, c.origin, c.opened_on AS openedOn, l.closed_on AS closedOn,
-    (SELECT json_group_array(json_object('lastDay', x.last_day, 'saidOn', x.said_on) ORDER BY x.id)
-      FROM case_expectation x WHERE x.case_id = c.id AND x.${standsRight}) AS expectations,
-    json_object('adopted', ${planDays('plan_version', 'adopted_on')}, 'waived', ${planDays('plan_waiver', 'waived_on')}) AS planDays
+const listText = (reached: string, closed: boolean): string => `SELECT k.slug, k.person_id AS personId,
+    ${shownName} AS name, u.name AS workplace, k.origin, k.opened_on AS openedOn, l.closed_on AS closedOn,
+    ${planFactsText} AS plan
   FROM (${reached}) r
-  JOIN support_case c ON c.person_id = r.person_id
-  LEFT JOIN case_closure l ON l.case_id = c.id AND l.reopened_on IS NULL
+  JOIN support_case k ON k.person_id = r.person_id
+  LEFT JOIN case_closure l ON l.case_id = k.id AND l.reopened_on IS NULL
   ${currentEmployment}
   JOIN organisation_unit u ON u.id = e.workplace_id
   WHERE l.id IS ${closed ? 'NOT NULL' : 'NULL'}
-  ORDER BY c.id DESC`
-
-const planDays = (table: string, day: string): string =>
-  `(SELECT json_group_array(d.${day} ORDER BY d.id) FROM ${table} d WHERE d.case_id = c.id AND d.${standsRight})`
+  ORDER BY k.id DESC`

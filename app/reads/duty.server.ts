@@ -1,9 +1,9 @@
-import { standsRight } from '#db/case.server'
+import { caseIsOpen, standsRight } from '#db/case.server'
 import { statement } from '#db/client.server'
 import { contactStands } from '#db/contact.server'
 import { open } from '#db/crypto.server'
 import { currentEmployment, shownName } from '#db/person.server'
-import { caseOpen, planFactsText } from '#db/plan-facts.server'
+import { planFactsText } from '#db/plan-facts.server'
 import type { AbsenceSpell } from '~/domain/absence'
 import type { LimitDoneFact } from '~/domain/case-clock'
 import { limitActors, type LimitActor } from '~/domain/clock-limit'
@@ -82,5 +82,5 @@ const dutyText = (
       FROM case_step t WHERE t.case_id = k.id AND t.who = 'chef' AND t.done_on IS NULL AND t.${standsRight}) AS steps
   FROM (${reached}) r
   JOIN person p ON p.id = r.person_id ${currentEmployment}
-  LEFT JOIN support_case k ON k.person_id = p.id AND ${caseOpen}
+  LEFT JOIN support_case k ON k.person_id = p.id AND ${caseIsOpen('k')}
   WHERE k.id IS NOT NULL${who === 'chef' ? ` OR ${sickToday('p.id')}` : ''}`
