@@ -12,7 +12,7 @@ export const countText = (count: number | null, smallest: number): string =>
   count === null ? `Färre än ${smallest}` : wholeNumber(count)
 
 /** `12.34` → "12,3" */
-export const decimal = (value: number, places = 1): string => value.toFixed(places).replace('.', ',')
+export const decimal = (value: number): string => value.toFixed(1).replace('.', ',')
 
 /** `percent(50)` → "50 %", `percent(12.5)` → "12,5 %" */
 export const percent = (value: number): string => `${String(value).replace('.', ',')}\u00a0%`
