@@ -61,7 +61,7 @@ const large = [
   ...[
     'support_case',
     'case_closure',
-    'case_follower',
+    'kept_number',
     'case_expectation',
     'limit_done',
     'talk',
