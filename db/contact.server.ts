@@ -17,7 +17,11 @@ export const contactsOf = (db: Client, personId: number): StoredContact[] =>
      ORDER BY coalesce(c.held_on, c.on_day) DESC, c.id DESC`,
   ).all(personId)
 
-/** Whether a row of contacts counts: neither called off nor a talk of a case that has been marked as wrong. */
+/** Whether a row of contacts counts: neither called off, nor from a talk, a meeting or minutes that are marked as wrong. */
 export const contactStands = (row: string): string =>
   `${row}.called_off_on IS NULL AND ${row}.id NOT IN (
-     SELECT t.contact_id FROM case_mistake m CROSS JOIN talk t ON t.slug = m.object)`
+     SELECT t.contact_id FROM case_mistake m CROSS JOIN talk t ON t.slug = m.object
+     UNION SELECT v.contact_id FROM case_mistake m CROSS JOIN meeting_minutes v ON v.slug = m.object
+       WHERE v.contact_id IS NOT NULL
+     UNION SELECT v.contact_id FROM case_mistake m CROSS JOIN meeting t ON t.slug = m.object
+       CROSS JOIN meeting_minutes v ON v.meeting_id = t.id WHERE v.contact_id IS NOT NULL)`

@@ -24,7 +24,7 @@ export function responsibleFor(db: Client, personId: number, today: Day): Respon
   const selves = new Set(accountsBehind(db, [personId]))
   return statement<Responsible>(db, responsibleText)
     .all({ personId, today, managers: JSON.stringify(managers) })
-    .filter(({ accountId, role }) => role === 'rekoAg' || !selves.has(accountId))
+    .filter(({ accountId }) => !selves.has(accountId))
 }
 
 const places = `WITH RECURSIVE

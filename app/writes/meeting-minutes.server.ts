@@ -32,12 +32,13 @@ export const write = defineWrite({
   },
   store: (db, { minutes, finished, reason, first }, { id: caseId, personId, meeting }, context) => {
     const { on: writtenOn, at: writtenAt, by: writtenBy } = signed(context)
+    const met = finished && first && employeeCame(meeting, minutes.attended)
+    const contactId = met ? noteMeeting(db, personId, meeting, context) : null
     const version = { slug: newSlug(), meetingId: meeting.id, finished, content: JSON.stringify(minutes), reason }
     db.insert(meetingMinutes)
-      .values({ ...version, writtenOn, writtenAt, writtenBy })
+      .values({ ...version, contactId, writtenOn, writtenAt, writtenBy })
       .run()
     if (finished) insertSteps(db, caseId, minutes.tasks, context)
-    if (finished && first && employeeCame(meeting, minutes.attended)) noteMeeting(db, personId, meeting, context)
     return { meeting: meeting.slug }
   },
   fields: () => ['attended', 'said', 'agreed', 'tasks', 'reason'],
@@ -48,12 +49,12 @@ const employeeCame = ({ invited }: StoredMeeting, attended: readonly string[]): 
   invited.some(({ role, slug }) => role === 'medarbetare' && attended.includes(slug))
 
 /** Having met is a contact, unless one has been noted for that day already. */
-function noteMeeting(db: Client, personId: number, { slot }: StoredMeeting, context: Context): void {
+function noteMeeting(db: Client, personId: number, { slot }: StoredMeeting, context: Context): number | null {
   const noted = noteContact(contactsOf(db, personId), { kind: 'meeting', on: slot.on }, context.today)
-  if ('refused' in noted) return
+  if ('refused' in noted) return null
   const { at: notedAt, by: notedBy } = signed(context)
-  db.insert(contact)
-    .values({ slug: newSlug(), personId, ...noted.accepted, notedAt, notedBy })
-    .run()
+  const row = { slug: newSlug(), personId, ...noted.accepted, notedAt, notedBy }
+  const { id } = db.insert(contact).values(row).returning().get()
   evaluateWithin(db, personId, context.today)
+  return id
 }

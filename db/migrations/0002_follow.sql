@@ -14,5 +14,6 @@ CREATE TABLE `kept_number` (
 CREATE INDEX `kept_number_case` ON `kept_number` (`case_id`);--> statement-breakpoint
 ALTER TABLE `case_follower` ADD `added_by` integer;--> statement-breakpoint
 CREATE INDEX `case_follower_account` ON `case_follower` (`account_id`);--> statement-breakpoint
+ALTER TABLE `meeting_minutes` ADD `contact_id` integer;--> statement-breakpoint
 ALTER TABLE `rehearsal` ADD `attempts` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `rehearsal` ADD `failed_at` integer;

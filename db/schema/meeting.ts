@@ -115,6 +115,8 @@ export const meetingMinutes = sqliteTable(
     /** `Minutes`, as JSON. */
     content: encryptedText('content').notNull(),
     reason: encryptedText('reason'),
+    /** The contact (that they met) which this version noted. */
+    contactId: integer('contact_id'),
     writtenOn: day('written_on').notNull(),
     writtenAt: moment('written_at').notNull(),
     writtenBy: accountId('written_by'),

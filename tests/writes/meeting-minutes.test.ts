@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { contactsOf } from '#db/contact.server'
 import { addDays, day } from '~/domain/day'
 import type { Minutes } from '~/domain/minutes'
 import { readCase } from '~/reads/case.server'
@@ -42,6 +43,16 @@ describe('Protokollet', () => {
     expect(w.db.$client.prepare('SELECT kind, held_on FROM contact').all()).toEqual([
       { kind: 'meeting', held_on: day('2026-11-24') },
     ])
+  })
+
+  it.each(['protokollet', 'mötet'])('%s markerat som fel: att de träffats är ingen kontakt längre', (what) => {
+    const { w, slug, meeting, save, now } = held()
+    value(save('Nattpassen'))
+    const counted = () => contactsOf(w.db, w.idOf('Elin Wallgren')).map(({ kind }) => kind)
+    expect(counted()).toEqual(['meeting'])
+    const object = what === 'mötet' ? meeting : (now().minutes[0]?.slug ?? '')
+    value(markWrong(karin(w), { slug, object, reason: 'Fel person' }))
+    expect(counted()).toEqual([])
   })
 
   it('det färdiga ändras bara med skäl; alla versioner går att läsa, och bara nya uppgifter läggs till', () => {
