@@ -27,7 +27,7 @@ export interface DutyFacts {
 }
 
 /** How far ahead a manager is told, in days. */
-const tellsAhead = 14
+export const tellsAhead = 14
 
 /**
  * What is late or due within so many days, two weeks when none are said, for a manager, or for a Reko-AG what the limits ask of her. Without a case a limit is told

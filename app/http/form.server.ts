@@ -5,7 +5,7 @@ import { withoutUnseen } from '~/domain/unseen'
 import type { SignedIn } from './context.server'
 
 /** A fault at a field, or with the whole form when `field` is empty; `code` has its sentence in `text/form-error.ts`. */
-export interface FormError {
+interface FormError {
   field: string
   code: string
   about?: Refusal['about']

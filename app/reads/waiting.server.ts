@@ -2,6 +2,7 @@ import { statement } from '#db/client.server'
 import { contactStands } from '#db/contact.server'
 import { currentEmployment, shownName } from '#db/person.server'
 import { addDays, dayAt, type Day } from '~/domain/day'
+import { agreedSteps } from './agreed-step.server'
 import { caseAsks, type CaseAsk } from './case-asks.server'
 import { ownDuties, type PersonDuty } from './duty.server'
 import type { Question } from './gate.server'
@@ -19,7 +20,7 @@ export interface Waiting {
   talks: BookedTalk[]
   /** Imported rows that met a spell this person registered by hand. */
   questions: HandQuestion[]
-  /** For a manager: calls, limits of the clock and agreed steps. */
+  /** Calls, limits of the clock and agreed steps. */
   duties: PersonDuty[]
   /** Invitations to answer, and questions of how it goes after a case. */
   asks: CaseAsk[]
@@ -47,7 +48,11 @@ function waiting(question: Question): Waiting {
   const atManagers = open.filter((signal) => !isMine(signal))
   return {
     ...{ signals: open.filter(isMine), atManagers, talks: bookedTalks(question) },
-    ...{ questions: handQuestions(question), duties: ownDuties(question), asks: caseAsks(question) },
+    ...{
+      questions: handQuestions(question),
+      duties: [...ownDuties(question), ...agreedSteps(question)],
+      asks: caseAsks(question),
+    },
   }
 }
 

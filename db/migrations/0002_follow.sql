@@ -16,4 +16,5 @@ ALTER TABLE `case_follower` ADD `added_by` integer;--> statement-breakpoint
 CREATE INDEX `case_follower_account` ON `case_follower` (`account_id`);--> statement-breakpoint
 ALTER TABLE `meeting_minutes` ADD `contact_id` integer;--> statement-breakpoint
 ALTER TABLE `rehearsal` ADD `attempts` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
-ALTER TABLE `rehearsal` ADD `failed_at` integer;
+ALTER TABLE `rehearsal` ADD `failed_at` integer;--> statement-breakpoint
+CREATE INDEX `case_step_coordinator` ON `case_step` (`who`,`due_on`) WHERE who = 'rekoAg' AND done_on IS NULL;

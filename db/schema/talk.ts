@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { participants, talkKinds } from '../../app/domain/talk'
 import { account, accountId } from './account'
@@ -60,5 +61,10 @@ export const caseStep = sqliteTable(
     doneAt: moment('done_at'),
     doneBy: integer('done_by').references(() => account.id),
   },
-  (table) => [index('case_step_case').on(table.caseId)],
+  (table) => [
+    index('case_step_case').on(table.caseId),
+    index('case_step_coordinator')
+      .on(table.who, table.dueOn)
+      .where(sql`who = 'rekoAg' AND done_on IS NULL`),
+  ],
 )
