@@ -30,6 +30,7 @@ export const patterns = {
   caseTalkNew: '/arenden/:id/samtal/nytt',
   caseTalk: '/arenden/:id/samtal/:post',
   caseTalkNote: '/arenden/:id/samtal/:post/anteckning',
+  caseTalkTime: '/arenden/:id/samtal/:post/tid',
   caseMeasures: '/arenden/:id/atgarder',
   caseMeasureNew: '/arenden/:id/atgarder/ny',
   caseMeasure: '/arenden/:id/atgarder/:post',

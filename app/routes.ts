@@ -49,6 +49,7 @@ export default [
     at('caseTalkNew', 'case/talk-new'),
     at('caseTalk', 'case/talk'),
     at('caseTalkNote', 'case/talk-note'),
+    at('caseTalkTime', 'case/talk-time'),
     at('caseMeasures', 'case/measures'),
     at('caseMeasureNew', 'case/measure-new'),
     at('caseMeasure', 'case/measure'),

@@ -11,7 +11,8 @@ type Entered = Omit<Event, 'told'>
 export const talkEventsOf = (db: Client, caseId: number): Event[] => [
   ...statement<Entered & { talk: TalkKind; day: Day }>(
     db,
-    `SELECT t.booked_at AS "at", t.booked_on AS "on", a.name AS "by", t.slug AS object, t.kind AS talk, c.on_day AS "day"
+    `SELECT t.booked_at AS "at", t.booked_on AS "on", a.name AS "by", t.slug AS object, t.kind AS talk,
+       coalesce((SELECT was_on FROM contact_turn WHERE contact_id = c.id ORDER BY id LIMIT 1), c.on_day) AS "day"
      FROM talk t JOIN contact c ON c.id = t.contact_id JOIN account a ON a.id = t.booked_by WHERE t.case_id = ?`,
   )
     .all(caseId)
@@ -25,8 +26,22 @@ export const talkEventsOf = (db: Client, caseId: number): Event[] => [
   )
     .all(caseId)
     .map(({ talk, day, ...entered }): Event => ({ ...entered, told: { kind: 'talk-written', talk, day } })),
+  ...turns(db, caseId),
   ...stepEvents(db, caseId),
 ]
+
+const turns = (db: Client, caseId: number): Event[] =>
+  statement<Entered & { talk: TalkKind; wasOn: Day; movedTo: Day | null }>(
+    db,
+    `SELECT c.turned_at AS "at", c.turned_on AS "on", a.name AS "by", NULL AS object, t.kind AS talk, c.was_on AS wasOn,
+       c.moved_to AS movedTo
+     FROM talk t JOIN contact_turn c ON c.contact_id = t.contact_id JOIN account a ON a.id = c.turned_by
+     WHERE t.case_id = ? ORDER BY c.id`,
+  )
+    .all(caseId)
+    .map(({ talk, wasOn, movedTo, ...entered }): Event => {
+      return { ...entered, told: { kind: 'talk-turned', talk, wasOn, movedTo } }
+    })
 
 interface StepRow extends Entered {
   what: string

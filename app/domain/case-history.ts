@@ -31,6 +31,8 @@ export type CaseTold =
   | { kind: 'expected'; lastDay: Day }
   | { kind: 'limit'; limit: string; title: string | null; doneOn: Day }
   | { kind: 'talk-booked'; talk: TalkKind; day: Day }
+  /** `movedTo`: null when it was called off. */
+  | { kind: 'talk-turned'; talk: TalkKind; wasOn: Day; movedTo: Day | null }
   | { kind: 'talk-written'; talk: TalkKind; day: Day }
   | { kind: 'step-agreed'; what: string; who: Participant; dueOn: Day }
   | { kind: 'step-done'; what: string }

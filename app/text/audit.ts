@@ -28,7 +28,7 @@ export const actions: Record<string, readonly [did: string, tried: string]> = {
   'case.lead': ['ändrade ett ärende', 'ändra ett ärende'],
   'case.follow': ['ändrade vilka som följer ett ärende', 'ändra vilka som följer ett ärende'],
   'case.close': ['avslutade ett ärende', 'avsluta ett ärende'],
-  'talk.book': ['bokade ett samtal', 'boka ett samtal'],
+  'talk.book': ['bokade, flyttade eller ställde in ett samtal', 'boka, flytta eller ställa in ett samtal'],
   'talk.write': ['skrev om ett samtal', 'skriva om ett samtal'],
   'measure.edit': ['ändrade en åtgärd i ett ärende', 'ändra en åtgärd i ett ärende'],
   'relapse.answer': ['svarade om ett återfall', 'svara om ett återfall'],

@@ -1,4 +1,4 @@
-import type { CaseEvent } from '~/domain/case-history'
+import type { CaseEvent, CaseTold } from '~/domain/case-history'
 import type { Day } from '~/domain/day'
 import type { NumberPlace } from '~/domain/kept-number'
 import { closureReasonText, originText, outcomeText, limitTitle } from './case'
@@ -25,6 +25,7 @@ export function caseEventText({ told, by }: CaseEvent, today: Day): string {
   if (told.kind === 'expected')
     return `${by} bedömde att frånvaron varar till och med ${shortDay(told.lastDay, today)}.`
   if (told.kind === 'talk-booked') return `${by} bokade ett ${talkName[told.talk]} ${shortDay(told.day, today)}.`
+  if (told.kind === 'talk-turned') return turnText(told, by, today)
   if (told.kind === 'talk-written') return `${by} skrev upp ${talkName[told.talk]}et ${shortDay(told.day, today)}.`
   if (told.kind === 'step-agreed')
     return `Ni kom överens om: ${told.what}. ${participantName[told.who]}, senast ${shortDay(told.dueOn, today)}.`
@@ -39,6 +40,11 @@ export function caseEventText({ told, by }: CaseEvent, today: Day): string {
   if (told.kind === 'checked') return `${by} svarade på hur det går: ${checkAnswerText[told.answer].toLowerCase()}.`
   return `${by} skrev upp att det är gjort: ${lowerFirst(limitTitle({ name: told.limit, title: told.title }))}.`
 }
+
+const turnText = ({ talk, wasOn, movedTo }: CaseTold & { kind: 'talk-turned' }, by: string, today: Day): string =>
+  movedTo === null
+    ? `${by} skrev upp att ${talkName[talk]}et ${shortDay(wasOn, today)} inte blev av.`
+    : `${by} flyttade ${talkName[talk]}et från ${shortDay(wasOn, today)} till ${shortDay(movedTo, today)}.`
 
 const numberPlaceText: Record<NumberPlace, string> = {
   plan: 'i planen, under kontakt',

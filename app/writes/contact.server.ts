@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { statement, type Client } from '#db/client.server'
 import { contactsOf, type StoredContact } from '#db/contact.server'
 import { newSlug } from '#db/crypto.server'
-import { contact, contactTurn } from '#db/schema'
+import { contact, contactTurn, talk as talkOfCase } from '#db/schema'
 import { callOffTalk, holdTalk, moveTalk, noteContact, type ContactKind } from '~/domain/contact'
 import type { Day } from '~/domain/day'
 import { defineWrite, type Context, type Found } from './gate.server'
@@ -44,7 +44,7 @@ export const hold = defineWrite({
   fields: () => ['heldOn'],
 })
 
-/** A booked talk gets another day; the one it had stays in the history. */
+/** A booked talk gets another day; the one it had stays in the history. In a case its time and place were for that day. */
 export const move = defineWrite({
   action: 'contact.note',
   seenBy: 'person.read',
@@ -52,6 +52,7 @@ export const move = defineWrite({
   decide: ({ talk, contacts }, { on }, { today }) => moveTalk(talk, contacts, on, today),
   store: (db, { wasOn, on }, { talk, slug, personId }, context) => {
     db.update(contact).set({ on }).where(eq(contact.id, talk.id)).run()
+    db.update(talkOfCase).set({ time: null, place: null }).where(eq(talkOfCase.contactId, talk.id)).run()
     db.insert(contactTurn)
       .values({ contactId: talk.id, wasOn, movedTo: on, ...turned(context) })
       .run()

@@ -82,7 +82,7 @@ export const writeUp = defineWrite({
   details: ({ steps }) => ({ steps: steps.length }),
 })
 
-function findTalk(context: Context, slug: string, talkSlug: string) {
+export function findTalk(context: Context, slug: string, talkSlug: string) {
   const found = findCase(context, slug)
   const talk = found && talksIn(context.db, found.thing.id).find((one) => one.slug === talkSlug)
   return talk ? { ...found, thing: { ...found.thing, talk } } : null

@@ -50,6 +50,7 @@ const doors: Record<string, Door> = {
   caseTalkNew: { opens: atTheWard },
   caseTalk: { opens: atTheWard },
   caseTalkNote: { opens: atTheWard },
+  caseTalkTime: { opens: atTheWard },
   caseMeasures: { opens: atTheWard },
   caseMeasureNew: { opens: atTheWard },
   caseMeasure: { opens: atTheWard },

@@ -4,9 +4,8 @@ import { sentence } from '~/text/number'
 import { talkHint, talkName } from '~/text/talk'
 import { CheckGroup } from '~/ui/check-group'
 import { RadioGroup } from '~/ui/radio-group'
-import { DateField, TextField } from '~/ui/text-field'
 import { CaseForm, type CaseFormProps } from './case-form'
-import { NumberReason } from './number-reason'
+import { TalkSlotFields } from './talk-slot-fields'
 
 export const TalkNewPage = (posted: CaseFormProps) => (
   <CaseForm
@@ -24,10 +23,7 @@ export const TalkNewPage = (posted: CaseFormProps) => (
           legend="Vilket samtal?"
           options={talkKinds.map((value) => ({ value, label: sentence(talkName[value]), hint: talkHint[value] }))}
         />
-        <DateField {...field('datum')} label="Dag" />
-        <TextField {...field('tid')} label="Tid, om den är bestämd" hint="Till exempel 10.30." width="short" />
-        <TextField {...field('plats')} label="Plats, om den är bestämd" hint="Till exempel sal 12." />
-        <NumberReason field={field} of="plats" />
+        <TalkSlotFields field={field} />
         <CheckGroup
           {...field('facket')}
           legend="Facket"

@@ -51,9 +51,16 @@ const Ahead = ({ shown, talk, sender, today }: TalkPageProps) => (
         <Act
           title={titleOf(talk, today)}
           actions={
-            <LinkButton to={path('caseTalkNote', { id: shown.slug, post: talk.slug })} kind="filled">
-              Skriv upp samtalet
-            </LinkButton>
+            <>
+              <LinkButton to={path('caseTalkNote', { id: shown.slug, post: talk.slug })} kind="filled">
+                Skriv upp samtalet
+              </LinkButton>
+              {talk.contact.heldOn === null && (
+                <LinkButton to={path('caseTalkTime', { id: shown.slug, post: talk.slug })}>
+                  Flytta eller ställ in
+                </LinkButton>
+              )}
+            </>
           }
         >
           <p>

@@ -14,6 +14,7 @@ export interface ShownContact {
   on: Day
   heldOn: Day | null
   by: string
+  timed: boolean
 }
 
 interface BookedTalkProps extends PostedProps {
@@ -53,7 +54,11 @@ export const BookedTalk = ({ talk, may, first, ...page }: BookedTalkProps) => {
           <TypedForm {...posted} hidden={{ atgard: 'flytta', samtal: talk.slug }}>
             {(field) => (
               <>
-                <DateField {...field('nydag')} label="Ny dag" />
+                <DateField
+                  {...field('nydag')}
+                  label="Ny dag"
+                  hint={talk.timed ? 'Tid och plats anger du sedan på nytt i ärendet.' : undefined}
+                />
                 <Choice>Flytta till en ny dag</Choice>
               </>
             )}
