@@ -18,3 +18,7 @@ export const stepsIn = (db: Client, caseId: number): StoredStep[] =>
   )
     .all(caseId)
     .map((row) => ({ ...row, what: open(row.what) }))
+
+/** The open step of the case `k` that is due first, as JSON; null when there is none. */
+export const firstStepText = `(SELECT json_object('what', s.what, 'dueOn', s.due_on) FROM case_step s
+  WHERE s.case_id = k.id AND s.done_on IS NULL AND s.${standsRight} ORDER BY s.due_on, s.id LIMIT 1)`

@@ -10,7 +10,12 @@ export const planFactsText = `json_object('expectations',
     ${listIn('case_expectation', "json_object('lastDay', d.last_day, 'saidOn', d.said_on)")},
     'adopted', ${listIn('plan_version', 'd.adopted_on')}, 'waived', ${listIn('plan_waiver', 'd.waived_on')})`
 
-/** The same for the open cases of these persons, in one statement however many they are. */
+/** What has been marked as done in the case `k`, as JSON. */
+export const limitsDoneText = `(SELECT
+    json_group_array(json_object('limit', d.limit_name, 'from', d.counter_from, 'on', d.done_on, 'by', a.name))
+  FROM limit_done d JOIN account a ON a.id = d.done_by WHERE d.case_id = k.id AND d.${standsRight})`
+
+/** `planFactsText` for the open cases of these persons, in one statement however many they are. */
 export function planFactsFor(db: Client, personIds: readonly number[]): (personId: number) => PlanFacts | null {
   const rows = statement<{ personId: number; plan: string }>(
     db,

@@ -1,7 +1,7 @@
 import type { AbsenceSpell } from './absence'
 import { clockSteps, soonDays, type ClockStep, type LimitDoneFact } from './case-clock'
-import { clockOf } from './clock'
-import { isStatutory, type ClockLimit, type LimitActor } from './clock-limit'
+import { clockOf, type Clock } from './clock'
+import { isStatutory, limitActors, type ClockLimit, type LimitActor } from './clock-limit'
 import type { Contact } from './contact'
 import { addDays, type Day } from './day'
 import { callBy } from './next-date'
@@ -35,22 +35,29 @@ export const tellsAhead = 14
  * Source: product.md §2.3.
  */
 export function dutiesOf(facts: DutyFacts, today: Day, who: LimitActor = 'chef', ahead = tellsAhead): Duty[] {
-  const asked =
-    who === 'chef' ? [...managersOwn(facts, today), ...limitDuties(facts, today, who)] : limitDuties(facts, today, who)
+  const limits = limitDuties(facts, clockOf(facts.spells, today, facts.limits), today, [who])
+  const asked = who === 'chef' ? [...managersOwn(facts, today), ...limits] : limits
   return asked.filter(({ on }) => on <= addDays(today, ahead))
 }
 
+/** What is first to be done in an open case, late or however far ahead, whoever is to do it; null when nothing is. */
+export const firstDuty = (facts: DutyFacts, clock: Clock, today: Day): Duty | null =>
+  [...stepDuties(facts), ...limitDuties(facts, clock, today, limitActors)].sort((one, other) => one.on - other.on)[0] ??
+  null
+
 const managersOwn = (facts: DutyFacts, today: Day): Duty[] => [
   ...callBy(facts, standingOf(facts.spells, today)).map(({ on }): Duty => ({ kind: 'call', on })),
-  ...(facts.case?.steps ?? []).map(({ what, dueOn }): Duty => ({ kind: 'step', on: dueOn, what })),
+  ...stepDuties(facts),
 ]
 
-function limitDuties({ spells, limits, case: open }: DutyFacts, today: Day, actor: LimitActor): Duty[] {
-  const clock = clockOf(spells, today, limits)
+const stepDuties = (facts: DutyFacts): Duty[] =>
+  (facts.case?.steps ?? []).map(({ what, dueOn }): Duty => ({ kind: 'step', on: dueOn, what }))
+
+function limitDuties({ case: open }: DutyFacts, clock: Clock, today: Day, actors: readonly LimitActor[]): Duty[] {
   const duty = planDuty(clock, open ?? { expectations: [], adopted: [], waived: [] }, today)
   return clockSteps(clock, open?.done ?? [], duty, today).flatMap((step): Duty[] => {
     const { name, who, dueOn, done, fromDay, title, meaning } = step
-    if (dueOn === null || done !== null || who !== actor) return []
+    if (dueOn === null || done !== null || !actors.includes(who)) return []
     if (name === 'plan') return [{ kind: 'plan', on: dueOn, decided: duty.kind === 'due' }]
     return open !== null || isTime(step, dueOn, today)
       ? [{ kind: 'limit', on: dueOn, limit: name, fromDay, title, meaning }]

@@ -1,12 +1,16 @@
 import { statement } from '#db/client.server'
 import { freshCount } from '#db/count.server'
 import { caseIsOpen } from '#db/case.server'
+import { firstStepText } from '#db/case-step.server'
+import { open } from '#db/crypto.server'
 import { currentEmployment, shownName } from '#db/person.server'
-import { planFactsText } from '#db/plan-facts.server'
+import { limitsDoneText, planFactsText } from '#db/plan-facts.server'
 import { staffFacts } from '#db/staff.server'
 import type { CaseOrigin } from '~/domain/case'
+import type { LimitDoneFact } from '~/domain/case-clock'
 import { clockOf } from '~/domain/clock'
 import type { Day } from '~/domain/day'
+import { firstDuty, type Duty } from '~/domain/duty'
 import { planDuty, type PlanDuty, type PlanFacts } from '~/domain/plan-duty'
 import { standingOf, type Standing } from '~/domain/standing'
 import { defineRead, type Question } from './gate.server'
@@ -24,6 +28,8 @@ interface ListedCase {
   closedOn: Day | null
   now: Standing
   duty: PlanDuty
+  /** What is first to be done in it; null when nothing is, and in a closed case. */
+  next: Duty | null
 }
 
 /** Cases of everybody within reach, those to do something in first, then the latest opened. */
@@ -51,21 +57,30 @@ export function listedCases(question: Question, closed: boolean): ListedCase[] {
     rows.map(({ personId }) => personId),
   )
   return rows
-    .map(({ plan, ...row }) => {
+    .map(({ plan: planText, done, step, ...row }) => {
       const { spells } = factsOf(row.personId)
-      const duty = planDuty(clockOf(spells, today, limits), JSON.parse(plan) as PlanFacts, today)
-      return { ...row, now: standingOf(spells, today), duty }
+      const plan = JSON.parse(planText) as PlanFacts
+      const clock = clockOf(spells, today, limits)
+      const facts = { ...plan, done: JSON.parse(done) as LimitDoneFact[], steps: stepIn(step) }
+      const next = closed ? null : firstDuty({ spells, limits, contacts: [], case: facts }, clock, today)
+      return { ...row, now: standingOf(spells, today), duty: planDuty(clock, plan, today), next }
     })
-    .sort((one, other) => dueFirst(one.duty) - dueFirst(other.duty))
+    .sort((one, other) => dueFirst(one) - dueFirst(other))
 }
 
-type Row = Omit<ListedCase, 'now' | 'duty'> & { plan: string }
+type Row = Omit<ListedCase, 'now' | 'duty' | 'next'> & { plan: string; done: string; step: string | null }
 
-const dueFirst = (duty: PlanDuty): number => ('dueOn' in duty ? duty.dueOn : Number.MAX_SAFE_INTEGER)
+function stepIn(step: string | null) {
+  if (step === null) return []
+  const { what, dueOn } = JSON.parse(step) as { what: string; dueOn: Day }
+  return [{ what: open(what), dueOn }]
+}
+
+const dueFirst = ({ next }: ListedCase): number => next?.on ?? Number.MAX_SAFE_INTEGER
 
 const listText = (reached: string, closed: boolean): string => `SELECT k.slug, k.person_id AS personId,
     ${shownName} AS name, u.name AS workplace, k.origin, k.opened_on AS openedOn, l.closed_on AS closedOn,
-    ${planFactsText} AS plan
+    ${planFactsText} AS plan, ${limitsDoneText} AS done, ${firstStepText} AS step
   FROM (${reached}) r
   JOIN support_case k ON k.person_id = r.person_id
   LEFT JOIN case_closure l ON l.case_id = k.id AND l.reopened_on IS NULL

@@ -3,7 +3,7 @@ import { statement } from '#db/client.server'
 import { contactStands } from '#db/contact.server'
 import { open } from '#db/crypto.server'
 import { currentEmployment, shownName } from '#db/person.server'
-import { planFactsText } from '#db/plan-facts.server'
+import { limitsDoneText, planFactsText } from '#db/plan-facts.server'
 import type { AbsenceSpell } from '~/domain/absence'
 import type { LimitDoneFact } from '~/domain/case-clock'
 import { limitActors, type LimitActor } from '~/domain/clock-limit'
@@ -76,8 +76,7 @@ const dutyText = (
     (SELECT max(coalesce(c.held_on, c.on_day)) FROM contact c WHERE c.person_id = p.id
       AND ${contactStands('c')}) AS contactOn,
     ${planFactsText} AS plan,
-    (SELECT json_group_array(json_object('limit', d.limit_name, 'from', d.counter_from, 'on', d.done_on, 'by', a.name))
-      FROM limit_done d JOIN account a ON a.id = d.done_by WHERE d.case_id = k.id AND d.${standsRight}) AS done,
+    ${limitsDoneText} AS done,
     (SELECT json_group_array(json_object('what', t.what, 'dueOn', t.due_on) ORDER BY t.due_on, t.id)
       FROM case_step t WHERE t.case_id = k.id AND t.who = 'chef' AND t.done_on IS NULL AND t.${standsRight}) AS steps
   FROM (${reached}) r

@@ -2,6 +2,7 @@ import type { CaseOrigin, CaseOutcome, ClosureReason } from '~/domain/case'
 import type { ClockStep } from '~/domain/case-clock'
 import type { ClockLimit, StatutoryLimitName } from '~/domain/clock-limit'
 import type { Day } from '~/domain/day'
+import type { Duty } from '~/domain/duty'
 import type { PlanDuty } from '~/domain/plan-duty'
 import { shortDay } from './day'
 
@@ -71,4 +72,12 @@ export function dutyText(duty: PlanDuty, today: Day): string {
   if (duty.kind === 'not-expected') return `Väntas vara tillbaka efter ${shortDay(duty.lastDay, today)}`
   if (duty.kind === 'adopted') return `Planen är klar sedan ${shortDay(duty.on, today)}`
   return duty.kind === 'not-needed' ? 'Plan behövs inte' : 'Ingen plan behövs nu'
+}
+
+/** What is next to be done in a case, without its date. */
+export function nextText(next: Duty): string {
+  if (next.kind === 'step') return next.what
+  if (next.kind === 'limit') return limitTitle({ name: next.limit, title: next.title })
+  if (next.kind === 'call') return 'Ring'
+  return next.decided ? 'Gör klart planen' : 'Bedöm hur länge frånvaron varar'
 }

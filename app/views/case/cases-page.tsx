@@ -1,10 +1,11 @@
 import type { CaseOrigin } from '~/domain/case'
 import type { Day } from '~/domain/day'
+import type { Duty } from '~/domain/duty'
 import type { PlanDuty } from '~/domain/plan-duty'
 import type { Standing } from '~/domain/standing'
 import { path } from '~/paths'
 import { standingText } from '~/text/absence'
-import { dutyText, originText } from '~/text/case'
+import { dutyText, nextText, originText } from '~/text/case'
 import { shortDay } from '~/text/day'
 import { countWord, lowerFirst, sentence } from '~/text/number'
 import { personName } from '~/text/person'
@@ -26,6 +27,7 @@ export interface ShownCaseRow {
   closedOn: Day | null
   now: Standing
   duty: PlanDuty
+  next: Duty | null
 }
 
 interface CasesPageProps {
@@ -54,7 +56,7 @@ export const CasesPage = ({ cases, closed, today }: CasesPageProps) => (
           Du öppnar ett ärende på medarbetarens kort eller när du svarar på en signal.
         </Empty>
       ) : (
-        <CaseTable cases={cases} today={today} />
+        <CaseTable cases={cases} closed={closed} today={today} />
       )}
     </Section>
   </>
@@ -66,13 +68,14 @@ const titleOf = (count: number, closed: boolean): string => {
   return `${sentence(countWord(count))} ${count === 1 ? 'ärende' : 'ärenden'} pågår`
 }
 
-const CaseTable = ({ cases, today }: Pick<CasesPageProps, 'cases' | 'today'>) => (
+const CaseTable = ({ cases, closed, today }: CasesPageProps) => (
   <DataTable
-    caption="Ärenden, det som ska göras först överst"
+    caption={closed ? 'Avslutade ärenden, det senast öppnade först' : 'Ärenden, det som ska göras först överst'}
     rowHeader="who"
     columns={[
       { key: 'who', label: 'Medarbetare' },
       { key: 'now', label: 'Läget' },
+      ...(closed ? [] : [{ key: 'next', label: 'Nästa' }]),
       { key: 'plan', label: 'Plan' },
       { key: 'opened', label: 'Öppnat' },
     ]}
@@ -85,16 +88,23 @@ const CaseTable = ({ cases, today }: Pick<CasesPageProps, 'cases' | 'today'>) =>
           </RowName>
         ),
         now: row.closedOn === null ? standingText(row.now, today) : `Avslutat ${shortDay(row.closedOn, today)}`,
-        plan: row.closedOn === null ? <Plan duty={row.duty} today={today} /> : '–',
+        next: row.next ? <Next next={row.next} today={today} /> : '–',
+        plan: row.closedOn === null ? <Plan {...row} today={today} /> : '–',
         opened: `${shortDay(row.openedOn, today)}. ${originText[row.origin]}`,
       },
     }))}
   />
 )
 
-const Plan = ({ duty, today }: { duty: PlanDuty; today: Day }) =>
-  'dueOn' in duty ? (
-    <Due on={duty.dueOn} today={today} what={lowerFirst(dutyText(duty, today))} />
-  ) : (
-    dutyText(duty, today)
-  )
+const Next = ({ next, today }: { next: Duty; today: Day }) => (
+  <>
+    <p>{nextText(next)}</p>
+    <Due on={next.on} today={today} what={`senast ${shortDay(next.on, today)}`} />
+  </>
+)
+
+const Plan = ({ duty, next, today }: Pick<ShownCaseRow, 'duty' | 'next'> & { today: Day }) => {
+  if (next?.kind === 'plan') return next.decided ? 'Inte klar än' : 'Inte bedömt än'
+  if (!('dueOn' in duty)) return dutyText(duty, today)
+  return <Due on={duty.dueOn} today={today} what={lowerFirst(dutyText(duty, today))} />
+}
