@@ -4,7 +4,7 @@ import { checksOf, type StoredCheck } from '#db/relapse.server'
 import { leaderOf } from '#db/case-leader.server'
 import { spellsOf } from '#db/absence.server'
 import { planDaysOf, planDraftOf } from '#db/plan.server'
-import { responsibleFor, type Responsible } from '#db/responsible.server'
+import type { Responsible } from '#db/responsible.server'
 import { stepsIn, type StoredStep } from '#db/case-step.server'
 import { isOpen, type CaseFacts, type CaseOrigin } from '~/domain/case'
 import { clockSteps, type ClockStep } from '~/domain/case-clock'
@@ -17,7 +17,7 @@ import { standingOf, type Standing } from '~/domain/standing'
 import { aroundOf, type CaseAround } from './case-around.server'
 import { followingOf, type Following } from './case-follower.server'
 import { defineRead, type Question } from './gate.server'
-import { limitsFor } from './once.server'
+import { answeringFor, limitsFor } from './once.server'
 import { reachPerson } from './scope.server'
 import { shownPerson, type ShownPerson } from './shown-person.server'
 
@@ -45,7 +45,7 @@ export interface CaseOverview extends CaseHead {
   checks: StoredCheck[]
   /** What has come after the closing suggests taking it up again. */
   reopen: boolean
-  responsible: Responsible[]
+  responsible: readonly Responsible[]
   following: Following
   around: CaseAround
 }
@@ -75,7 +75,7 @@ export function headOf(question: Question, found: StoredCase): (CaseHead & { clo
   const spells = spellsOf(db, found.personId)
   const clock = clockOf(spells, today, limitsFor(question))
   const expectations = expectationsOf(db, found.id)
-  const leader = leaderOf(db, found, today)
+  const leader = leaderOf(db, found.id, answeringFor(question, found.personId))
   return {
     ...{ slug: found.slug, person, facts: found.facts, open: isOpen(found.facts), clock },
     now: standingOf(spells, today),
@@ -88,7 +88,7 @@ export function headOf(question: Question, found: StoredCase): (CaseHead & { clo
 export function overviewOf(question: Question, found: StoredCase): CaseOverview | null {
   const { db, today } = question
   const head = headOf(question, found)
-  const responsible = responsibleFor(db, found.personId, today)
+  const responsible = answeringFor(question, found.personId)
   return (
     head && {
       ...head,

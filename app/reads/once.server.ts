@@ -1,6 +1,7 @@
 import { clockLimitsOn } from '#db/clock-limit.server'
 import { countedPicture, countOf } from '#db/count.server'
 import type { Context } from '#db/context.server'
+import { responsibleFor, type Responsible } from '#db/responsible.server'
 import type { ClockLimit } from '~/domain/clock-limit'
 import { relationFor, type Action, type Relation } from '~/policy'
 import { reachOf, relationsTo, type Reach } from './scope.server'
@@ -31,6 +32,10 @@ export const countFor = (context: Context, text: string, parameters: Record<stri
 /** The limits of the clock that hold today. */
 export const limitsFor = (context: Pick<Context, 'db' | 'today' | 'shared'>): readonly ClockLimit[] =>
   once(context, 'limits', () => clockLimitsOn(context.db, context.today))
+
+/** Those who answer for a person today. */
+export const answeringFor = (context: Context, personId: number): readonly Responsible[] =>
+  once(context, `answering: ${personId}`, () => responsibleFor(context.db, personId, context.today))
 
 /** How who is asking stands to one person. */
 export const relationsFor = (context: Context, personId: number): ReadonlySet<Relation> =>

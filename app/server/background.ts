@@ -6,12 +6,15 @@ export interface Background {
   stop(): Promise<void>
 }
 
-/** The thread beside the pages: imports and nightly work have their own connection, so that pages never wait for them. */
+/**
+ * The thread beside the pages: imports and nightly work have their own connection, so that pages never wait for them. It idles
+ * most of the day, so little is set aside for what it makes and throws away.
+ */
 export function backgroundWorker(): Background {
   let thread: Worker | undefined
   let stopping = false
   const start = () => {
-    thread = new Worker(new URL('./worker.js', import.meta.url))
+    thread = new Worker(new URL('./worker.js', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: 16 } })
     thread.on('error', (fault) => logFault(fault))
     thread.on('exit', () => {
       thread = undefined

@@ -48,8 +48,9 @@ export const give = defineWrite({
   seenBy: 'case.read',
   find: (context, { slug }: { slug: string; to: string; reason: string }) => findCase(context, slug),
   decide: (found, { to, reason }, { db, today }) => {
-    const account = responsibleFor(db, found.personId, today).find(({ slug }) => slug === to) ?? null
-    const leads = account !== null && leaderOf(db, found, today)?.accountId === account.accountId
+    const able = responsibleFor(db, found.personId, today)
+    const account = able.find(({ slug }) => slug === to) ?? null
+    const leads = account !== null && leaderOf(db, found.id, able)?.accountId === account.accountId
     return handOver(found.facts, { to: account, leads, reason })
   },
   store: (db, { accountId, reason }, { id, slug }, context) => {
