@@ -24,8 +24,8 @@ export const followForm = z.discriminatedUnion('folj', [
   z.object({ folj: z.literal('annan'), vem: z.string({ error: 'choose' }).min(1, 'choose') }),
 ])
 
-/** Nothing but the button. */
-export const stepForm = z.object({})
+/** An agreed step is done; or, the same day, it wasn't after all. */
+export const stepForm = z.object({ atgard: z.enum(['klart', 'angra']).default('klart') })
 
 export const mistakeForm = z.object({ skal: freeTextField(500) })
 

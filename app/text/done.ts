@@ -26,6 +26,7 @@ const sentences = {
   'regel-slut': 'Det är sparat. Regeln slutar gälla den dag du valde.',
   sparat: 'Det är sparat.',
   steg: 'Steget är avbockat.',
+  'steg-angrat': 'Steget är inte avbockat längre.',
   svar: 'Svaret är sparat.',
   'tas-in': 'Du har valt att ta in raderna.',
   uppdrag: 'Uppdraget är tillagt.',

@@ -150,6 +150,7 @@ export const refusals: Record<string, string> = {
   'task-before-meeting': 'En uppgift kan inte vara klar före mötet.',
   'step-before-talk': 'Nästa steg kan inte ligga före samtalet.',
   'step-done': 'Det är redan klart.',
+  'step-not-done-today': 'Det går bara att ångra samma dag som steget bockades av.',
   'talk-says-nothing': 'Skriv något i minst en av de fyra delarna.',
   'talk-written': 'Samtalet är redan uppskrivet. Blev det fel, markera det som fel i historiken och skriv det på nytt.',
   'union-not-told': 'Säg till medarbetaren att facket får vara med, och kryssa i att du har gjort det.',

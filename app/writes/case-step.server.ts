@@ -3,6 +3,7 @@ import type { Client } from '#db/client.server'
 import { newSlug } from '#db/crypto.server'
 import { caseStep } from '#db/schema'
 import { stepsIn } from '#db/case-step.server'
+import { isOpen } from '~/domain/case'
 import { accept, refuse } from '~/domain/outcome'
 import type { NextStep } from '~/domain/talk'
 import { findCase } from './case.server'
@@ -13,11 +14,7 @@ import { signed } from './signed.server'
 export const stepDone = defineWrite({
   action: 'case.lead',
   seenBy: 'case.read',
-  find: (context, { slug, step }: { slug: string; step: string }) => {
-    const found = findCase(context, slug)
-    const known = found && stepsIn(context.db, found.thing.id).find((one) => one.slug === step)
-    return known ? { ...found, thing: { ...found.thing, step: known } } : null
-  },
+  find: (context, named: NamedStep) => findStep(context, named),
   decide: ({ step }) => (step.doneOn === null ? accept({}) : refuse('step-done')),
   store: (db, _change, { slug, step }, context) => {
     const { on: doneOn, at: doneAt, by: doneBy } = signed(context)
@@ -26,6 +23,34 @@ export const stepDone = defineWrite({
   },
   fields: () => ['doneOn'],
 })
+
+/** It was marked as done by mistake; the same day it can be taken back, and the trail keeps both. */
+export const stepUndone = defineWrite({
+  action: 'case.lead',
+  seenBy: 'case.read',
+  find: (context, named: NamedStep) => findStep(context, named),
+  decide: ({ facts, step }, _named, { today }) => {
+    if (!isOpen(facts)) return refuse('case-closed')
+    return step.doneOn === today ? accept({}) : refuse('step-not-done-today')
+  },
+  store: (db, _change, { slug, step }) => {
+    db.update(caseStep).set({ doneOn: null, doneAt: null, doneBy: null }).where(eq(caseStep.slug, step.slug)).run()
+    return { slug }
+  },
+  fields: () => ['doneOn'],
+  details: () => ({ undone: true }),
+})
+
+interface NamedStep {
+  slug: string
+  step: string
+}
+
+function findStep(context: Context, { slug, step }: NamedStep) {
+  const found = findCase(context, slug)
+  const known = found && stepsIn(context.db, found.thing.id).find((one) => one.slug === step)
+  return known ? { ...found, thing: { ...found.thing, step: known } } : null
+}
 
 export function insertSteps(db: Client, caseId: number, steps: readonly NextStep[], context: Context): void {
   const { on: agreedOn, at: agreedAt, by: agreedBy } = signed(context)

@@ -38,6 +38,24 @@ it('ett steg bockas inte av från en sida som visades i en annan roll', async ()
   expect([again.status, again.html]).toEqual([409, expect.stringContaining('Det är redan klart.')])
 })
 
+it('ett steg som har bockats av av misstag ångras samma dag, men inte senare', async () => {
+  const { w, address } = withStep()
+  const doneOn = () => w.db.select().from(caseStep).get()?.doneOn
+  const karin = portal(w).as(personas.chef, 'chef')
+  const overview = address.replace(/\/steg.*/, '')
+  await karin.post(address, { roll: 'chef', atgard: 'klart' })
+  expect((await karin.get(overview)).html).toMatch(/Ta fram ett schema.*Klart i dag.*value="angra"/s)
+  const undone = await karin.post(address, { roll: 'chef', atgard: 'angra' })
+  expect([undone.to, doneOn()]).toEqual([`${overview}?klart=steg-angrat`, null])
+  expect(w.trail().at(-1)).toMatchObject({ action: 'case.lead', details: { undone: true } })
+  expect((await karin.get(overview)).html).toMatch(/Ta fram ett schema.*value="klart"/s)
+  await karin.post(address, { roll: 'chef', atgard: 'klart' })
+  w.at('2026-11-21')
+  const late = await karin.post(address, { roll: 'chef', atgard: 'angra' })
+  expect([late.status, doneOn()]).toEqual([409, day('2026-11-20')])
+  expect((await karin.get(overview)).html).not.toContain('value="angra"')
+})
+
 it('det som skrevs i en roll står kvar när rollen i sessionen inte når sidan', async () => {
   const { w, address } = withStep()
   const plan = address.replace(/steg.*/, 'plan')
