@@ -41,6 +41,8 @@ const entries = [
   own('case_step', 'done', ' AND done_at IS NOT NULL'),
   own('talk', 'booked'),
   under('talk_note', 'talk', 'written'),
+  `SELECT a.case_id, d.turned_at, d.turned_by FROM talk a JOIN contact_turn d ON d.contact_id = a.contact_id
+   WHERE a.case_id IN ${asked}`,
   own('plan_version', 'adopted'),
   own('plan_waiver', 'waived'),
   own('meeting_need', 'reported'),

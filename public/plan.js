@@ -6,6 +6,8 @@ const address = document.querySelector('[data-plan]').dataset.plan
 const [word, note] = ['[data-plan-word]', '[data-plan-note]'].map((name) => document.querySelector(name))
 const revision = form.elements.revision
 
+const tooLong = 'Texten är för lång för att sparas. Korta den, så sparas den igen. Det du har skrivit står kvar här.'
+
 let waiting
 let saving = false
 let stopped = false
@@ -53,6 +55,7 @@ async function save() {
 
 async function heard(answer) {
   if (answer.type === 'opaqueredirect') return kept('Du är utloggad', loginLink())
+  if (answer.status === 413) return kept('Inte sparat', fault({ message: tooLong }))
   const told = (answer.headers.get('Content-Type') ?? '').includes('json') ? await answer.json() : {}
   if (answer.ok) return saved(told)
   if (answer.status === 409 && told.code === 'plan-changed') {

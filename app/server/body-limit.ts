@@ -8,8 +8,7 @@ export const limitBody =
     if (request.headers['transfer-encoding'] !== undefined)
       return answerAndClose(response, 411, 'Begäran saknar uppgift om hur stor den är.')
     const limit = bytesFor(request)
-    if (Number(request.headers['content-length'] ?? 0) > limit)
-      return answerAndClose(response, 413, `Det som skickades är för stort. Gränsen är ${inWords(limit)}.`)
+    if (Number(request.headers['content-length'] ?? 0) > limit) return answerAndClose(response, 413, tooLarge(limit))
     next()
   }
 
@@ -41,6 +40,11 @@ function endLate(request: Request, response: Response): void {
   if (response.headersSent) request.destroy()
   else answerAndClose(response, 408, 'Begäran tog för lång tid. Försök igen.')
 }
+
+const tooLarge = (limit: number): string =>
+  limit >= 1e9
+    ? `Filerna är för stora. Gränsen är ${inWords(limit)}. Inget är sparat. Gå tillbaka och skicka färre åt gången.`
+    : `Texten är för lång för att sparas. Gränsen är ${inWords(limit)}. Inget är sparat. Gå tillbaka, korta det du skrev och spara igen.`
 
 const inWords = (bytes: number): string =>
   bytes >= 1e9 ? `${Math.round(bytes / 1e9)} GB` : `${Math.round(bytes / 1024)} kB`

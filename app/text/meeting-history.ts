@@ -2,8 +2,7 @@ import type { Day } from '~/domain/day'
 import type { MeetingKind } from '~/domain/meeting'
 import type { MeetingTold } from '~/domain/meeting-told'
 import { shortDay } from './day'
-import { answerText, meetingName } from './meeting'
-import { lowerFirst } from './number'
+import { answerClause, meetingName } from './meeting'
 import { participantName } from './talk'
 
 const definite: Record<MeetingKind, string> = {
@@ -26,7 +25,7 @@ export function meetingEventText(told: MeetingTold, by: string, today: Day): str
       ? `${by} skrev upp ${theMeeting}.`
       : `${by} ändrade protokollet från ${theMeeting}.${after(told.reason)}`
   const who = told.name ?? participantName[told.role]
-  return `Svar om ${theMeeting}. ${who}: ${lowerFirst(ended(answerText(told.answer, today)))}. Antecknat av ${by}.`
+  return `Svar om ${theMeeting}. ${who} ${ended(answerClause(told.answer, today))}. Antecknat av ${by}.`
 }
 
 const after = (reason: string | null): string => (reason === null ? '' : ` ${reason}`)

@@ -40,9 +40,14 @@ export const meetingStateName = {
 export const slotTimes = ({ from, to }: Pick<Slot, 'from' | 'to'>): string => `kl. ${from}–${to}`
 
 /** "Kommer", "Annan tid: tor 26 nov. Helst eftermiddag" */
-export function answerText({ kind, text, suggestedOn }: Answer, today: Day): string {
+export const answerText = (answer: Answer, today: Day): string => withSaid(answerName[answer.kind], answer, today)
+
+/** "kommer", "kommer inte: Semester": what somebody does, after who it is. */
+export const answerClause = (answer: Answer, today: Day): string => withSaid(answerVerb[answer.kind], answer, today)
+
+function withSaid(name: string, { text, suggestedOn }: Answer, today: Day): string {
   const said = [suggestedOn === null ? null : shortDay(suggestedOn, today), text].filter((part) => part !== null)
-  return said.length === 0 ? answerName[kind] : `${answerName[kind]}: ${said.join('. ')}`
+  return said.length === 0 ? name : `${name}: ${said.join('. ')}`
 }
 
 /** "Två kommer, en har inte svarat" */

@@ -20,10 +20,10 @@ export const roleStartLead: Record<Role, string> = {
   loggranskare: 'Du granskar vem som har läst och ändrat vad. Du ser händelserna, inte innehållet.',
 }
 
-/** Where a role holds that names no unit: an external's concerns none, an admin's all. */
-export function placeText(role: Role, everywhere: boolean): string {
+/** Where a role holds that names no unit: an admin's all of it; an external's none, so where she comes from stands there, if we know. */
+export function placeText(role: Role, everywhere: boolean, organisation: string | null): string {
   if (everywhere || role === 'admin' || role === 'loggranskare') return 'Hela arbetsgivaren'
-  return concernsUnits(role) ? 'Ingen bestämd arbetsplats' : '–'
+  return concernsUnits(role) ? 'Ingen bestämd arbetsplats' : (organisation ?? 'Din egen organisation')
 }
 
 /** "Sjuksköterska, Hemsjukvården Öster, sedan 2019" */

@@ -58,5 +58,13 @@ test('a visitor may send a password and no more, whatever she says she has; a fo
   expect(await status('/roll', 65, session)).toBe(413)
 })
 
+test('a form that is too long is told so in words that say what to do', async () => {
+  const headers = { 'Content-Type': form, Cookie: 'reko=abc' }
+  const answer = await server.ask('/roll', { method: 'POST', headers, body: bodyOf(65) })
+  expect(answer.text).toContain(
+    'Texten är för lång för att sparas. Gränsen är 64 kB. Inget är sparat. Gå tillbaka, korta det du skrev och spara igen.',
+  )
+})
+
 const form = 'application/x-www-form-urlencoded'
 const bodyOf = (kilobytes: number): string => `a=${'x'.repeat(kilobytes * 1024 - 2)}`

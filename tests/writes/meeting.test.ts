@@ -152,7 +152,7 @@ describe('Att flytta och ställa in', () => {
     value(cancel(karin(w), { slug, meeting, reason: 'Elin är tillbaka' }))
     const { events } = value(readCaseHistory(karin(w), { slug }))
     expect(events.slice(0, 4).map((event) => caseEventText(event, w.today))).toEqual([
-      'Svar om avstämningsmötet. Lena Forsman: kommer inte: Semester. Antecknat av Karin Lindqvist.',
+      'Svar om avstämningsmötet. Lena Forsman kommer inte: Semester. Antecknat av Karin Lindqvist.',
       'Karin Lindqvist ställde in avstämningsmötet. Elin är tillbaka',
       'Karin Lindqvist flyttade avstämningsmötet till tis 1 dec kl. 10.00. Lena är bortrest',
       'Karin Lindqvist kallade till avstämningsmöte tis 24 nov.',

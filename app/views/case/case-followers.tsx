@@ -31,7 +31,11 @@ export const CaseFollowers = ({ slug, following, mayAdd, role, today }: CaseFoll
     title="Följer ärendet"
     aside={
       mayAdd &&
-      following.others.length > 0 && <TextLink to={path('caseFollowers', { id: slug })}>Lägg till någon</TextLink>
+      following.others.length > 0 && (
+        <span data-screen>
+          <TextLink to={path('caseFollowers', { id: slug })}>Lägg till någon</TextLink>
+        </span>
+      )
     }
   >
     {following.followers.length === 0 ? (

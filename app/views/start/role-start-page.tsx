@@ -74,9 +74,10 @@ const Assigned = ({ today, ...start }: RoleStartPageProps['start'] & { today: Da
 
 const Assignments = ({
   role,
+  organisation,
   assignments,
   today,
-}: Pick<RoleStartPageProps['start'], 'role' | 'assignments'> & { today: Day }) => (
+}: Pick<RoleStartPageProps['start'], 'role' | 'organisation' | 'assignments'> & { today: Day }) => (
   <DataTable
     caption="Var och hur länge du har rollen"
     rowHeader="unit"
@@ -89,7 +90,7 @@ const Assignments = ({
     rows={assignments.map(({ unit, everywhere, from, to }, place) => ({
       key: String(place),
       cells: {
-        unit: <b>{unit ?? placeText(role, everywhere)}</b>,
+        unit: <b>{unit ?? placeText(role, everywhere, organisation)}</b>,
         role: sentence(roleName[role]),
         from: <DayTime day={from} today={today} />,
         to: to === null ? 'tills vidare' : shortDay(to, today),

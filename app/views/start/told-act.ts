@@ -72,5 +72,5 @@ const check = ({ post, caseSlug, name }: DeskAsk): ToldAct => ({
   title: `Fråga hur det går för ${personName(name)}`,
   text: 'Ärendet är avslutat. En kort fråga efteråt visar om något behöver tas upp igen.',
   to: path('caseCheck', { id: caseSlug, post }),
-  button: 'Skriv upp hur det går',
+  button: 'Skriv upp svaret',
 })
