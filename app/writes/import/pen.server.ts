@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { stageUnseen } from '../gate.server'
 
 /** Milliseconds that one chunk may hold the write lock, and that others get for themselves in between. */
-const chunk = 15
+const chunk = 40
 const pause = 3
 
 export interface Pen {
