@@ -8,6 +8,7 @@ import { hold } from '~/writes/contact.server'
 import { answer } from '~/writes/signal.server'
 import type { Dice } from './dice'
 import { actingAs } from './person-context.server'
+import { workdayFrom } from './workday'
 
 /** Workplaces whose signals belong to the told stories: nobody answers them by chance. */
 const told = ['Hemsjukvården Öster']
@@ -78,7 +79,7 @@ function waiting(day: Day): Waiting[] {
 
 function someAnswer(chance: Dice, day: Day): Answer {
   const kind = chance.roll()
-  if (kind < 0.6) return { kind: 'talk', talkOn: addDays(day, chance.between(2, 9)) }
+  if (kind < 0.6) return { kind: 'talk', talkOn: workdayFrom(addDays(day, chance.between(2, 9))) }
   return kind < 0.8 ? { kind: 'other', note: chance.pick(others) } : { kind: 'none', note: chance.pick(nones) }
 }
 

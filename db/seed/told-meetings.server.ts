@@ -11,6 +11,7 @@ import { reportNeed } from '~/writes/meeting-need.server'
 import { call, cancel, move } from '~/writes/meeting.server'
 import { actingAs } from './person-context.server'
 import { mehdisMinutes } from './told-meeting-texts'
+import { doneOn, workdayFrom } from './workday'
 
 const karin = () => actingAs('chef@reko.example', 'chef')
 const mikael = () => actingAs('rekoag@reko.example', 'rekoAg')
@@ -19,6 +20,7 @@ interface MeetingAct {
   /** Days from today on which it is done. */
   ago: number
   at: string
+  /** Given the day it was meant to be done. */
   do: (day: Day) => Outcome<unknown>
 }
 
@@ -33,9 +35,9 @@ const acts: readonly MeetingAct[] = [
     { role: 'annan', name: 'Vårdcentralen' },
   ]),
   about(-24, (day) =>
-    move(karin(), { ...meetingOf(mehdi), slot: slot(addDays(day, 4), '15.00', '15.45'), reason: null }),
+    move(karin(), { ...meetingOf(mehdi), slot: slot(addDays(day, 3), '15.00', '15.45'), reason: null }),
   ),
-  about(-21, () => cancel(karin(), { ...meetingOf(mehdi), reason: 'Vårdcentralen kunde inte vara med.' })),
+  about(-22, () => cancel(karin(), { ...meetingOf(mehdi), reason: 'Vårdcentralen kunde inte vara med.' })),
   calling(-18, mehdi, 'follow-up', 7, { from: '09.00', to: '09.45', place: 'Sal 12' }, [lena]),
   answering(-17, mehdi, 'medarbetare', coming),
   answering(-17, mehdi, 'chef', coming),
@@ -50,7 +52,7 @@ const acts: readonly MeetingAct[] = [
     finish: true,
     reason: 'Det stod fel datum för de halva dagarna.',
   })),
-  about(-6, () =>
+  about(-8, () =>
     reportNeed(karin(), {
       slug: caseOf(elin),
       need: {
@@ -60,11 +62,11 @@ const acts: readonly MeetingAct[] = [
       },
     }),
   ),
-  calling(-5, elin, 'reconciliation', 11, { from: '10.00', to: '11.00', place: 'Sal 12' }, [
+  calling(-7, elin, 'reconciliation', 13, { from: '10.00', to: '11.00', place: 'Sal 12' }, [
     lena,
     { role: 'annan', name: 'Försäkringskassan' },
   ]),
-  answering(-5, elin, 'chef', coming),
+  answering(-7, elin, 'chef', coming),
   answering(-4, elin, 'medarbetare', coming),
   { ...answering(-4, elin, 'rekoAg', coming, mikael), at: '16:10' },
   answering(-3, elin, 'fhv', { kind: 'other-time', text: 'Kan bara efter klockan 13.', suggestedOn: null }),
@@ -72,9 +74,9 @@ const acts: readonly MeetingAct[] = [
 
 /** Does what is told of a day; anything but done is a bug. */
 export function meetingsOn(ago: number, day: Day): void {
-  for (const act of acts.filter((one) => one.ago === ago)) {
+  for (const act of doneOn(acts, ago, day)) {
     travelTo(`${isoDay(day)}T${act.at}`)
-    const outcome = act.do(day)
+    const outcome = act.do(addDays(day, act.ago - ago))
     if (outcome.kind !== 'done') throw new Error(`The meetings of day ${ago} came to ${JSON.stringify(outcome)}`)
   }
 }
@@ -83,7 +85,9 @@ function about(ago: number, told: MeetingAct['do']): MeetingAct {
   return { ago, at: '13:15', do: told }
 }
 
-const slot = (on: Day, from: string, to: string, place: string | null = null) => ({ on, from, to, place })
+const slot = (on: Day, from: string, to: string, place: string | null = null) => ({
+  ...{ on: workdayFrom(on), from, to, place },
+})
 
 function calling(
   ago: number,

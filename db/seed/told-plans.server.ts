@@ -7,6 +7,7 @@ import { expect, markDone } from '~/writes/case-lead.server'
 import { open } from '~/writes/case.server'
 import { adopt, save, waive } from '~/writes/plan.server'
 import { actingAs } from './person-context.server'
+import { doneOn } from './workday'
 import { elinsPlan, mehdisPlan } from './told-plan-texts'
 
 const karin = () => actingAs('chef@reko.example', 'chef')
@@ -15,7 +16,7 @@ interface PlanAct {
   /** Days from today on which it is done. */
   ago: number
   at: string
-  do: (day: Day) => Outcome<unknown>
+  do: (day: Day, today: Day) => Outcome<unknown>
 }
 
 /** Elin's plan is nearly ready, Mehdi's has been adopted twice, and Amira will be back so soon that none is needed. */
@@ -23,12 +24,12 @@ const acts: readonly PlanAct[] = [
   begin(-40, 'Mehdi Rostami', 110),
   limit(-40, 'Mehdi Rostami', 8),
   limit(-40, 'Mehdi Rostami', 15),
-  limit(-12, 'Mehdi Rostami', 60),
-  plan(-39, 'Mehdi Rostami', (day) => mehdisPlan(addDays(day, 39), 1)),
+  limit(-11, 'Mehdi Rostami', 60),
+  plan(-39, 'Mehdi Rostami', (today) => mehdisPlan(today, 1)),
   adoption(-39, 'Mehdi Rostami'),
-  plan(-11, 'Mehdi Rostami', (day) => mehdisPlan(addDays(day, 11), 2)),
+  plan(-11, 'Mehdi Rostami', (today) => mehdisPlan(today, 2)),
   adoption(-11, 'Mehdi Rostami'),
-  begin(-20, 'Elin Wallgren', 90),
+  begin(-21, 'Elin Wallgren', 91),
   limit(-16, 'Elin Wallgren', 8),
   limit(-9, 'Elin Wallgren', 15),
   plan(0, 'Elin Wallgren', elinsPlan),
@@ -49,9 +50,9 @@ const acts: readonly PlanAct[] = [
 
 /** Does what is told of a day; anything but done is a bug. */
 export function plansOn(ago: number, day: Day): void {
-  for (const act of acts.filter((one) => one.ago === ago)) {
+  for (const act of doneOn(acts, ago, day)) {
     travelTo(`${isoDay(day)}T${act.at}`)
-    const outcome = act.do(day)
+    const outcome = act.do(day, addDays(day, -ago))
     if (outcome.kind !== 'done') throw new Error(`The plans of day ${ago} came to ${JSON.stringify(outcome)}`)
   }
 }
@@ -68,12 +69,13 @@ function begin(ago: number, name: string, expectedDays: number): PlanAct {
   }
 }
 
-function plan(ago: number, name: string, textOf: (day: Day) => Parameters<typeof save>[1]['draft']): PlanAct {
+function plan(ago: number, name: string, textOf: (today: Day) => Parameters<typeof save>[1]['draft']): PlanAct {
   const sending = { action: { kind: 'save' }, choices: {} } as const
   return {
     ago,
     at: '06:55',
-    do: (day) => save(karin(), { slug: caseOf(name), draft: textOf(day), revision: revisionOf(name), ...sending }),
+    do: (_day, today) =>
+      save(karin(), { slug: caseOf(name), draft: textOf(today), revision: revisionOf(name), ...sending }),
   }
 }
 

@@ -4,6 +4,7 @@ import { caseEventsOf } from '#db/case-history.server'
 import { happenedIn } from '#db/case-happened.server'
 import { personas } from '#db/seed/personas'
 import { verifyChain } from '#db/trail.server'
+import { weekday, type Day } from '~/domain/day'
 import { freshDatabase } from '#tests/support/database'
 
 const numbers = (db: ReturnType<typeof freshDatabase>, sql: string): number[] =>
@@ -13,6 +14,11 @@ type Database = ReturnType<typeof freshDatabase>
 
 const followers = 'SELECT a.name FROM case_follower f JOIN account a ON a.id = f.account_id ORDER BY f.since'
 const cases = (db: Database) => db.$client.prepare('SELECT id FROM support_case').all() as { id: number }[]
+
+/** The days on which people have met, will meet, and have opened and closed cases. */
+const atWork = `SELECT coalesce(held_on, on_day) FROM contact WHERE kind IN ('talk', 'meeting')
+  UNION ALL SELECT on_day FROM meeting_change UNION ALL SELECT opened_on FROM support_case
+  UNION ALL SELECT closed_on FROM case_closure UNION ALL SELECT done_on FROM limit_done`
 
 /** What a follower would be told of, all in all. */
 const happened = (db: Database, caseId: number): number =>
@@ -70,6 +76,7 @@ describe('The demo', () => {
     expect(numbers(db, meetings)).toEqual([3, 2])
     const reopened = 'SELECT count(*) FROM case_closure WHERE reopened_on IS NOT NULL'
     expect(numbers(db, `${reopened} UNION ALL SELECT count(*) FROM case_mistake`)).toEqual([1, 1])
+    expect(numbers(db, atWork).filter((on) => weekday(on as Day) > 5)).toEqual([])
     for (const { id } of cases(db)) expect(happened(db, id)).toBe(inHistory(db, id))
     expect(db.$client.prepare(followers).pluck().all()).toEqual(['Mikael Ström', 'Anders Holmgren'])
     expect(verifyChain(db)).toMatchObject({ holds: true })
