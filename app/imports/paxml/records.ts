@@ -42,6 +42,7 @@ class RecordReader implements XmlHandler {
   private inSection = false
   private parent: Record<string, string> = {}
   private path: Field[] = []
+  private record: PaxmlRecord | null = null
   private size = 0
 
   constructor(
@@ -74,7 +75,7 @@ class RecordReader implements XmlHandler {
 
   close(name: string, depth: number): void {
     this.path.pop()
-    if (this.path.length === 0) this.size = 0
+    if (this.path.length === 0) this.take()
     if (depth === 2 && name === this.section) {
       this.inSection = false
       this.sectionsLeft--
@@ -88,6 +89,13 @@ class RecordReader implements XmlHandler {
 
   private start(record: PaxmlRecord): void {
     this.path.push(record)
-    this.records.push(record)
+    this.record = record
+  }
+
+  /** Only when it is whole: a piece of the file may end in the middle of it. */
+  private take(): void {
+    if (this.record) this.records.push(this.record)
+    this.record = null
+    this.size = 0
   }
 }
