@@ -28,7 +28,9 @@ export const importTable: Record<string, Row> = {
   documents: { may: ['domain', 'text'] },
   outside: { may: [] },
   jobs: { may: ['reads', 'writes', 'imports', 'documents', 'outside', 'domain', 'text', 'paths', ...context] },
-  commands: { may: ['jobs', 'reads', 'writes', 'imports', 'outside', 'domain', 'text', 'paths', ...context] },
+  commands: {
+    may: ['db/reseal.server', 'jobs', 'reads', 'writes', 'imports', 'outside', 'domain', 'text', 'paths', ...context],
+  },
   server: { may: ['http', 'jobs', 'outside', 'paths', 'commands', 'db/trail-gate.server', ...opening, ...context] },
   'db/seed': { may: ['writes', 'jobs', 'imports', 'domain', 'outside', 'db'] },
   db: { may: ['domain', 'outside'] },
