@@ -217,4 +217,20 @@ describe('a file that breaks the schema says where and what, and gives nothing',
       ['paxml-no-header', ''],
     ])
   })
+
+  test('a file that keeps to the schema gives the same spells and faults when what is unambiguous may be taken', async () => {
+    const file = paxml(
+      times(
+        sick('2026-03-02'),
+        sick('2026-03-03', { timmar: '4.50' }),
+        sick('2026-03-04', { omfattning: '25' }),
+        time({ tidkod: 'SJK', datumfrom: '2026-03-09', datumtom: '2026-03-12' }),
+        time({ tidkod: 'SJK', datumfrom: '2026-03-12' }),
+      ),
+    )
+    const strict = await sheetOf(file)
+    expect(strict.rows.map(({ extent }) => extent)).toEqual([100, 56.25, 25, 100])
+    const lenient = await sheetOf(file, { acceptUnambiguous: true })
+    expect([lenient.rows, lenient.faults]).toEqual([strict.rows, strict.faults])
+  })
 })

@@ -31,6 +31,7 @@ export function valueProblem(type: ValueType, text: string): ValueProblem | null
 
 /** What is meant by a value that breaks the schema but can mean one thing only: a decimal comma, a date without dashes. */
 export function meant(type: ValueType, text: string): string {
+  if (text === '') return text
   if (type === 'decimal' || type === 'percent')
     return Number(text.replace(',', '.')).toFixed(2) === 'NaN' ? text : comma(type, text)
   if (type === 'date') return text.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
