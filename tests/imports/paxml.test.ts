@@ -229,7 +229,7 @@ describe('a file that breaks the schema says where and what, and gives nothing',
       ),
     )
     const strict = await sheetOf(file)
-    expect(strict.rows.map(({ extent }) => extent)).toEqual([100, 56.25, 25, 100])
+    expect(strict.rows.map(({ extent }) => extent)).toEqual([100, 100, 56.25, 25])
     const lenient = await sheetOf(file, { acceptUnambiguous: true })
     expect([lenient.rows, lenient.faults]).toEqual([strict.rows, strict.faults])
   })
