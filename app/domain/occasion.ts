@@ -2,10 +2,10 @@ import type { AbsenceSpell } from './absence'
 import { addDays, earlier, later, type Day } from './day'
 
 /** Spells that count as one time off sick (sjuktillfälle), in order of their first day. `to` null = still absent. */
-export interface Occasion {
+export interface Occasion<Spell extends AbsenceSpell = AbsenceSpell> {
   from: Day
   to: Day | null
-  spells: AbsenceSpell[]
+  spells: Spell[]
 }
 
 /** Återinsjuknande: a spell that begins at most five calendar days after the last one ended goes on with it. Source: sjuklönelagen 7 §. */
@@ -22,8 +22,11 @@ export const chainGapDays = 90
  * Overlapping spells are one; an open spell takes in all that follow. The order the spells come in doesn't matter.
  * Source: method.md §2.
  */
-export function occasions(spells: readonly AbsenceSpell[], mergeGapDays: number): Occasion[] {
-  const chained: Occasion[] = []
+export function occasions<Spell extends AbsenceSpell>(
+  spells: readonly Spell[],
+  mergeGapDays: number,
+): Occasion<Spell>[] {
+  const chained: Occasion<Spell>[] = []
   for (const spell of [...spells].sort((one, other) => one.from - other.from)) {
     const current = chained.at(-1)
     if (current && (current.to === null || spell.from <= addDays(current.to, mergeGapDays))) {

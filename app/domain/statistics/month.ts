@@ -24,6 +24,8 @@ export const lastDay = (month: Month): Day => addDays(firstDay(addMonthsTo(month
 /** @returns the month `count` after (negative: before) this one. */
 export const addMonthsTo = (month: Month, count: number): Month => (month + count) as Month
 
+export const earlierMonth = (one: Month, other: Month): Month => (one < other ? one : other)
+
 /** The last month whose last day is today or earlier; all statistics end there. Source: method.md §1. */
 export const lastWholeMonth = (today: Day): Month => addMonthsTo(monthOf(addDays(today, 1)), -1)
 

@@ -1,0 +1,29 @@
+import { earlier, later, type Day } from '../day'
+import { monthDays } from './month-days'
+import { addMonthsTo, firstDay, lastDay, monthOf, type Month } from './month'
+
+/** Whole calendar months from one to another, both included; the last one is never after `lastWholeMonth`. */
+export interface Period {
+  from: Month
+  to: Month
+}
+
+/** The days of one calendar month. */
+export interface MonthPart {
+  month: Month
+  from: Day
+  to: Day
+}
+
+/** The days from one to another that lie in the period, month by month; `to` null = goes on. */
+export function monthlyParts(from: Day, to: Day | null, period: Period): MonthPart[] {
+  const first = later(from, firstDay(period.from))
+  const last = to === null ? lastDay(period.to) : earlier(to, lastDay(period.to))
+  const parts: MonthPart[] = []
+  if (last < first) return parts
+  for (let month = monthOf(first); month <= monthOf(last); month = addMonthsTo(month, 1)) {
+    const days = monthDays(month)
+    parts.push({ month, from: later(first, days.first), to: earlier(last, days.last) })
+  }
+  return parts
+}

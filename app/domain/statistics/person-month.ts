@@ -1,0 +1,51 @@
+import type { Occasion } from '../occasion'
+import { yearOf, type Month } from './month'
+import type { EmploymentSpell, PersonFacts } from './person-facts'
+
+/** One person at one workplace in one calendar month. Hours are ≥ 0 and unrounded. */
+export interface PersonMonth {
+  person: number
+  workplace: number
+  month: Month
+  sex: 'K' | 'M'
+  /** On 31 December of the year. */
+  age: number
+  /** Ordinary hours. */
+  ordinary: number
+  /** Sick hours, part of `ordinary`. */
+  sick: number
+  /** Sick hours of spells under 100 %, part of `sick`. */
+  graded: number
+  /** `sick` by the occasion it belongs to, so that its length can be judged at the end of any period (`classAt`). */
+  sickBy: readonly OccasionHours[]
+  /** Occasions that start in the month at this workplace. */
+  started: readonly PersonOccasion[]
+  /** Calendar days employed at the workplace, each once; somebody with employments at two workplaces is employed at both. */
+  employedDays: number
+}
+
+export type PersonOccasion = Occasion<EmploymentSpell>
+
+/** Sick hours of one occasion. */
+export interface OccasionHours {
+  occasion: PersonOccasion
+  hours: number
+}
+
+/** The months of one person by workplace and month. */
+export type PersonMonths = Map<number, PersonMonth>
+
+/** The month of a person at a workplace, made empty the first time it is asked for. */
+export function monthAt(months: PersonMonths, facts: PersonFacts, workplace: number, month: Month): PersonMonth {
+  const key = workplace * monthsApart + month
+  const known = months.get(key)
+  if (known) return known
+  const { person, sex, birthYear } = facts
+  const empty = { ordinary: 0, sick: 0, graded: 0, sickBy: [], started: [], employedDays: 0 }
+  const made = { person, workplace, month, sex, age: yearOf(month) - birthYear, ...empty }
+  months.set(key, made)
+  return made
+}
+
+/** More than there are months until the year 8000, so that workplace and month make one number. */
+const monthsApart = 100_000
