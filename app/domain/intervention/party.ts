@@ -1,0 +1,60 @@
+import type { Role } from '../role'
+
+/** Somebody who does something, in the role she is in. */
+export interface By {
+  accountId: number
+  role: Role
+}
+
+/** From outside, or for the staff: they take part without seeing individuals. */
+export const invitedRoles = ['fhv', 'skyddsombud'] as const
+export type InvitedRole = (typeof invitedRoles)[number]
+
+export interface Parties {
+  /** The insatsägare who owns it. */
+  owner: number
+  /** Accounts that are manager of the workplace today, substitutes too. */
+  chefs: readonly number[]
+  followers: readonly number[]
+  invited: readonly { accountId: number; role: InvitedRole }[]
+}
+
+/** What somebody is in an intervention. */
+export type Part = 'owner' | 'chef' | 'follower' | 'invited'
+
+/** @returns null for who has no part in it, in the role she is in. The owner has no second part as chef: nobody approves her own. */
+export function partOf({ owner, chefs, followers, invited }: Parties, { accountId, role }: By): Part | null {
+  if (accountId === owner) return role === 'insatsagare' ? 'owner' : null
+  if (role === 'chef' && chefs.includes(accountId)) return 'chef'
+  if (invited.some((one) => one.accountId === accountId && one.role === role)) return 'invited'
+  return followers.includes(accountId) && role !== 'fhv' && role !== 'skyddsombud' ? 'follower' : null
+}
+
+/** The chef steers and approves, the owner supports, the invited add and comment. Source: domain.md §1.1, product.md §2.4. */
+const acts = {
+  move: ['owner', 'chef'],
+  skip: ['chef'],
+  approve: ['chef'],
+  write: ['owner', 'chef', 'invited'],
+  publish: ['owner', 'chef'],
+  report: ['owner', 'chef'],
+  invite: ['owner', 'chef'],
+  'hand-over': ['owner'],
+  comment: ['owner', 'chef', 'invited'],
+  'mark-read': ['owner', 'chef', 'invited', 'follower'],
+} as const satisfies Record<string, readonly Part[]>
+
+export type Act = keyof typeof acts
+
+export function mayAct(parties: Parties, by: By, act: Act): boolean {
+  const part = partOf(parties, by)
+  return part !== null && (acts[act] as readonly Part[]).includes(part)
+}
+
+/** What is shown beside the process: masked numbers, how many signals (masked), and the staff one by one. */
+export const sights = ['numbers', 'signal-count', 'staff'] as const
+export type Sight = (typeof sights)[number]
+
+/** Only the manager sees individuals, and she her own staff; the insatsägare never does. */
+export const sightsOf = (part: Part): readonly Sight[] =>
+  ({ owner: sights.slice(0, 2), chef: sights, follower: sights.slice(0, 1), invited: sights.slice(0, 1) })[part]

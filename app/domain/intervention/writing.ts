@@ -1,0 +1,43 @@
+import { accept, refuse, type Decision } from '../outcome'
+import { fitted, mostRows, outgrown, type StepDraft } from './draft'
+import type { Body } from './event'
+import { stageOf, type InterventionFacts } from './facts'
+import { changesBetween } from './form-change'
+import { mayAct, partOf, type By } from './party'
+import { isOver, isWritable, type Step } from './stage'
+import type { StepForms } from './step-form'
+
+/**
+ * Save what is written in a step, read at `revision`. When somebody has saved since, the answer is no. The invited add rows and leave
+ * those of others as they are. The same text again is `step-unchanged`, which is nothing to tell.
+ */
+export function saveStep(
+  facts: InterventionFacts,
+  { step, draft, revision }: { step: Step; draft: StepDraft; revision: number },
+  forms: StepForms,
+  by: By,
+): Decision<Body<'saved'>> {
+  const saved = facts.forms[step]
+  const written = fitted(draft, forms[step])
+  if (!mayAct(facts, by, 'write')) return refuse('intervention-not-yours')
+  if (isOver(stageOf(facts))) return refuse('intervention-over')
+  if (!isWritable(step, stageOf(facts))) return refuse('step-not-open', { step })
+  if (revision !== saved.revision) return refuse('step-changed')
+  const tooMany = outgrown(written, saved.draft, forms[step])
+  if (tooMany !== null) return refuse('step-too-long', { group: tooMany, rows: mostRows })
+  const changes = changesBetween(saved.draft, written, forms[step])
+  if (changes.length === 0) return refuse('step-unchanged')
+  if (partOf(facts, by) === 'invited' && changes.some(({ kind }) => kind !== 'added')) return refuse('invited-only-add')
+  return accept({ kind: 'saved', step, revision: revision + 1, draft: written })
+}
+
+/** Say something about a step; everybody who takes part reads it. */
+export function commentStep(
+  facts: InterventionFacts,
+  { step, text }: { step: Step; text: string },
+  by: By,
+): Decision<Body<'commented'>> {
+  if (!mayAct(facts, by, 'comment')) return refuse('intervention-not-yours')
+  if (isOver(stageOf(facts))) return refuse('intervention-over')
+  return text.trim() === '' ? refuse('comment-empty') : accept({ kind: 'commented', step, text: text.trim() })
+}
