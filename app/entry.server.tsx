@@ -30,7 +30,10 @@ export default async function handleRequest(
   const page = renderToString(<RemixServer context={context} url={request.url} />)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   const body = packed(`<!DOCTYPE html>${page}`, request, headers)
-  return new Response(body, { status: pageStatus(remixContext) ?? status, headers })
+  const answer = { status: pageStatus(remixContext) ?? status, headers }
+  if (!loadContext.page) return new Response(body, answer)
+  loadContext.page.body = body
+  return new Response(null, answer)
 }
 
 /** A form from another role, whose page is out of reach in this one: the rule that said no, and what was typed. */

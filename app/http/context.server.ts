@@ -17,6 +17,8 @@ declare module '@remix-run/node' {
     remoteAddress: string
     /** What the trail is told before the answer goes. */
     told?: Context['told']
+    /** Where the door takes the page from: a body of the web's own kind costs more than many a page. */
+    page?: { body: string | Uint8Array | null }
     /** What is answered in place of the page, once everything about it went well. */
     file?: Response
   }

@@ -10,20 +10,22 @@ export const answeredBy =
   async (request, response, next) => {
     try {
       const told: Told[] = []
-      const answer = await handle(createRemixRequest(request, response), { ...contextOf(request, response), told })
+      const page: { body: string | Uint8Array | null } = { body: null }
+      const answer = await handle(createRemixRequest(request, response), {
+        ...contextOf(request, response),
+        told,
+        page,
+      })
       await tellTogether(database(), told)
-      await send(response, answer)
+      if (page.body === null) await sendRemixResponse(response, answer)
+      else sendPage(response, answer, page.body)
     } catch (fault) {
       next(fault)
     }
   }
 
-/** A page is small and sent whole; a file may be long. */
-async function send(response: Response, answer: globalThis.Response): Promise<void> {
-  const isPage = answer.body && answer.headers.get('Content-Type')?.startsWith('text/html')
-  if (!isPage) return sendRemixResponse(response, answer)
-  const page = new Uint8Array(await answer.arrayBuffer())
-  response.status(answer.status)
-  for (const [name, value] of answer.headers) response.append(name, value)
-  response.set('Content-Length', String(page.length)).end(page)
+function sendPage(response: Response, { status, headers }: globalThis.Response, body: string | Uint8Array): void {
+  response.status(status)
+  for (const [name, value] of headers) response.append(name, value)
+  response.set('Content-Length', String(Buffer.byteLength(body))).end(body)
 }
