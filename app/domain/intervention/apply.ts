@@ -1,6 +1,7 @@
 import { emptyDraft } from './draft'
 import type { InterventionEvent } from './event'
 import type { InterventionFacts } from './facts'
+import { partiesAfter } from './parties-after'
 
 /** What the events of an intervention come to, oldest first; `chefs` are the accounts that manage the workplace today. */
 export function factsFrom(events: readonly InterventionEvent[], chefs: readonly number[]): InterventionFacts {
@@ -59,25 +60,5 @@ function changeBy(event: InterventionEvent, facts: InterventionFacts): Partial<I
       return {}
     default:
       return partiesAfter(stamped, facts)
-  }
-}
-
-type PartyKind = 'handed-over' | 'follower-added' | 'follower-removed' | 'invited' | 'uninvited'
-
-function partiesAfter(
-  event: Extract<InterventionEvent, { kind: PartyKind }>,
-  { followers, invited }: InterventionFacts,
-): Partial<InterventionFacts> {
-  switch (event.kind) {
-    case 'handed-over':
-      return { owner: event.to, followers: followers.filter((one) => one !== event.to) }
-    case 'follower-added':
-      return { followers: [...followers, event.accountId] }
-    case 'follower-removed':
-      return { followers: followers.filter((one) => one !== event.accountId) }
-    case 'invited':
-      return { invited: [...invited, { accountId: event.accountId, role: event.role }] }
-    case 'uninvited':
-      return { invited: invited.filter((one) => one.accountId !== event.accountId || one.role !== event.role) }
   }
 }

@@ -3,7 +3,7 @@ import { changedSincePublication } from './changed'
 import type { Body, Moment } from './event'
 import { enteredAt, latestPublication, stageOf, type InterventionFacts } from './facts'
 import { mayAct, type By } from './party'
-import { contentCheck } from './pre-flight'
+import { hindersIn } from './content-check'
 import { isOver, type Step } from './stage'
 import type { StepForms } from './step-form'
 
@@ -22,7 +22,7 @@ export function approveStep(
   if (isOver(stageOf(facts))) return refuse('intervention-over')
   if (step !== stageOf(facts)) return refuse('step-not-open', { step })
   if (revision !== facts.forms[step].revision) return refuse('step-changed')
-  const count = contentCheck(facts, forms, step, today).blocks.length
+  const count = hindersIn(facts, forms, step, today).length
   if (count > 0) return refuse('step-incomplete', { step, count })
   if (step === 'plan' && !isPublishedAsWritten(facts, forms)) return refuse('plan-not-published')
   return hasApproved(facts, step, revision) ? refuse('already-approved') : accept({ kind: 'approved', step, revision })

@@ -1,6 +1,6 @@
 import { addDays, addMonths, calendarParts, earlier, later, type Day } from '../day'
 import { rowsOf, type StepDraft } from './draft'
-import type { DecisionAnswer, MeasureState } from './event'
+import type { DecisionAnswer, MeasureState } from './answer'
 import { escalationsOf, measuresOf, type PlanMeasure } from './plan-measure'
 
 /** Places in time are shares of the width, 0 = first day's morning, 1 = last day's evening. */

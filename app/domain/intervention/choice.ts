@@ -1,6 +1,7 @@
 import { accept, refuse, type Decision } from '../outcome'
-import type { ChoiceReason, Body, Moment } from './event'
-import { dateFault } from './next'
+import type { ChoiceReason } from './answer'
+import type { Body, Moment } from './event'
+import { dateFault } from './next-date'
 import type { By } from './party'
 
 /** What choosing comes to: the intervention that is open there already, or a new one. */

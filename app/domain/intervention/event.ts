@@ -1,4 +1,14 @@
 import type { Day } from '../day'
+import type {
+  BreakOffReason,
+  ChoiceReason,
+  DecisionAnswer,
+  EvaluationAnswer,
+  FollowUpMonth,
+  MeasureState,
+  NumbersKind,
+  RecheckAnswer,
+} from './answer'
 import type { StepDraft } from './draft'
 import type { By, InvitedRole } from './party'
 import type { Stage, Step, TransitionKind } from './stage'
@@ -12,38 +22,6 @@ export interface Moment {
 
 /** Something that has happened in an intervention: who and when. What stands is what these come to (`apply.ts`). */
 export type InterventionEvent = EventBody & { at: number; on: Day; by: By }
-
-export const choiceReasons = ['high-and-rising', 'high', 'rising', 'several-signals', 'asked-by-chef', 'other'] as const
-export type ChoiceReason = (typeof choiceReasons)[number]
-
-export const breakOffReasons = [
-  'reorganised',
-  'other-support',
-  'no-need',
-  'no-resources',
-  'chosen-wrongly',
-  'other',
-] as const
-export type BreakOffReason = (typeof breakOffReasons)[number]
-
-/** How the numbers at the start came out of the masking. Source: method.md §4. */
-export type NumbersKind = 'value' | 'masked' | 'insufficient'
-
-export const measureStates = ['planned', 'ongoing', 'done', 'not-done'] as const
-export type MeasureState = (typeof measureStates)[number]
-
-/** Months after the plan was published on which it is followed up. Source: product.md §2.4. */
-export const followUpMonths = [1, 3, 6, 12] as const
-export type FollowUpMonth = (typeof followUpMonths)[number]
-
-export const decisionAnswers = ['yes', 'no', 'later'] as const
-export type DecisionAnswer = (typeof decisionAnswers)[number]
-
-export const evaluationAnswers = ['helped', 'partly', 'no', 'too-early'] as const
-export type EvaluationAnswer = (typeof evaluationAnswers)[number]
-
-export const recheckAnswers = ['stands', 'slipping', 'new-intervention'] as const
-export type RecheckAnswer = (typeof recheckAnswers)[number]
 
 export interface Moved {
   kind: 'moved'

@@ -6,10 +6,10 @@ import type {
   EvaluationAnswer,
   FollowUpMonth,
   MeasureState,
-  Moved,
   NumbersKind,
   RecheckAnswer,
-} from './event'
+} from './answer'
+import type { Moved } from './event'
 import type { By, Parties } from './party'
 import type { Stage, Step } from './stage'
 

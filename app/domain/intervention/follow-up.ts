@@ -1,25 +1,30 @@
-import type { Day } from '../day'
-import { accept, refuse, type Decision } from '../outcome'
-import type { Body, FollowUpMonth, Moment } from './event'
-import { stageOf, startedOn, type InterventionFacts } from './facts'
-import { followUpsOf } from './follow-through-check'
-import { mayAct, type By } from './party'
-import { isOver } from './stage'
+import { addDays, addMonths, type Day } from '../day'
+import { workdayFrom } from '../standing'
+import { followUpMonths, type FollowUpMonth } from './answer'
+import { startedOn, type FollowedUp, type InterventionFacts } from './facts'
 
-/** Write up a follow-up that was held (`heldOn`, from publication until today), or why it wasn't (null). From two weeks before its day on. */
-export function answerFollowUp(
-  facts: InterventionFacts,
-  { months, heldOn, text }: { months: FollowUpMonth; heldOn: Day | null; text: string },
-  by: By,
-  { today }: Moment,
-): Decision<Body<'followed-up'>> {
-  const followUp = followUpsOf(facts, today).find((one) => one.months === months)
-  if (!mayAct(facts, by, 'report')) return refuse('intervention-not-yours')
-  if (isOver(stageOf(facts))) return refuse('intervention-over')
-  if (stageOf(facts) !== 'follow-through' || !followUp) return refuse('step-not-open', { step: 'follow-through' })
-  if (followUp.state === 'answered') return refuse('follow-up-answered')
-  if (followUp.state === 'ahead') return refuse('follow-up-too-early')
-  if (text.trim() === '') return refuse(heldOn === null ? 'reason-missing' : 'follow-up-says-nothing')
-  if (heldOn !== null && (heldOn > today || heldOn < (startedOn(facts) ?? today))) return refuse('follow-up-when')
-  return accept({ kind: 'followed-up', months, heldOn, text: text.trim() })
+/** A follow-up of the plan; `late` has passed without an answer, `due` may be answered, `ahead` is further off. */
+export interface FollowUp {
+  months: FollowUpMonth
+  dueOn: Day
+  answer: FollowedUp | null
+  state: 'answered' | 'late' | 'due' | 'ahead'
+}
+
+/** A follow-up can be held this many days before its day. */
+const earlyDays = 14
+
+/**
+ * The follow-ups, created by themselves once the measures are taken up: 1, 3, 6 and 12 months after publication, on the next
+ * ordinary workday. Before that, those that a plan published on `supposed` would have. Empty without either.
+ */
+export function followUpsOf(facts: InterventionFacts, today: Day, supposed: Day | null = null): FollowUp[] {
+  const from = startedOn(facts) ?? supposed
+  if (from === null) return []
+  return followUpMonths.map((months) => {
+    const dueOn = workdayFrom(addMonths(from, months))
+    const answer = facts.followUps.find((one) => one.months === months) ?? null
+    const waiting = dueOn < today ? 'late' : addDays(dueOn, -earlyDays) <= today ? 'due' : 'ahead'
+    return { months, dueOn, answer, state: answer === null ? waiting : 'answered' }
+  })
 }

@@ -1,5 +1,5 @@
 import { parseDay, type Day } from '../day'
-import { decisionLevels, measureTypes, type DecisionLevel, type MeasureType } from './default-forms'
+import { decisionLevels, measureTypes, type DecisionLevel, type MeasureType } from './vocabulary'
 import { rowsOf, valueOf, type Row, type StepDraft } from './draft'
 
 /** A measure of the plan as far as it can be read; what isn't written or can't be read is null. */

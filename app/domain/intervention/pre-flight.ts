@@ -1,11 +1,8 @@
 import type { Day } from '../day'
 import { changedSincePublication } from './changed'
+import { contentFindings } from './content-check'
 import { enteredAt, latestPublication, stageOf, type InterventionFacts } from './facts'
 import { blocks, warns, type Finding } from './finding'
-import { leftToFollowUp } from './follow-through-check'
-import { lackingIn } from './form-check'
-import { oddInMapping } from './mapping-check'
-import { oddInPlan } from './plan-check'
 import { stepOf, type Step } from './stage'
 import type { StepForms } from './step-form'
 
@@ -29,15 +26,6 @@ export function preFlight(facts: InterventionFacts, forms: StepForms, today: Day
     ...noChef,
     ...approvalFindings(facts, step),
   ])
-}
-
-/** The same for what is written in one step alone: what must be right before it is published or approved. */
-export const contentCheck = (facts: InterventionFacts, forms: StepForms, step: Step, today: Day): PreFlight =>
-  sorted(contentFindings(facts, forms, step, today))
-
-function contentFindings(facts: InterventionFacts, forms: StepForms, step: Step, today: Day): Finding[] {
-  const odd = { mapping: oddInMapping, plan: oddInPlan, 'follow-through': () => leftToFollowUp(facts, today) }[step]
-  return [...lackingIn(forms[step], facts.forms), ...odd(facts)]
 }
 
 /** Nothing is carried out that the workplace hasn't read; what is changed while it is carried out is pointed out. */

@@ -2,8 +2,8 @@ import { accept, refuse, type Decision } from '../outcome'
 import { changedSincePublication } from './changed'
 import type { Body, Moment } from './event'
 import { latestPublication, stageOf, type InterventionFacts } from './facts'
-import { mayAct, partOf, type By } from './party'
-import { contentCheck } from './pre-flight'
+import { mayAct, type By } from './party'
+import { hindersIn } from './content-check'
 import { isOver, isWritable } from './stage'
 import type { StepForms } from './step-form'
 
@@ -20,16 +20,8 @@ export function publishPlan(
   if (isOver(stageOf(facts))) return refuse('intervention-over')
   if (!isWritable('plan', stageOf(facts))) return refuse('step-not-open', { step: 'plan' })
   if (revision !== facts.forms.plan.revision) return refuse('step-changed')
-  const count = contentCheck(facts, forms, 'plan', today).blocks.length
+  const count = hindersIn(facts, forms, 'plan', today).length
   if (count > 0) return refuse('step-incomplete', { step: 'plan', count })
   if (latest && changedSincePublication(facts, forms).length === 0) return refuse('plan-unchanged')
   return accept({ kind: 'published', number: (latest?.number ?? 0) + 1, revision, draft: facts.forms.plan.draft })
-}
-
-/** Say that one has read the plan as published. */
-export function markRead(facts: InterventionFacts, number: number, by: By): Decision<Body<'marked-read'>> {
-  if (partOf(facts, by) === null) return refuse('intervention-not-yours')
-  if (latestPublication(facts)?.number !== number) return refuse('plan-not-latest')
-  const hasRead = facts.readings.some((one) => one.number === number && one.accountId === by.accountId)
-  return hasRead ? refuse('already-read') : accept({ kind: 'marked-read', number })
 }

@@ -30,14 +30,3 @@ export function saveStep(
   if (partOf(facts, by) === 'invited' && changes.some(({ kind }) => kind !== 'added')) return refuse('invited-only-add')
   return accept({ kind: 'saved', step, revision: revision + 1, draft: written })
 }
-
-/** Say something about a step; everybody who takes part reads it. */
-export function commentStep(
-  facts: InterventionFacts,
-  { step, text }: { step: Step; text: string },
-  by: By,
-): Decision<Body<'commented'>> {
-  if (!mayAct(facts, by, 'comment')) return refuse('intervention-not-yours')
-  if (isOver(stageOf(facts))) return refuse('intervention-over')
-  return text.trim() === '' ? refuse('comment-empty') : accept({ kind: 'commented', step, text: text.trim() })
-}
