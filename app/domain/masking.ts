@@ -1,3 +1,5 @@
+import { hideUntil } from './statistics/suppression'
+
 /** A group and how many persons are in it. */
 interface Group {
   key: number
@@ -10,14 +12,9 @@ interface Group {
  */
 export function hiddenGroups(groups: readonly Group[], smallest: number): Set<number> {
   const bySize = [...groups].sort((one, other) => one.persons - other.persons || one.key - other.key)
-  const small = bySize.filter(({ persons }) => persons < smallest)
-  const hidden = [...small]
-  const together = () => hidden.reduce((sum, { persons }) => sum + persons, 0)
-  for (const next of bySize.slice(small.length)) {
-    if (hidden.length === 0 || together() >= smallest) break
-    hidden.push(next)
-  }
-  return new Set(hidden.map(({ key }) => key))
+  const enough = (hidden: readonly Group[]) =>
+    hidden.length === 0 || hidden.reduce((sum, { persons }) => sum + persons, 0) >= smallest
+  return new Set(hideUntil(bySize, ({ persons }) => persons < smallest, enough).map(({ key }) => key))
 }
 
 /** A number of people or of what concerns one each; null from one up to the smallest group, which is never told. */
@@ -61,12 +58,8 @@ function hiddenCounts(
   const groups = [...sizes].map(([key, persons]) => ({ key, persons }))
   const small = hiddenGroups(groups, smallest)
   const tooFew = ([unitId, count]: [number, number]) => count < smallest || small.has(unitId) || !sizes.has(unitId)
+  const enough = (hidden: readonly [number, number][]) =>
+    hidden.length === 0 || (hidden.length > 1 && hidden.reduce((sum, [, count]) => sum + count, 0) >= smallest)
   const byCount = [...counts].sort((one, other) => one[1] - other[1] || one[0] - other[0])
-  const hidden = byCount.filter(tooFew)
-  const together = () => hidden.reduce((sum, [, count]) => sum + count, 0)
-  for (const next of byCount.filter((one) => !tooFew(one))) {
-    if (hidden.length === 0 || (hidden.length > 1 && together() >= smallest)) break
-    hidden.push(next)
-  }
-  return new Set(hidden.map(([unitId]) => unitId))
+  return new Set(hideUntil(byCount, tooFew, enough).map(([unitId]) => unitId))
 }
