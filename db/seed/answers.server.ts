@@ -13,14 +13,19 @@ import { workdayFrom } from './workday'
 /** Workplaces whose signals belong to the told stories: nobody answers them by chance. */
 const told = ['Hemsjukvården Öster']
 
+/** Where what has come lately still waits to be answered, from so many days before today on. */
+const leftOpen = 'Akutavdelning 61'
+const leftOpenFrom = -12
+
 /** Share of the managers who answer a waiting signal on a given day; some never do, and then the Reko-AG does. */
 const answersPerDay = 0.15
 const neverAnswers = 0.12
 
 /** Managers answer some of the signals that wait for them; the Reko-AG those that have come to her. */
-export function answerSome(chance: Dice, day: Day): void {
+export function answerSome(chance: Dice, ago: number, day: Day): void {
   travelTo(`${isoDay(day)}T15:10`)
-  for (const { slug, manager, coordinator, escalated } of waiting(day)) {
+  for (const { slug, manager, coordinator, escalated, workplace } of waiting(day)) {
+    if (ago > leftOpenFrom && leftOpen === workplace) continue
     const by = escalated ? coordinator : manager
     if (by === null || (!escalated && isSilent(by))) continue
     if (!chance.chance(escalated ? 0.1 : answersPerDay)) continue
@@ -52,6 +57,7 @@ interface Waiting {
   manager: string | null
   coordinator: string | null
   escalated: boolean
+  workplace: string
 }
 
 /** Signals without an answer, with the addresses of the manager and of the Reko-AG they belong to. */
@@ -71,8 +77,8 @@ function waiting(day: Day): Waiting[] {
     .all()
     .map((row) => ({ ...row, status: signalStatus(storedSignal(row).facts, day) }))
     .filter(({ status, workplace }) => (status === 'ny' || status === 'eskalerad') && !told.includes(workplace))
-    .map(({ slug, manager, coordinator, status }) => ({
-      ...{ slug, manager, coordinator },
+    .map(({ slug, manager, coordinator, status, workplace }) => ({
+      ...{ slug, manager, coordinator, workplace },
       escalated: status === 'eskalerad' || manager === null,
     }))
 }

@@ -56,7 +56,7 @@ export async function tellStories(today: Day): Promise<void> {
     plansOn(ago, day)
     meetingsOn(ago, day)
     holdSome(chance, day)
-    if (ago < 0) answerSome(chance, day)
+    if (ago < 0) answerSome(chance, ago, day)
   }
   decideLimit(today)
 }
