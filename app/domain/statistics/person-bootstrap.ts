@@ -1,6 +1,6 @@
 import { seededChance } from './chance'
 import { percentile } from './percentile'
-import { type Amount } from './unit-sum'
+import { nothing, type Amount } from './unit-sum'
 
 /** A person in a group before and after; nothing in a period when she wasn't there. */
 export interface PersonPair {
@@ -16,7 +16,7 @@ export interface Groups {
 const replications = 2000
 
 /** Change of the pooled rate from before to after; null without ordinary time in both. */
-export function changeOf(persons: Iterable<PersonPair>): number | null {
+export function changeOf(persons: readonly PersonPair[]): number | null {
   let [sickBefore, before, sickAfter, after] = [0, 0, 0, 0]
   for (const person of persons) {
     sickBefore += person.before.sick
@@ -28,10 +28,7 @@ export function changeOf(persons: Iterable<PersonPair>): number | null {
 }
 
 /** Change of the unit less that of the comparison. */
-export function differenceInDifferences({
-  unit,
-  comparison,
-}: Record<keyof Groups, Iterable<PersonPair>>): number | null {
+export function differenceInDifferences({ unit, comparison }: Groups): number | null {
   const own = changeOf(unit)
   const others = changeOf(comparison)
   return own === null || others === null ? null : own - others
@@ -50,9 +47,7 @@ export function personBootstrap(groups: Groups, seed: number): { lower: number; 
   return { lower: percentile(drawn, 0.025), upper: percentile(drawn, 0.975) }
 }
 
-function* redrawn(persons: readonly PersonPair[], chance: () => number): Iterable<PersonPair> {
-  for (let drawn = 0; drawn < persons.length; drawn++) {
-    const person = persons[Math.floor(chance() * persons.length)]
-    if (person) yield person
-  }
-}
+const redrawn = (persons: readonly PersonPair[], chance: () => number): PersonPair[] =>
+  persons.map(() => persons[Math.floor(chance() * persons.length)] ?? nobody)
+
+const nobody: PersonPair = { before: nothing, after: nothing }
