@@ -1,6 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
-import { addDays } from '~/domain/day'
+import { addDays, day } from '~/domain/day'
+import { answerEscalation } from '~/domain/intervention/escalation'
+import { evaluateIntervention } from '~/domain/intervention/evaluation'
 import { frozenNumbers, stageOf } from '~/domain/intervention/facts'
+import { answerFollowUp } from '~/domain/intervention/follow-up-answer'
 import { undoTransition } from '~/domain/intervention/undo'
 import { mapping, plan } from '#tests/support/intervention/drafts'
 import * as story from '#tests/support/intervention/story'
@@ -42,7 +45,12 @@ describe('Att ångra en övergång', () => {
   })
 
   test.each([
-    ['en publicering', () => story.inPlan().move('back').move('skip', karin).write('plan', plan), 'accepted', karin],
+    [
+      'det som bara är skrivet',
+      () => story.inPlan().move('back').move('skip', karin).write('plan', plan),
+      'accepted',
+      karin,
+    ],
     [
       'ett godkännande',
       () => story.chosen().move('forward').write('mapping', mapping).approve('mapping'),
@@ -52,6 +60,17 @@ describe('Att ångra en övergång', () => {
     ['en åtgärd som är klar', () => story.planned().move('forward').measure('m1', 'done'), 'undo-built-upon', cecilia],
   ] as const)('efter %s', (_what, tell, expected, by) => {
     expect(refusal(undo(tell(), by))).toBe(expected)
+  })
+
+  it('efter ett svar om det som lyfts, en uppföljning eller en utvärdering', () => {
+    const answered = story.planned().move('forward')
+    const yes = { escalation: 'e1', answer: 'yes', decider: 'Områdeschef', reason: null } as const
+    answered.do(karin, answerEscalation(answered.facts, yes, karin))
+    const again = story.carriedOut().waitUntil(day('2026-10-20')).move('back').approve('plan').move('forward')
+    again.do(karin, answerFollowUp(again.facts, { months: 1, heldOn: again.today, text: 'Bra' }, karin, again.moment))
+    const evaluated = story.finished().move('close')
+    evaluated.do(karin, evaluateIntervention(evaluated.facts, { answer: 'helped', text: '' }, karin))
+    expect([answered, again, evaluated].map((told) => refusal(undo(told)))).toEqual(Array(3).fill('undo-built-upon'))
   })
 
   it('tar med sig de frysta siffrorna och ger tillbaka det som var planerat och godkänt', () => {
