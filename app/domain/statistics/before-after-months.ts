@@ -12,6 +12,8 @@ export function beforeAfterMonths(start: Day): { before: Month[]; after: Month[]
   return { before: rolling(addMonthsTo(monthOf(start), -1)), after: rolling(addMonthsTo(first, 11)) }
 }
 
-/** Whether all twelve months after have passed. */
-export const hasPassed = (start: Day, today: Day): boolean =>
-  (beforeAfterMonths(start).after.at(-1) ?? Infinity) <= lastWholeMonth(today)
+/** Whether all 24 months are known: absence is known of from the first of them, and the last one has passed. */
+export function isComplete(start: Day, { today, firstSickMonth }: { today: Day; firstSickMonth: Month }): boolean {
+  const { before, after } = beforeAfterMonths(start)
+  return (before[0] ?? -Infinity) >= firstSickMonth && (after.at(-1) ?? Infinity) <= lastWholeMonth(today)
+}

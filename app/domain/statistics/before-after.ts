@@ -6,8 +6,8 @@ import { counting, nothing, rateOf, sumBy, total } from './unit-sum'
 
 export interface BeforeAfterQuestion {
   unit: number
-  /** All twelve months after have passed (`hasPassed`). */
-  passed: boolean
+  /** All the months are known (`isComplete`). */
+  complete: boolean
   /** Units of the same kind without an intervention. */
   candidates: readonly number[]
   /** Persons of the unit and the candidates over the twelve months before, and over the twelve after. */
@@ -26,7 +26,7 @@ interface Change {
 export type BeforeAfter =
   | {
       verdict: 'too-small'
-      /** under 11 persons before or after; months still to come; nothing to compare with */
+      /** under 11 persons before or after; months that aren't known, or still to come; nothing to compare with */
       why: 'persons' | 'months' | 'comparison'
     }
   | {
@@ -46,8 +46,8 @@ export type BeforeAfter =
  * every answer. Source: method.md §7.
  */
 export function beforeAfter(question: BeforeAfterQuestion): BeforeAfter {
-  const { unit, passed, candidates, seed } = question
-  if (!passed) return { verdict: 'too-small', why: 'months' }
+  const { unit, complete, candidates, seed } = question
+  if (!complete) return { verdict: 'too-small', why: 'months' }
   const sums = { before: sumBy(question.before, 'unit'), after: sumBy(question.after, 'unit') }
   const amounts = (of: number) => ({ before: sums.before.get(of) ?? nothing, after: sums.after.get(of) ?? nothing })
   const own = amounts(unit)

@@ -69,6 +69,12 @@ export function funnel({ set, units }: Comparison, facts: ReadonlyMap<number, Un
   return { frame, units: units.map((unit) => judged(frame, unit, facts.get(unit.unit))) }
 }
 
+/** Limits are strict, on unrounded numbers, and a workplace is never higher by one person alone. Source: method.md §5. */
+export function levelOf({ z, zWithout, zAdjusted }: Omit<FunnelTest, 'excess' | 'standardError'>): Level {
+  if (z > 1.96 && zWithout > 1) return zAdjusted > 1.96 ? 'tydligt_hogre' : 'troligen_hogre'
+  return z < -1.96 ? 'lagre' : 'inom'
+}
+
 /** Sick days beyond what the set's rate would give, from the excess hours of the total measure; below 0 when fewer. */
 export const excessDays = ({ excess }: Pick<FunnelTest, 'excess'>): number => excess / 8
 
@@ -95,12 +101,6 @@ function judged(frame: FunnelFrame, unit: UnitSum, facts: UnitFacts | undefined)
 function against(frame: Omit<FunnelFrame, 'unitSpread'>, group: GroupAmount): { z: number; standardError: number } {
   const standardError = standardErrorOf(frame.deviation, group)
   return { z: (group.sick / group.ordinary - frame.rate) / standardError, standardError }
-}
-
-/** A verdict is never made from one person. */
-function levelOf({ z, zWithout, zAdjusted }: Omit<FunnelTest, 'excess' | 'standardError'>): Level {
-  if (z > 1.96 && zWithout > 1) return zAdjusted > 1.96 ? 'tydligt_hogre' : 'troligen_hogre'
-  return z < -1.96 ? 'lagre' : 'inom'
 }
 
 function undecided({ unit, persons, sick, ordinary }: UnitSum, facts: UnitFacts | undefined): FunnelUnit {

@@ -1,8 +1,7 @@
 import { baseMonths } from './base-months'
-import { changeTest, contrast, type ChangeTest, type Contrast } from './contrast'
+import { changeTest, type ChangeTest, type Contrast } from './contrast'
 import { fewestMonths, fewestPersons } from './funnel'
 import { addMonthsTo, rolling, type Month } from './month'
-import type { PersonSum } from './person-sums'
 import { runChart, type RunChart, type RunPoint } from './run-chart'
 import { added, rateOf, type Amount } from './unit-sum'
 
@@ -22,8 +21,8 @@ export interface RisingQuestion {
   firstSickMonth: Month
   /** S and O of every unit of the organisation in every month it exists, one row each. */
   months: readonly UnitMonth[]
-  /** The persons of the organisation over some months: now, and each base that occurs. */
-  rowsOf: (months: readonly Month[]) => readonly PersonSum[]
+  /** The sums of the organisation now and over a base (`contrast`); asked once for each base that occurs. */
+  contrastWith: (base: readonly Month[]) => Contrast
   /** Units whose rate for this measure may not be shown. Source: method.md §4. */
   hidden: ReadonlySet<number>
 }
@@ -33,7 +32,7 @@ export interface UnitRising {
   rising: Rising
   /** null when undecided. */
   test: ChangeTest | null
-  /** Explains and dates a change, and decides none. null when the unit is hidden or has no base. */
+  /** Explains and dates a change, and decides none. null when the unit is hidden or has no base. Months under the limit aren't shown. */
   chart: RunChart | null
   /** Months in the base, B; null when there are fewer than 12. */
   baseLength: number | null
@@ -43,10 +42,10 @@ export interface UnitRising {
  * Which units rise, for one measure. Every unit that has ordinary time in the 12 months is answered for; one with fewer than 11
  * persons or 6 months now is undecided like one without a base. Units with the same base share its sums. Source: method.md §6.
  */
-export function risingUnits({ end, firstSickMonth, months, rowsOf, hidden }: RisingQuestion): UnitRising[] {
+export function risingUnits({ end, firstSickMonth, months, contrastWith, hidden }: RisingQuestion): UnitRising[] {
   const now = rolling(end)
   const organisation = monthly(months)
-  const contrastWith = remembered((base: readonly Month[]) => contrast(rowsOf(now), rowsOf(base)))
+  const contrastOf = remembered(contrastWith)
   const answer = ([unit, series]: [number, Map<Month, Amount>]): UnitRising => {
     const base = baseMonths(series.keys(), now, firstSickMonth)
     const undecided = { unit, rising: 'oavgjort' as const, test: null, chart: null, baseLength: base?.length ?? null }
@@ -54,21 +53,27 @@ export function risingUnits({ end, firstSickMonth, months, rowsOf, hidden }: Ris
     const present = now.filter((month) => series.has(month))
     const points = (some: readonly Month[]) => differences(some, series, organisation)
     const chart = runChart(points(base), points(present))
-    const test = present.length < fewestMonths ? null : testOf(contrastWith(base), unit, base.length)
-    return { ...undecided, rising: risingOf(test, chart, end), test, chart }
+    const test = present.length < fewestMonths ? null : testOf(contrastOf(base), unit, base.length)
+    return { ...undecided, rising: risingOf(test, isRecent(chart, end)), test, chart }
   }
   return [...seriesOf(months)].filter(([, series]) => now.some((month) => series.has(month))).map(answer)
 }
 
-export const isRising = (rising: Rising): boolean => rising === 'ja' || rising === 'tecken'
-
-/** Limits are strict. A sign needs a signal with one of its points in the last 6 months. */
-function risingOf(test: ChangeTest | null, chart: RunChart, end: Month): Rising {
+/**
+ * Limits are strict, on unrounded numbers. `recent`: a signal has one of its points in the last 6 months, without which there is no
+ * sign. Source: method.md §6.
+ */
+export function risingOf(test: Pick<ChangeTest, 'z' | 'zWithout'> | null, recent: boolean): Rising {
   if (test === null) return 'oavgjort'
   if (test.z > 1.64 && test.zWithout > 0.84) return 'ja'
-  const recent = chart.points.some(({ month, rules }) => rules.length > 0 && month > addMonthsTo(end, -6))
   return test.z > 0.84 && test.zWithout > 0.5 && recent ? 'tecken' : 'nej'
 }
+
+export const isRising = (rising: Rising): boolean => rising === 'ja' || rising === 'tecken'
+
+/** A signal has one of its points in the last 6 months. */
+const isRecent = (chart: RunChart, end: Month): boolean =>
+  chart.points.some(({ month, rules }) => rules.length > 0 && month > addMonthsTo(end, -6))
 
 function testOf({ set, units }: Contrast, unit: number, baseLength: number): ChangeTest | null {
   const sums = units.get(unit)

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { day, isoDay } from '~/domain/day'
 import { beforeAfter, type BeforeAfterQuestion } from '~/domain/statistics/before-after'
-import { beforeAfterMonths, hasPassed } from '~/domain/statistics/before-after-months'
+import { beforeAfterMonths, isComplete } from '~/domain/statistics/before-after-months'
 import { seededChance } from '~/domain/statistics/chance'
 import { nearest, sizeBandOf } from '~/domain/statistics/matching'
-import { firstDay, lastDay, rolling, type Month } from '~/domain/statistics/month'
+import { firstDay, lastDay, monthOf, rolling, type Month } from '~/domain/statistics/month'
 import type { PersonSum } from '~/domain/statistics/person-sums'
 import { secondBeforeAfter } from '#tests/support/statistics/second-before-after'
 import { lastMonth, oddWorkforce, personSums } from '#tests/support/statistics/workforce'
@@ -33,9 +33,11 @@ describe('what is compared', () => {
       expect(yearsFrom(start)).toEqual([before.split(' '), after.split(' ')])
     },
   )
-  test('is known when the last of those months has passed', () => {
-    expect(hasPassed(day('2025-03-01'), day('2026-05-30'))).toBe(false)
-    expect(hasPassed(day('2025-03-01'), day('2026-05-31'))).toBe(true)
+  test('is known when the last of those months has passed, and the first is not before absence is known of', () => {
+    const known = (today: string, from: string) =>
+      isComplete(day('2025-03-01'), { today: day(today), firstSickMonth: monthOf(day(from)) })
+    expect([known('2026-05-30', '2020-01-01'), known('2026-05-31', '2020-01-01')]).toEqual([false, true])
+    expect([known('2026-05-31', '2024-03-31'), known('2026-05-31', '2024-04-01')]).toEqual([true, false])
   })
 })
 
@@ -62,7 +64,7 @@ test('like is compared with like: same size, then nearest in rate before, at mos
 
 describe('the answer', () => {
   const question = (after: number, more: Partial<BeforeAfterQuestion> = {}): BeforeAfterQuestion => ({
-    ...{ unit: 1, passed: true, candidates: [2, 3], seed: 11 },
+    ...{ unit: 1, complete: true, candidates: [2, 3], seed: 11 },
     before: [...unitOf(1, about(20)), ...unitOf(2, about(21)), ...unitOf(3, about(19))],
     after: [...unitOf(1, about(after)), ...unitOf(2, about(17)), ...unitOf(3, about(17))],
     ...more,
@@ -94,7 +96,7 @@ describe('the answer', () => {
     expect(beforeAfter({ ...asked, seed: 12 })).not.toEqual(beforeAfter(asked))
   })
   test.each([
-    ['months', { passed: false }],
+    ['months', { complete: false }],
     ['persons', { after: unitOf(1, about(10).slice(1, 11)) }],
     ['persons', { before: unitOf(1, about(10).slice(1, 11)) }],
     ['comparison', { candidates: [] }],
@@ -117,7 +119,7 @@ test('it says the same as the method told another way, about workplaces of any k
     const years = [personSums(rows, rolling((lastMonth - 15) as Month)), personSums(rows, rolling(lastMonth))] as const
     const candidates = [6, 2, 3, 5, 4]
     const second = secondBeforeAfter(1, candidates, years, seed)
-    const answer = beforeAfter({ unit: 1, passed: true, candidates, before: years[0], after: years[1], seed })
+    const answer = beforeAfter({ unit: 1, complete: true, candidates, before: years[0], after: years[1], seed })
     seen.add(answer.verdict)
     if (typeof second === 'string' || answer.verdict === 'too-small') {
       expect(answer.verdict).toBe(second)

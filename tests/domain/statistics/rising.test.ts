@@ -17,9 +17,9 @@ const ago = (months: number): Month => addMonthsTo(lastMonth, -months)
 const now = rolling(lastMonth)
 
 function asked(rows: readonly PersonUnitMonth[], more: Partial<RisingQuestion> = {}) {
-  const rowsOf = (months: readonly Month[]) => personSums(rows, months)
+  const contrastWith = (base: readonly Month[]) => contrast(personSums(rows, now), personSums(rows, base))
   return risingUnits({
-    ...{ end: lastMonth, firstSickMonth: ago(500), months: unitMonths(rows), rowsOf, hidden: new Set<number>() },
+    ...{ end: lastMonth, firstSickMonth: ago(500), months: unitMonths(rows), contrastWith, hidden: new Set<number>() },
     ...more,
   })
 }

@@ -22,8 +22,10 @@ describe('a run chart', () => {
   test('marks a point above the upper limit, and none on it', () => {
     expect(marks([0, 5.33, 0])).toEqual(['', 'a', ''])
     expect(marks([0, 5.319, -9])).toEqual(['', '', ''])
-    const flat = points([0.1 + 0.2, 0.3, 0.1 + 0.2, 0.3], 15)
-    expect(runChart(flat, points([0.3, 0.1 + 0.2], 1)).points.flatMap(({ rules }) => rules)).toEqual([])
+  })
+  test('takes no rounding for a rise', () => {
+    const flat = runChart(points([0.3, 0.3, 0.3], 10), points(new Array<number>(8).fill(0.1 + 0.2), 7))
+    expect(flat.points.flatMap(({ rules }) => rules)).toEqual([])
   })
   test('marks eight in a row above the centre, and not seven', () => {
     expect(marks([-1, 1, 2, 1, 2, 1, 2, 1, 2, -1])).toEqual(['', ...new Array<string>(8).fill('b'), ''])

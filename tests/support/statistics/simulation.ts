@@ -1,4 +1,5 @@
 import { compare } from '~/domain/statistics/comparison'
+import { contrast } from '~/domain/statistics/contrast'
 import { funnel, isHigh, type Level } from '~/domain/statistics/funnel'
 import { sizeBandOf } from '~/domain/statistics/matching'
 import { rolling } from '~/domain/statistics/month'
@@ -62,13 +63,14 @@ function judge(workplaces: readonly Workplace[], persons: readonly MadeUpPerson[
 
 function verdicts(workplaces: readonly Workplace[], persons: readonly MadeUpPerson[], measure: Measure) {
   const facts = new Map(workplaces.map((_, unit) => [unit, { hidden: false, months: 12 }]))
-  const high = funnel(compare(sumsOf(persons, measure, [span - 12, span])), facts).units
+  const now = sumsOf(persons, measure, [span - 12, span])
+  const high = funnel(compare(now), facts).units
   const months = rolling(lastMonth, span)
   const rises = risingUnits({
     end: lastMonth,
     firstSickMonth: months[0] ?? lastMonth,
     months: monthsOf(workplaces, persons, measure),
-    rowsOf: (some) => sumsOf(persons, measure, some.length === 12 ? [span - 12, span] : [0, span - 12]),
+    contrastWith: () => contrast(now, sumsOf(persons, measure, [0, span - 12])),
     hidden: new Set(),
   })
   const levels = new Map(high.map(({ unit, level }) => [unit, level]))
