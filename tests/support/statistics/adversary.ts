@@ -37,7 +37,8 @@ export function choices(cells: readonly number[], tooFew: (chosen: readonly numb
 }
 
 /** Gauss–Jordan in plain decimals, the largest number of a column first; the last column is the sum. */
-function solved(rows: number[][]): number[][] {
+function solved(given: number[][]): number[][] {
+  let rows = given
   const unknowns = (rows[0]?.length ?? 1) - 1
   let done = 0
   for (let column = 0; column < unknowns && done < rows.length; column++) {

@@ -4,6 +4,8 @@ import type { Selection } from '~/domain/statistics/suppression-overlap'
 import type { UnitGroup } from '~/domain/statistics/suppression-tree'
 import { choices, recover, type Published, type Recovered } from './adversary'
 
+const smallest = 11
+
 /** A person's hours in one cell; somebody who has moved has hours in several. */
 interface Hours {
   person: number
@@ -69,8 +71,8 @@ function perPerson(hours: readonly Hours[]): Hours[] {
 export interface MaskedWorld {
   cells: Group[]
   count: CountPersons
-  /** Every sum over fewer than `smallest`, or over some who are all alike, that follows from the shown groups. */
-  found(shown: ReadonlySet<string>, smallest: number): Recovered[]
+  /** Every sum over fewer than eleven, or over some who are all alike, that follows from the shown groups. */
+  found(shown: ReadonlySet<string>): Recovered[]
   trueSum(cells: readonly number[]): number
 }
 
@@ -79,18 +81,19 @@ function worldOf(cells: Cells, within: ReadonlyMap<string, readonly number[]>): 
   const groups = new Map(all.map((cell) => [cell, cells.group(String(cell), [cell])]))
   const alike = (chosen: readonly number[]) => sameRate(chosen.flatMap((cell) => cells.hours[cell] ?? [])) !== null
   const persons = (of: readonly number[]) => of.flatMap((cell) => cells.hours[cell] ?? []).map(({ person }) => person)
+  let sought: number[][] | undefined
   const single = all.map((cell): [string, number[]] => [String(cell), [cell]])
   return {
     cells: [...groups.values()],
     count: countDifferent(new Map([...within, ...single].map(([code, of]) => [code, persons(of)]))),
     trueSum: cells.sum,
-    found(shown, smallest) {
+    found(shown) {
       const published: Published[] = [...shown].map((code) => {
         const of = (within.get(code) ?? []).filter((cell) => groups.has(cell))
         return { cells: of, sum: cells.sum(of) }
       })
-      const few = choices(all, (chosen) => cells.different(chosen) < smallest)
-      return recover(published, [...few, ...choices(all, alike)], cells.hours.length)
+      sought ??= [...choices(all, (chosen) => cells.different(chosen) < smallest), ...choices(all, alike)]
+      return recover(published, sought, cells.hours.length)
     },
   }
 }
