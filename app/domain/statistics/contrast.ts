@@ -27,8 +27,8 @@ export interface Contrast {
 
 /**
  * The sums that the change is made of, for one base. Plain aggregates here too: per unit and period Σ S, Σ O and the number of
- * persons, and both periods of the first person by S now falling, O now rising, S base rising, O base rising; for the organisation, of the four sums per person
- * first, their number, Σ S and Σ O per period, and the ten Σ of products of two. Only rows with O > 0.
+ * persons, and both periods of the first person by S now falling, then O now, S base and O base rising; for the organisation, of
+ * the four sums per person first, their number, Σ S and Σ O per period, and the ten Σ of products of two. Only rows with O > 0.
  */
 export function contrast(now: readonly PersonSum[], base: readonly PersonSum[]): Contrast {
   const persons = pairs(sumBy(now, 'person'), sumBy(base, 'person')).map(([, pair]) => pair)

@@ -32,7 +32,7 @@ export interface UnitRising {
   rising: Rising
   /** null when undecided. */
   test: ChangeTest | null
-  /** Explains and dates a change, and decides none. null when the unit is hidden or has no base. Months under the limit aren't shown. */
+  /** Explains and dates a change, and decides none; null when the unit is hidden or has no base. Small months are the reader's to mask. */
   chart: RunChart | null
   /** Months in the base, B; null when there are fewer than 12. */
   baseLength: number | null
