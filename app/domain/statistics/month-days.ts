@@ -11,9 +11,11 @@ interface MonthDays {
 
 /** First and last day of a month and its workdays, worked out once per month. */
 export function monthDays(month: Month): MonthDays {
-  const days = known.get(month) ?? countDays(month)
-  known.set(month, days)
-  return days
+  const days = known.get(month)
+  if (days) return days
+  const counted = countDays(month)
+  known.set(month, counted)
+  return counted
 }
 
 /** How many workdays there are from one day to another of the same month, both included; 0 when `to` is before `from`. */

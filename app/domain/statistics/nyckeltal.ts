@@ -1,25 +1,46 @@
 import type { Day } from '../day'
-import { earlierMonth, lastDay, lastWholeMonth, monthIn } from './month'
+import { earlierMonth, lastWholeMonth, monthIn } from './month'
+import { groupsOf, type NyckeltalGroup } from './nyckeltal-groups'
 import type { Period } from './period'
 import type { PersonMonth } from './person-month'
-import { sickByClass } from './sick-by-class'
+import type { AgeGroup, Nyckeltal } from './suppression-nyckeltal'
 
-/** One of the seven statutory ratios before masking: numerator over denominator, in hours. */
-export interface Nyckeltal {
-  number: 1 | 2 | 3 | 4 | 5 | 6 | 7
+/** One of the seven before masking; all hours are 0 when there were none. */
+export interface NyckeltalHours {
+  number: Nyckeltal
   /** Sick hours. */
   numerator: number
-  /** Ordinary hours; of number 2 the total sick hours. */
+  /** Ordinary hours; of number 2 the sick hours of all. */
   denominator: number
-  /** Those with ordinary hours in the period, whose number decides whether it may be shown; of number 2 those of number 1. */
-  members: readonly Member[]
+  /** How many with ordinary hours its group has, which decides whether it may be shown; of number 2 the group of number 1. */
+  persons: number
 }
 
-/** The hours of one person. */
-export interface Member {
-  person: number
-  sick: number
-  ordinary: number
+/** The seven of a year, in order, and the groups of sex and age they are sums of. */
+export interface NyckeltalYear {
+  /** Null when no month of the year is over. */
+  period: Period | null
+  groups: NyckeltalGroup[]
+  numbers: NyckeltalHours[]
+}
+
+/**
+ * The nyckeltal of a calendar year: 1 all, 2 the part of their sick hours in occasions of 60 days or more, 3 women, 4 men,
+ * 5 up to 29 years, 6 30–49, 7 50 and over. Months outside the year so far are left out; how long an occasion is is judged
+ * at its end. Source: method.md §3, SFS 2002:1065, SKR's definitions of 2024.
+ */
+export function nyckeltalOf(year: number, today: Day, months: Iterable<PersonMonth>): NyckeltalYear {
+  const period = yearSoFar(year, today)
+  const groups = groupsOf(months, period)
+  const bySex = (sex: 'K' | 'M') => groups.filter((group) => group.sex === sex)
+  const byAge = (age: AgeGroup) => groups.filter((group) => group.age === age)
+  const numbers = [
+    ratio(1, groups),
+    longRatio(groups),
+    ...[ratio(3, bySex('K')), ratio(4, bySex('M'))],
+    ...[ratio(5, byAge('to29')), ratio(6, byAge('30to49')), ratio(7, byAge('from50'))],
+  ]
+  return { period, groups, numbers }
 }
 
 /** The whole months of a calendar year no later than the last whole month; null when there is none. Source: method.md §1. */
@@ -29,43 +50,18 @@ export function yearSoFar(year: number, today: Day): Period | null {
   return to < from ? null : { from, to }
 }
 
-/**
- * The seven nyckeltal of a year, in order: 1 total, 2 the part in occasions of 60 days or more, 3 women, 4 men, 5 up to 29
- * years, 6 30–49, 7 50 and over. Months outside the year so far are left out; how long an occasion is is judged at its end.
- * Source: method.md §3, årsredovisningslagen 7 kap., SKR's definitions 2024.
- */
-export function nyckeltalOf(year: number, today: Day, months: Iterable<PersonMonth>): Nyckeltal[] {
-  const groups = groupNumbers.map((number) => ({ number, members: new Map<number, Member>() }))
-  const period = yearSoFar(year, today)
-  let long = 0
-  for (const month of period ? months : []) {
-    if (!period || month.month < period.from || month.month > period.to) continue
-    long += sickByClass(month, lastDay(period.to)).long
-    for (const { number, members } of groups) if (belongs[number](month)) addTo(members, month)
+function ratio(number: Nyckeltal, groups: readonly NyckeltalGroup[]): NyckeltalHours {
+  const members = groups.flatMap((group) => group.members)
+  return {
+    number,
+    numerator: members.reduce((hours, { sick }) => hours + sick, 0),
+    denominator: members.reduce((hours, { ordinary }) => hours + ordinary, 0),
+    persons: members.length,
   }
-  const [all, ...others] = groups.map(({ number, members }) => nyckeltal(number, [...members.values()]))
-  return all ? [all, { ...all, number: 2, numerator: long, denominator: all.numerator }, ...others] : []
 }
 
-const groupNumbers = [1, 3, 4, 5, 6, 7] as const
-
-/** Whose time counts in which. */
-const belongs: Record<(typeof groupNumbers)[number], (month: PersonMonth) => boolean> = {
-  1: () => true,
-  3: ({ sex }) => sex === 'K',
-  4: ({ sex }) => sex === 'M',
-  5: ({ age }) => age <= 29,
-  6: ({ age }) => age >= 30 && age <= 49,
-  7: ({ age }) => age >= 50,
-}
-
-function addTo(members: Map<number, Member>, { person, sick, ordinary }: PersonMonth): void {
-  if (ordinary === 0) return
-  const before = members.get(person) ?? { person, sick: 0, ordinary: 0 }
-  members.set(person, { person, sick: before.sick + sick, ordinary: before.ordinary + ordinary })
-}
-
-function nyckeltal(number: Nyckeltal['number'], members: Member[]): Nyckeltal {
-  const sum = (of: 'sick' | 'ordinary') => members.reduce((hours, member) => hours + member[of], 0)
-  return { number, numerator: sum('sick'), denominator: sum('ordinary'), members }
+function longRatio(groups: readonly NyckeltalGroup[]): NyckeltalHours {
+  const { numerator, persons } = ratio(2, groups)
+  const long = groups.flatMap(({ members }) => members).reduce((hours, member) => hours + member.long, 0)
+  return { number: 2, numerator: long, denominator: numerator, persons }
 }

@@ -8,6 +8,8 @@ export interface Period {
   to: Month
 }
 
+export const includes = (period: Period, month: Month): boolean => month >= period.from && month <= period.to
+
 /** The days of one calendar month. */
 export interface MonthPart {
   month: Month

@@ -41,11 +41,14 @@ export function monthAt(months: PersonMonths, facts: PersonFacts, workplace: num
   const known = months.get(key)
   if (known) return known
   const { person, sex, birthYear } = facts
-  const empty = { ordinary: 0, sick: 0, graded: 0, sickBy: [], started: [], employedDays: 0 }
-  const made = { person, workplace, month, sex, age: yearOf(month) - birthYear, ...empty }
+  const age = yearOf(month) - birthYear
+  const time = { ordinary: 0, sick: 0, graded: 0, sickBy: none, started: none, employedDays: 0 }
+  const made: PersonMonth = { person, workplace, month, sex, age, ...time }
   months.set(key, made)
   return made
 }
 
 /** More than there are months until the year 8000, so that workplace and month make one number. */
 const monthsApart = 100_000
+
+const none: readonly never[] = []

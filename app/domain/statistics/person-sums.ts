@@ -1,6 +1,6 @@
 import { lastDay } from './month'
 import { classAt } from './length-class'
-import type { Period } from './period'
+import { includes, type Period } from './period'
 import type { PersonMonth } from './person-month'
 
 /**
@@ -40,7 +40,7 @@ function sums(
 ): PersonSum[] {
   const rows = new Map<string, PersonSum>()
   for (const month of months) {
-    if (month.month < period.from || month.month > period.to) continue
+    if (!includes(period, month.month)) continue
     const { person, workplace } = month
     const row = rows.get(`${person} ${workplace}`) ?? { person, unit: workplace, sick: 0, ordinary: 0 }
     const { sick, ordinary } = measure(month)

@@ -1,22 +1,16 @@
-/** What can be said of a quotient before it is decided who may see it: `insufficient` when there is nothing to divide by. */
-export type Measured = { status: 'value'; value: number } | { status: 'insufficient' }
-
 /**
  * Sick hours in percent of ordinary hours, both summed over all the person-days of a group: always pooled, never a mean of
- * rates. Unrounded. Source: method.md §3.
+ * rates. Unrounded; null without ordinary hours (`insufficient`). Source: method.md §3.
  */
-export const sickRate = (hours: { sick: number; ordinary: number }): Measured =>
-  measured(hours.sick * 100, hours.ordinary)
+export const sickPercent = (hours: { sick: number; ordinary: number }): number | null =>
+  hours.ordinary > 0 ? (hours.sick * 100) / hours.ordinary : null
 
 /**
  * Occasions starting in a period per 100 employees, by the mean number employed: days employed over the days of the
- * period. Not for a year: a shorter period gives fewer. Source: method.md §3.
+ * period. A period that isn't a year isn't made into one; null when nobody was employed. Source: method.md §3.
  */
-export const occasionsPer100 = (occasions: number, employedDays: number, periodDays: number): Measured =>
-  measured(occasions * 100 * periodDays, employedDays)
-
-const measured = (part: number, whole: number): Measured =>
-  whole > 0 ? { status: 'value', value: part / whole } : { status: 'insufficient' }
+export const occasionsPer100 = (occasions: number, employedDays: number, periodDays: number): number | null =>
+  employedDays > 0 ? (occasions * 100 * periodDays) / employedDays : null
 
 /**
  * Rounds half up (2.25 → 2.3, −2.25 → −2.2) as the exact quotient would be: what the binary numbers and their sums have
