@@ -11,6 +11,7 @@ import { setMeasure } from '~/domain/intervention/measure-status'
 import { nextTransition, planNext } from '~/domain/intervention/next'
 import { suggestedNext } from '~/domain/intervention/next-date'
 import { recheckIntervention } from '~/domain/intervention/recheck'
+import { plan, withField } from '#tests/support/intervention/drafts'
 import * as story from '#tests/support/intervention/story'
 import { cecilia, firstDay, goran, karin, maja, refusal, type Story } from '#tests/support/intervention/story'
 
@@ -29,7 +30,10 @@ describe('Uppföljningarna', () => {
     expect(followUpsOf(story.planned().facts, published)).toEqual([])
     const supposed = followUpsOf(story.planned().facts, published, day('2026-12-04'))
     expect(supposed.map(({ dueOn }) => isoDay(dueOn))).toEqual(['2027-01-04', '2027-03-04', '2027-06-04', '2027-12-06'])
-    const again = begun().move('back').wait(48).write('plan', {}).wait(480)
+    const changed = withField(plan, 'measures', 'm1', 'due', '2027-05-31')
+    const again = begun().wait(240).write('plan', changed).publish()
+    expect(startedOn(again.facts)).toBe(published)
+    again.move('back').approve('plan').move('forward')
     expect(startedOn(again.facts)).toBe(published)
   })
 
@@ -56,6 +60,8 @@ describe('Uppföljningarna', () => {
     expect(refusal(hold(due, ' '))).toBe('follow-up-says-nothing')
     expect(refusal(hold(null, ' '))).toBe('reason-missing')
     expect(refusal(hold(due, 'Bra', goran))).toBe('intervention-not-yours')
+    expect(followUpsOf(told.facts, due)[0]?.state).toBe('due')
+    expect(followUpsOf(told.facts, addDays(due, 1))[0]?.state).toBe('late')
     told.do(karin, hold(due, 'Bra'))
     expect(refusal(hold(due, 'Bra'))).toBe('follow-up-answered')
     expect(followUpsOf(told.facts, due).map(({ state }) => state)).toEqual(['answered', 'ahead', 'ahead', 'ahead'])
