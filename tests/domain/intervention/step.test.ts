@@ -39,6 +39,7 @@ const inEveryStage: [string, () => Story][] = [
   ['closed', story.closed],
   ['broken-off', story.brokenOff],
 ]
+const row = [{ key: 'x1', values: { what: 'Gruppen' } }]
 const [closed, over] = ['step-not-open', 'intervention-over']
 
 describe('Att skriva i ett steg', () => {
@@ -84,6 +85,14 @@ describe('Att skriva i ett steg', () => {
     const long = Array.from({ length: 61 }, (_row, place) => ({ key: `s${place}`, values: { what: 'Mycket' } }))
     expect(save(story.inMapping(), 'mapping', { ...mapping, strengths: long })).toBe('step-too-long')
     expect(save(story.inMapping(), 'mapping', { ...mapping, strengths: long.slice(1) })).toBe('accepted')
+    const full = { kind: 'saved', step: 'mapping', revision: 1, draft: { strengths: [...long, ...row] } } as const
+    const begun = story.inMapping().do(cecilia, { accepted: full })
+    expect(save(begun, 'mapping', { strengths: long })).toBe('accepted')
+  })
+
+  it('två rader med samma nyckel är en, den första', () => {
+    const begun = story.inMapping().write('mapping', { ...mapping, strengths: [...row, ...row] })
+    expect(begun.facts.forms.mapping.draft['strengths']).toEqual(row)
   })
 
   it('en kommentar säger något, medan det pågår', () => {
