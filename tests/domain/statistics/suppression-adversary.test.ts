@@ -13,7 +13,7 @@ import {
 
 const smallest = 11
 const unitWorlds = fc.sample(anyUnitWorld, { numRuns: 100, seed: 20261126 })
-const filterWorlds = fc.sample(anyFilterWorld, { numRuns: 40, seed: 20261126 })
+const filterWorlds = fc.sample(anyFilterWorld, { numRuns: 25, seed: 20261126 })
 
 const unitsOf = ({ units, count }: UnitWorld) => shownUnits(units, smallest, count)
 const filtersOf = ({ selections, cells, count }: FilterWorld) => shownSelections(selections, cells, smallest, count)

@@ -40,7 +40,7 @@ test('a series is shown whole or not at all, and takes a sister with it', () => 
   const month = (sizes: Record<string, number>) =>
     Object.entries(sizes).map(([code, persons]) => ({
       ...{ code, persons, ordinary: persons * 150, same: code === 'a' ? 0 : null },
-      parent: code === 'org' ? null : 'org',
+      parent: code === 'org' ? null : code.length === 1 ? 'org' : code.slice(0, 1),
     }))
   const months = [month({ org: 60, a: 12, b: 20, c: 28 }), month({ org: 58, a: 12, b: 20, c: 26 })]
   const few = month({ org: 56, a: 10, b: 20, c: 26 })
@@ -49,4 +49,9 @@ test('a series is shown whole or not at all, and takes a sister with it', () => 
   expect(shown(months, ['org', 'a', 'b', 'c'])).toBe('a b c org')
   expect(shown([...months, few], ['org', 'a', 'b', 'c'])).toBe('c org')
   expect(shown(months, ['org', 'c'])).toBe('c org')
+  const closed = [
+    month({ org: 75, a: 10, b: 25, b1: 11, b2: 14, c: 40 }),
+    month({ org: 66, a: 12, b: 14, b1: 0, b2: 14, c: 40 }),
+  ]
+  expect(shown(closed, ['org', 'a', 'b', 'b1', 'b2', 'c'])).toBe('c org')
 })
