@@ -6,9 +6,9 @@ export const lengthClasses = ['short', 'medium', 'long'] as const
 /** How long an occasion is: short 1–14 days, medium 15–59, long 60 or more. */
 export type LengthClass = (typeof lengthClasses)[number]
 
-/** The longest occasion that is short, in days. */
-export const shortestMedium = 15
-export const shortestLong = 60
+/** In days. */
+const shortestMedium = 15
+const shortestLong = 60
 
 /**
  * The class of an occasion as it had come to at the end of a period, on a day no earlier than its first. It is the class of every sick hour of
