@@ -77,6 +77,8 @@ describe('Att lämna över', () => {
     const after = story.closed().do(cecilia, handOver(story.closed().facts, change, cecilia))
     expect([partOf(after.facts, anna), partOf(after.facts, cecilia)]).toEqual(['owner', null])
     expect(refusal(handOver(story.brokenOff().facts, change, cecilia))).toBe('intervention-over')
+    const toFollower = { ...change, to: { accountId: 6 } }
+    expect(story.inPlan().do(cecilia, handOver(facts, toFollower, cecilia)).facts.followers).toEqual([])
   })
 })
 

@@ -209,6 +209,13 @@ describe('Planen', () => {
     expect(flight(published).warns).toEqual([...usual, 'safety-representative-not-read'])
     published.do(goran, { accepted: { kind: 'marked-read', number: 1 } })
     expect(flight(published).warns).toEqual(usual)
+    const again = story
+      .inPlan()
+      .write('plan', plan)
+      .publish()
+      .do(goran, { accepted: { kind: 'marked-read', number: 1 } })
+    again.write('plan', change('due', '2027-04-30')).publish()
+    expect(flight(again).warns).toContain('safety-representative-not-read')
     published.do(goran, { accepted: { kind: 'uninvited', accountId: 4, role: 'skyddsombud' } })
     expect(flight(published).warns).toEqual([...usual, 'safety-representative-not-invited'])
   })
