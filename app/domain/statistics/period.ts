@@ -23,9 +23,9 @@ export function monthlyParts(from: Day, to: Day | null, period: Period): MonthPa
   const last = to === null ? lastDay(period.to) : earlier(to, lastDay(period.to))
   const parts: MonthPart[] = []
   if (last < first) return parts
-  for (let month = monthOf(first); month <= monthOf(last); month = addMonthsTo(month, 1)) {
+  for (let month = monthOf(first); ; month = addMonthsTo(month, 1)) {
     const days = monthDays(month)
+    if (days.first > last) return parts
     parts.push({ month, from: later(first, days.first), to: earlier(last, days.last) })
   }
-  return parts
 }
