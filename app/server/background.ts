@@ -14,7 +14,7 @@ export function backgroundWorker(): Background {
   let thread: Worker | undefined
   let stopping = false
   const start = () => {
-    thread = new Worker(new URL('./worker.js', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: 16 } })
+    thread = new Worker(new URL('./worker.js', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: 6 } })
     thread.on('error', (fault) => logFault(fault))
     thread.on('exit', () => {
       thread = undefined
