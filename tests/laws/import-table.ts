@@ -8,6 +8,8 @@ export interface Row {
 }
 
 const context = ['db/context.server']
+/** Scales and outlines of the pictures that views draw. */
+const drawing = ['d3-scale', 'd3-shape']
 /** What brings a database up before anybody is let in, and closes it after the last. */
 const opening = [
   'db/client.server',
@@ -35,7 +37,7 @@ export const importTable: Record<string, Row> = {
   'db/seed': { may: ['writes', 'jobs', 'imports', 'domain', 'outside', 'db'] },
   db: { may: ['domain', 'outside'] },
   ui: { may: [], packages: ['react'] },
-  views: { may: ['ui', 'text', 'paths', 'domain'], types: ['reads', 'http/form.server'], packages: ['react'] },
+  views: { may: ['ui', 'text', 'paths', 'domain'], types: ['reads', 'http/form.server'], packages: ['react', ...drawing] },
   text: { may: ['domain'], packages: [] },
   http: {
     may: [
@@ -64,6 +66,8 @@ export const packagesOfFew: Record<string, readonly string[]> = {
   express: ['server'],
   react: ['ui', 'views', 'routes', 'document'],
   'react-dom': ['document', 'documents'],
+  'd3-scale': ['views'],
+  'd3-shape': ['views'],
   'better-sqlite3': ['db', 'server'],
   'drizzle-orm': ['db', 'db/seed', 'reads', 'writes'],
   lucia: ['http'],
