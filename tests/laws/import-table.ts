@@ -37,7 +37,11 @@ export const importTable: Record<string, Row> = {
   'db/seed': { may: ['writes', 'jobs', 'imports', 'domain', 'outside', 'db'] },
   db: { may: ['domain', 'outside'] },
   ui: { may: [], packages: ['react'] },
-  views: { may: ['ui', 'text', 'paths', 'domain'], types: ['reads', 'http/form.server'], packages: ['react', ...drawing] },
+  views: {
+    may: ['ui', 'text', 'paths', 'domain'],
+    types: ['reads', 'http/form.server'],
+    packages: ['react', ...drawing],
+  },
   text: { may: ['domain'], packages: [] },
   http: {
     may: [
