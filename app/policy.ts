@@ -1,10 +1,14 @@
 import type { Role } from './domain/role'
 
 /** How somebody stands to an object, today, in the role she has chosen. */
-export type Relation = 'always' | 'own' | 'manages' | 'assigned'
+export type Relation = 'always' | 'own' | 'manages' | 'assigned' | 'invited'
 
 export type PolicyRole = Role | 'system'
 type Row = Partial<Record<PolicyRole, Relation>>
+
+const withWorkplaces = { chef: 'manages', rekoAg: 'assigned', insatsagare: 'assigned' } as const satisfies Row
+const inThreeSteps = { ...withWorkplaces, fhv: 'invited', skyddsombud: 'invited' } as const satisfies Row
+const withNumbers = { chef: 'always', rekoAg: 'always', insatsagare: 'always' } as const satisfies Row
 
 const everyone = {
   chef: 'always',
@@ -56,6 +60,23 @@ export const policy = {
   'plan.save': { chef: 'manages', rekoAg: 'assigned' },
   'plan.adopt': { chef: 'manages', rekoAg: 'assigned' },
   'plan.waive': { chef: 'manages', rekoAg: 'assigned' },
+  'workplace.list': withWorkplaces,
+  'workplace.read': withWorkplaces,
+  'nyckeltal.read': withNumbers,
+  'register.read': withNumbers,
+  'statistics.renew': { system: 'always' },
+  'intervention.list': inThreeSteps,
+  'intervention.read': inThreeSteps,
+  'intervention.choose': { insatsagare: 'assigned' },
+  'intervention.write': { chef: 'manages', insatsagare: 'assigned', fhv: 'invited', skyddsombud: 'invited' },
+  'intervention.move': { chef: 'manages', insatsagare: 'assigned' },
+  'intervention.approve': { chef: 'manages' },
+  'intervention.publish': { chef: 'manages', insatsagare: 'assigned' },
+  'intervention.report': { chef: 'manages', insatsagare: 'assigned' },
+  'intervention.invite': { chef: 'manages', insatsagare: 'assigned', fhv: 'invited', skyddsombud: 'invited' },
+  'intervention.follow': withWorkplaces,
+  'intervention.hand-over': { insatsagare: 'assigned' },
+  'intervention.mark-read': inThreeSteps,
   'calendar.link': { chef: 'always', rekoAg: 'always' },
   'calendar.open': { system: 'always' },
   'calendar.fetch': { chef: 'manages', rekoAg: 'assigned' },

@@ -3,9 +3,9 @@ import { isSlug } from '#db/crypto.server'
 import { tell } from '#db/trail-gate.server'
 import type { TrailEvent } from '#db/trail.server'
 import type { Outcome } from '~/domain/outcome'
-import { may, type Action } from '~/policy'
-import { reachFor, relationsFor } from './once.server'
-import type { Reach } from './scope.server'
+import { may, type Action, type Relation } from '~/policy'
+import { reachFor, relationsAt, relationsFor } from './once.server'
+import type { Place, Reach } from './scope.server'
 
 export type { Context }
 
@@ -13,6 +13,8 @@ export interface Question extends Context {
   reach: Reach
   /** What this actor may do with a person, for a page to show the right buttons. */
   may<Name extends string>(personId: number, actions: Record<Name, Action>): Record<Name, boolean>
+  /** And with a unit, or an intervention there. */
+  mayAt<Name extends string>(place: Place, actions: Record<Name, Action>): Record<Name, boolean>
 }
 
 interface ReadDeclaration<Input, Data> {
@@ -21,6 +23,8 @@ interface ReadDeclaration<Input, Data> {
   load(question: Question, input: Input): Data | null
   /** Everybody whose data is in what was loaded. Left out by questions that never concern a person. */
   persons?(data: Data): readonly number[]
+  /** The unit, or the intervention there, that was asked for. */
+  place?(data: Data): Place
   /** Opaque name of the one object that was asked for. */
   object?(input: Input): string
   /** Leaves an event even when nobody's data was in the answer. */
@@ -50,7 +54,7 @@ function answer<Input, Data>(read: ReadDeclaration<Input, Data>, context: Contex
   const reach = context.stillStands() ? reachFor(context, read.action) : null
   const data = reach && read.load(questionOf(context, reach), input)
   const persons = data === null ? [] : [...new Set(read.persons?.(data))]
-  if (data === null || (object !== null && !persons.every((person) => mayRead(context, read.action, person))))
+  if (data === null || (object !== null && !mayBeRead(context, read.action, persons, read.place?.(data))))
     return {
       outcome: { kind: 'unreachable' },
       event: { action: read.action, outcome: 'unreachable', object: opaque(object) },
@@ -65,16 +69,20 @@ const opaque = (object: string | null): string | null => (object === null || isS
 const questionOf = (context: Context, reach: Reach): Question => ({
   ...context,
   reach,
-  may: (personId, actions) => {
-    const relations = relationsFor(context, personId)
-    const decided = Object.entries<Action>(actions).map(([name, action]) => [
-      name,
-      may(action, context.actor.role, relations),
-    ])
-    return Object.fromEntries(decided)
-  },
+  may: (personId, actions) => decided(context, relationsFor(context, personId), actions),
+  mayAt: (place, actions) => decided(context, relationsAt(context, place), actions),
 })
 
+const decided = <Name extends string>(
+  { actor }: Context,
+  relations: ReadonlySet<Relation>,
+  actions: Record<Name, Action>,
+): Record<Name, boolean> =>
+  Object.fromEntries(
+    Object.entries<Action>(actions).map(([name, action]) => [name, may(action, actor.role, relations)]),
+  ) as Record<Name, boolean>
+
 /** An object is decided on once more by the check form of the policy; a list is its list form (a law compares the two). */
-const mayRead = (context: Context, action: Action, person: number): boolean =>
-  may(action, context.actor.role, relationsFor(context, person))
+const mayBeRead = (context: Context, action: Action, persons: readonly number[], place: Place | undefined): boolean =>
+  persons.every((person) => may(action, context.actor.role, relationsFor(context, person))) &&
+  (place === undefined || may(action, context.actor.role, relationsAt(context, place)))

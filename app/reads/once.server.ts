@@ -4,7 +4,7 @@ import type { Context } from '#db/context.server'
 import { responsibleFor, type Responsible } from '#db/responsible.server'
 import type { ClockLimit } from '~/domain/clock-limit'
 import { relationFor, type Action, type Relation } from '~/policy'
-import { reachOf, relationsTo, type Reach } from './scope.server'
+import { reachOf, relationsTo, relationsToUnit, type Place, type Reach } from './scope.server'
 
 /** What several reads of a request ask alike is asked once; a write in between makes it forgotten. */
 export function once<Value>({ shared }: Pick<Context, 'shared'>, question: string, ask: () => Value): Value {
@@ -40,3 +40,9 @@ export const answeringFor = (context: Context, personId: number): readonly Respo
 /** How who is asking stands to one person. */
 export const relationsFor = (context: Context, personId: number): ReadonlySet<Relation> =>
   once(context, `relations: ${personId}`, () => relationsTo(context.db, context.actor, personId, context.today))
+
+/** How who is asking stands to a unit, and to an intervention there. */
+export const relationsAt = (context: Context, place: Place): ReadonlySet<Relation> =>
+  once(context, `relations at: ${place.unitId} ${place.interventionId}`, () =>
+    relationsToUnit(context.db, context.actor, place, context.today),
+  )

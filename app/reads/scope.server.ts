@@ -15,8 +15,10 @@ export interface Reach {
   units: string
   /** JSON list of persons who are left out: the actor herself and those she steps in for. */
   except: string
-  /** JSON list of the persons reached, where they are few enough to be named beforehand; null = ask by unit. */
-  people: string | null
+  /** JSON list of the persons reached, where they are few enough to be named beforehand; null = ask by unit. Asked for when needed. */
+  people: () => string | null
+  /** JSON list of the interventions she is invited to in the role she is in. */
+  interventions: string
   self: number | null
   today: Day
 }
@@ -25,9 +27,11 @@ export interface Reach {
 export function reachOf(db: Client, actor: Actor, action: Action, today: Day): Reach | null {
   const relation = relationFor(action, actor.role)
   if (relation === null) return null
-  const reach = { relation, everywhere: false, units: '[]', except: '[]', people: null, self: actor.personId, today }
+  const nowhere = { everywhere: false, units: '[]', except: '[]', interventions: '[]' }
+  const reach = { relation, ...nowhere, people: () => null, self: actor.personId, today }
   if (relation === 'always') return { ...reach, everywhere: true }
   if (relation === 'own' || actor.accountId === null) return reach
+  if (relation === 'invited') return { ...reach, interventions: JSON.stringify(invitations(db, actor)) }
   const who = standsFor(db, actor.accountId, actor.role, today)
   const units = relation === 'manages' ? managedUnits(db, who, today) : assignedUnits(db, who, actor.role, today)
   const named = {
@@ -37,13 +41,28 @@ export function reachOf(db: Client, actor: Actor, action: Action, today: Day): R
   }
   if (relation !== 'manages') return named
   const managed = { ...named, except: who.persons }
-  return managed.everywhere ? managed : { ...managed, people: managedPeople(db, managed) }
+  return managed.everywhere ? managed : { ...managed, people: asked(() => managedPeople(db, managed)) }
 }
+
+function asked<Value>(ask: () => Value): () => Value {
+  let answer: { value: Value } | null = null
+  return () => (answer ??= { value: ask() }).value
+}
+
+/** SQL for the ids of all interventions within reach; takes the fields of `Reach` as named parameters. */
+export const reachableInterventions = (reach: Reach): string => {
+  if (reach.relation === 'invited') return 'SELECT value AS id FROM json_each(@interventions)'
+  return `SELECT i.id FROM intervention i ${reach.everywhere ? '' : 'WHERE i.unit_id IN (SELECT value FROM json_each(@units))'}`
+}
+
+/** Whether a unit is within reach. */
+export const reachesUnit = ({ everywhere, units }: Reach, unitId: number): boolean =>
+  everywhere || (JSON.parse(units) as number[]).includes(unitId)
 
 /** SQL for the ids of all persons within reach; takes the fields of `Reach` as named parameters. */
 export const reachablePersons = (reach: Reach): string => {
   if (reach.relation === 'own') return 'SELECT @self AS person_id'
-  if (reach.people !== null) return 'SELECT value AS person_id FROM json_each(@people)'
+  if (reach.people() !== null) return 'SELECT value AS person_id FROM json_each(@people)'
   const where = reach.everywhere ? '' : 'AND e.workplace_id IN (SELECT value FROM json_each(@units))'
   const staff = `SELECT e.person_id FROM employment e WHERE e.first_day <= @today
     AND (e.last_day IS NULL OR e.last_day >= @today) ${where}`
@@ -87,11 +106,12 @@ export function reachPerson(db: Client, reach: Reach, personId: number): Reachab
   return (row?.id ?? null) as ReachablePersonId | null
 }
 
-/** Named parameters for the SQL of `reachablePersons`. */
+/** Named parameters for the SQL of `reachablePersons` and `reachableInterventions`. */
 export const reachParameters = (reach: Reach) => ({
   units: reach.units,
   except: reach.except,
-  people: reach.people,
+  people: reach.people(),
+  interventions: reach.interventions,
   self: reach.self,
   today: reach.today,
 })
@@ -122,6 +142,33 @@ export function relationsTo(db: Client, actor: Actor, personId: number, today: D
   }
   return relations
 }
+
+/** The same for a unit, and for an intervention there. */
+export function relationsToUnit(db: Client, actor: Actor, place: Place, today: Day): Set<Relation> {
+  const relations = new Set<Relation>(['always'])
+  if (actor.accountId === null) return relations
+  const who = standsFor(db, actor.accountId, actor.role, today)
+  const at = (units: readonly (number | null)[]) => units.some((unit) => unit === null || unit === place.unitId)
+  if (actor.role === 'chef' && at(managedUnits(db, who, today))) relations.add('manages')
+  if (actor.role !== 'chef' && at(assignedUnits(db, who, actor.role, today))) relations.add('assigned')
+  if (place.interventionId !== undefined && invitations(db, actor).includes(place.interventionId))
+    relations.add('invited')
+  return relations
+}
+
+/** A unit, or an intervention there. */
+export interface Place {
+  unitId: number
+  interventionId?: number
+}
+
+const invitations = (db: Client, { accountId, role }: Actor): number[] =>
+  statement<{ id: number }>(
+    db,
+    `SELECT intervention_id AS id FROM intervention_party WHERE account_id = ? AND part = 'invited' AND role = ?`,
+  )
+    .all(accountId, role)
+    .map(({ id }) => id)
 
 interface StandsFor {
   /** JSON lists, ready for `json_each`. */

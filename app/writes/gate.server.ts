@@ -4,14 +4,15 @@ import { outbox } from '#db/schema'
 import { record } from '#db/trail.server'
 import type { Decision, Outcome } from '~/domain/outcome'
 import { may, relationFor, type Action, type Relation } from '~/policy'
-import { relationsTo } from '~/reads/scope.server'
+import { relationsTo, relationsToUnit, type Place } from '~/reads/scope.server'
 
 export type { Context }
 
-/** What a write is about: the thing itself, whose it is, and its opaque name for the trail. */
+/** What a write is about: the thing itself, whose or where it is, and its opaque name for the trail. */
 export interface Found<Thing> {
   thing: Thing
   personId: number | null
+  place?: Place
   object: string
 }
 
@@ -92,8 +93,10 @@ export function defineWrite<Input, Thing, Change, Value>(write: WriteDeclaration
  */
 export const stageUnseen = <Value>(db: Client, work: () => Value): Value => db.$client.transaction(work).immediate()
 
-const relationsOf = ({ db, actor, today }: Context, found: Found<unknown> | null): Set<Relation> =>
-  found?.personId ? relationsTo(db, actor, found.personId, today) : new Set()
+function relationsOf({ db, actor, today }: Context, found: Found<unknown> | null): Set<Relation> {
+  if (found?.place) return relationsToUnit(db, actor, found.place, today)
+  return found?.personId ? relationsTo(db, actor, found.personId, today) : new Set()
+}
 
 const allows = (action: Action, { actor }: Context, relations: Set<Relation>): boolean =>
   relationFor(action, actor.role) !== null && may(action, actor.role, relations)

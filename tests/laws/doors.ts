@@ -17,6 +17,10 @@ interface Door {
 const atTheWard = ['chef', 'rekoAg'] as const satisfies readonly Persona[]
 const withStaff = [...atTheWard, 'chef2', 'rekoAg2'] as const satisfies readonly Persona[]
 
+const withNumbers = [...withStaff, 'insatsagare'] as const satisfies readonly Persona[]
+const atItsNumbers = [...atTheWard, 'insatsagare'] as const satisfies readonly Persona[]
+const inThreeSteps = [...atItsNumbers, 'fhv', 'skyddsombud'] as const satisfies readonly Persona[]
+
 /** Who opens which URL, written by hand from product.md §3. The objects in the URLs belong to Hemsjukvården Öster. */
 const doors: Record<string, Door> = {
   login: { opens: everybody, public: true },
@@ -73,6 +77,23 @@ const doors: Record<string, Door> = {
   casePlanPdf: { opens: atTheWard },
   caseHistory: { opens: atTheWard },
   caseMistake: { opens: atTheWard },
+  workplaces: { opens: withNumbers },
+  workplacesCsv: { opens: withNumbers },
+  workplace: { opens: atItsNumbers },
+  workplaceCsv: { opens: atItsNumbers },
+  workplaceChoice: { opens: ['insatsagare'] },
+  interventions: { opens: [...withNumbers, 'fhv', 'skyddsombud'] },
+  intervention: { opens: inThreeSteps },
+  interventionMapping: { opens: inThreeSteps },
+  interventionPlan: { opens: inThreeSteps },
+  interventionFollowUp: { opens: inThreeSteps },
+  interventionMove: { opens: inThreeSteps },
+  interventionParties: { opens: inThreeSteps },
+  interventionHistory: { opens: inThreeSteps },
+  register: { opens: withNumbers },
+  registerCsv: { opens: withNumbers },
+  nyckeltal: { opens: withNumbers },
+  nyckeltalCsv: { opens: withNumbers },
   calendar: { opens: withStaff },
   calendarFeed: { opens: everybody, public: true },
   log: { opens: ['loggranskare'] },

@@ -15,7 +15,7 @@ const columns = [
 
 /**
  * Who may do what, written by hand from the product page and not from the code: A always, M whom she manages, T where
- * she is assigned, O her own, · never. Whoever adds an action writes its line here first.
+ * she is assigned, O her own, I where she is invited, · never. Whoever adds an action writes its line here first.
  */
 const lines = `
   session.open         · · · · · · · · · A
@@ -52,6 +52,23 @@ const lines = `
   plan.save            M T · · · · · · · ·
   plan.adopt           M T · · · · · · · ·
   plan.waive           M T · · · · · · · ·
+  workplace.list       M T T · · · · · · ·
+  workplace.read       M T T · · · · · · ·
+  nyckeltal.read       A A A · · · · · · ·
+  register.read        A A A · · · · · · ·
+  statistics.renew     · · · · · · · · · A
+  intervention.list    M T T · I · I · · ·
+  intervention.read    M T T · I · I · · ·
+  intervention.choose  · · T · · · · · · ·
+  intervention.write   M · T · I · I · · ·
+  intervention.move    M · T · · · · · · ·
+  intervention.approve M · · · · · · · · ·
+  intervention.publish M · T · · · · · · ·
+  intervention.report  M · T · · · · · · ·
+  intervention.invite  M · T · I · I · · ·
+  intervention.follow  M T T · · · · · · ·
+  intervention.hand-over · · T · · · · · · ·
+  intervention.mark-read M T T · I · I · · ·
   calendar.link        A A · · · · · · · ·
   calendar.open        · · · · · · · · · A
   calendar.fetch       M T · · · · · · · ·
@@ -96,7 +113,14 @@ const lines = `
   log.verify           · · · · · · · · · A
 `
 
-const relations: Record<string, Relation | null> = { A: 'always', M: 'manages', T: 'assigned', O: 'own', '·': null }
+const relations: Record<string, Relation | null> = {
+  A: 'always',
+  M: 'manages',
+  T: 'assigned',
+  O: 'own',
+  I: 'invited',
+  '·': null,
+}
 
 export interface Cell {
   action: string

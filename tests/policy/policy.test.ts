@@ -6,8 +6,8 @@ import { expectation, type Cell } from './expectation'
 type Table = Record<string, Partial<Record<PolicyRole, Relation>>>
 
 const everybody: PolicyRole[] = [...roles, 'system']
-const relations: Relation[] = ['always', 'own', 'manages', 'assigned']
-const everySet = Array.from({ length: 16 }, (_, bits) => new Set(relations.filter((_relation, at) => bits & (1 << at))))
+const relations: Relation[] = ['always', 'own', 'manages', 'assigned', 'invited']
+const everySet = Array.from({ length: 32 }, (_, bits) => new Set(relations.filter((_relation, at) => bits & (1 << at))))
 
 /** Cells where a table says something else than was expected of it. */
 function surprises(table: Table, expected: Cell[]): string[] {
