@@ -57,7 +57,7 @@ const places =
 
 /** The whole organisation, parents first; sizes add up with the managers to `staffCount`. */
 export function organisation(dice: Dice): SeedUnit[] {
-  const workplaces = areas.flatMap(([code, , , count]) => workplacesOf(dice, code, count))
+  const workplaces = areas.flatMap(([code, , , count], nth) => workplacesOf(dice, code, count, nth))
   level(workplaces)
   return [
     ...administrations.map(([code, name]) => above(code, name, 'forvaltning', null)),
@@ -75,7 +75,7 @@ const above = (code: string, name: string, type: SeedUnit['type'], parent: strin
 
 const calm = { now: 1, before: 1 }
 
-function workplacesOf(dice: Dice, area: string, count: number): SeedUnit[] {
+function workplacesOf(dice: Dice, area: string, count: number, nth: number): SeedUnit[] {
   const mine = Object.entries(told).filter(([, unit]) => unit.area === area)
   const named = mine.map(([code, { name, size, activity }]) => ({
     ...{ code, name, size, activity },
@@ -86,7 +86,7 @@ function workplacesOf(dice: Dice, area: string, count: number): SeedUnit[] {
     const [activity, title] = activities[place % activities.length] ?? activities[0]
     return {
       code: `${area}${String(place + 1).padStart(2, '0')}`,
-      name: `${title} ${places[place % places.length]}${place >= places.length ? ' 2' : ''}`,
+      name: `${title} ${places[(place + nth * 3) % places.length]}`,
       type: 'arbetsplats',
       parent: area,
       activity,
@@ -101,7 +101,7 @@ function workplacesOf(dice: Dice, area: string, count: number): SeedUnit[] {
 function troubleOf(dice: Dice, place: number): SeedUnit['trouble'] {
   if (place === 4) return { now: 2.2, before: 1 }
   if (place === 11) return { now: 1.7, before: 1.7 }
-  const usual = dice.skewed(0.18)
+  const usual = dice.skewed(0.3)
   return { now: usual, before: usual }
 }
 

@@ -7,6 +7,7 @@ import { dice } from './dice'
 import { absenceFile, organisationFile, staffFile } from './files'
 import { history } from './history'
 import { organisation } from './organisation'
+import { strained } from './strain'
 import { takeIn } from './take-in.server'
 import { staffOf } from './staff'
 import { actsOn } from './told-acts.server'
@@ -25,7 +26,7 @@ export async function tellStories(today: Day): Promise<void> {
   const first = addMonths(today, -monthsOfHistory)
   const units = organisation(dice(3))
   const staff = staffOf(units, today, calendarParts(today).year)
-  const spells = history(staff, units, first, today)
+  const spells = strained(history(staff, units, first, today), staff, today)
   const begin = addDays(today, deliveries[0] ?? 0)
 
   travelTo(`${isoDay(begin)}T06:12`)

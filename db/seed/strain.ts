@@ -1,0 +1,103 @@
+import { addDays, addMonths, type Day } from '~/domain/day'
+import { dice, type Dice } from './dice'
+import type { SeedSpell } from './history'
+import type { SeedPerson } from './staff'
+
+/** Months counted from today, the further back the larger. */
+interface Window {
+  from: number
+  to: number
+}
+
+/** What sets a workplace apart: absences that come on top, and such that never came about. */
+interface Strain {
+  more?: readonly (Window & { persons: number; days: readonly [number, number] })[]
+  /** The part of the ordinary absences that is left out. */
+  fewer?: readonly (Window & { part: number })[]
+}
+
+/** The workplaces that the demo has something to tell of; the others differ as chance has it. */
+const strains: Readonly<Record<string, Strain>> = {
+  HEM: {
+    more: [
+      { from: 11, to: 7, persons: 7, days: [15, 30] },
+      { from: 7, to: 4, persons: 9, days: [20, 45] },
+      { from: 4, to: 1, persons: 12, days: [20, 50] },
+    ],
+  },
+  AVD61: {
+    more: [
+      { from: 11, to: 6, persons: 16, days: [8, 40] },
+      { from: 6, to: 1, persons: 26, days: [10, 55] },
+    ],
+  },
+  KUST17: {
+    fewer: [{ from: 37, to: 12, part: 0.9 }],
+    more: [{ from: 10, to: 1, persons: 9, days: [5, 13] }],
+  },
+  OST26: { more: [{ from: 11, to: 1, persons: 1, days: [270, 290] }] },
+  NORD28: {
+    more: [{ from: 28, to: 17, persons: 14, days: [12, 50] }],
+    fewer: [{ from: 12, to: 0, part: 0.3 }],
+  },
+  NORD17: { more: [{ from: 22, to: 12, persons: 12, days: [10, 45] }] },
+}
+
+/** The history with what the demo tells of some workplaces; nobody with a story of her own is touched. */
+export function strained(history: readonly SeedSpell[], staff: readonly SeedPerson[], today: Day): SeedSpell[] {
+  const chance = dice(13)
+  const spells = byNumber(history)
+  for (const [code, { more = [], fewer = [] }] of Object.entries(strains)) {
+    const colleagues = staff.filter(({ workplace, told }) => workplace === code && !told)
+    for (const { part, ...window } of fewer)
+      for (const { number } of colleagues)
+        spells.set(
+          number,
+          (spells.get(number) ?? []).filter(({ from }) => !within(from, window, today) || !chance.chance(part)),
+        )
+    for (const { persons, days, ...window } of more)
+      for (const person of shuffled(chance, colleagues).slice(0, persons))
+        spells.set(person.number, withMore(chance, person, spells.get(person.number) ?? [], { window, days, today }))
+  }
+  return [...spells.values()].flat()
+}
+
+function byNumber(history: readonly SeedSpell[]): Map<string, SeedSpell[]> {
+  const spells = new Map<string, SeedSpell[]>()
+  for (const spell of history) {
+    const own = spells.get(spell.number)
+    if (own) own.push(spell)
+    else spells.set(spell.number, [spell])
+  }
+  return spells
+}
+
+function withMore(
+  chance: Dice,
+  { number, from: hired }: SeedPerson,
+  spells: readonly SeedSpell[],
+  { window, days, today }: { window: Window; days: readonly [number, number]; today: Day },
+): SeedSpell[] {
+  const [first, last] = [addMonths(today, -window.from), addMonths(today, -window.to)]
+  for (let tries = 0; tries < 12; tries++) {
+    const length = chance.between(...days)
+    const from = addDays(first, chance.between(0, Math.max(0, last - first - length)))
+    const to = addDays(from, length - 1)
+    const apart = spells.every((spell) => spell.to < from - wellBetween || spell.from > to + wellBetween)
+    if (apart && from >= hired) return [...spells, { number, from, to, extent: 100 }]
+  }
+  return [...spells]
+}
+
+/** So that what comes on top is an occasion of its own. */
+const wellBetween = 8
+
+const within = (day: Day, { from, to }: Window, today: Day): boolean =>
+  day >= addMonths(today, -from) && day <= addMonths(today, -to)
+
+function shuffled<Item>(chance: Dice, items: readonly Item[]): Item[] {
+  return items
+    .map((item) => ({ item, place: chance.roll() }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ item }) => item)
+}
