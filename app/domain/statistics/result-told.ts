@@ -1,0 +1,54 @@
+import { memberRows } from './member-rows'
+import { firstDay, lastDay, rolling } from './month'
+import { occasionsPer100 } from './rate'
+import { gradedAlike, occasionsAlike } from './result-alike'
+import { groupSums, membershipOf } from './result-people'
+import type { ResultGroup, ResultTree } from './result-tree'
+import { shown, sinceBefore, told } from './shown'
+import { shownGroups, type GroupAnswer } from './shown-groups'
+import type { Told } from './unit-result'
+import type { ResultQuestion } from './unit-result-question'
+import { rateOf, total } from './unit-sum'
+
+/** Decides once for the employer what may be told of each group over the 12 months. Source: method.md §4. */
+export function toldGroups(question: ResultQuestion, tree: ResultTree) {
+  const { members, smallest, end } = question
+  const asked = { groups: tree.groups, membership: membershipOf(members, tree), smallest }
+  const sums = groupSums(question, tree)
+  const sumsOf = ({ code }: ResultGroup) => sums.get(code) ?? { graded: 0, occasions: 0 }
+  const months = (from: number) => Array.from({ length: 12 }, (_, back) => from + back)
+  const rows = { total: memberRows(members, 'total', months(0)), short: memberRows(members, 'short', months(0)) }
+  const now = shownGroups(asked, rows.total)
+  const before = shownGroups(asked, memberRows(members, 'total', months(12)))
+  const within = now.shown
+  const short = shownGroups(asked, rows.short, { within })
+  const occasions = shownGroups(asked, rows.short, {
+    within,
+    same: (group, people) => occasionsAlike(people, sumsOf(group)),
+  })
+  const graded = shownGroups(asked, rows.total, { within, same: (group, people) => gradedAlike(people, sumsOf(group)) })
+  const days = lastDay(end) - firstDay(rolling(end)[0] ?? end) + 1
+
+  const toldOf = (group: ResultGroup): Told => {
+    const rate = (answer: GroupAnswer) => numberOf(answer, group, ({ sick, ordinary }) => rateOf({ sick, ordinary }))
+    const current = rate(now)
+    return {
+      ...{ status: current.kind, persons: current.kind === 'value' ? (now.people.get(group.code)?.size ?? 0) : null },
+      ...{ rate: told(current), ...sinceBefore(current, rate(before)) },
+      occasionsPer100: told(
+        numberOf(occasions, group, ({ ordinary }) => occasionsPer100(sumsOf(group).occasions, ordinary * 365, days)),
+      ),
+      gradedShare: told(numberOf(graded, group, ({ sick }) => rateOf({ sick: sumsOf(group).graded, ordinary: sick }))),
+    }
+  }
+  return { toldOf, rows, shown: { total: now.shown, short: short.shown } }
+}
+
+function numberOf(
+  answer: GroupAnswer,
+  { code }: ResultGroup,
+  make: (amount: ReturnType<typeof total>) => number | null,
+) {
+  const people = answer.people.get(code) ?? new Map()
+  return shown(make(total(people.values())), { persons: people.size, may: answer.shown.has(code) })
+}

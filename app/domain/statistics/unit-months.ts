@@ -1,0 +1,58 @@
+import { amountIn, monthWidth } from './member-rows'
+import { seriesLength } from './person-series'
+import type { Member } from './unit-result-question'
+
+/** A unit's members month by month. */
+export interface UnitMonths {
+  /** Their series added up; all units' are of the same months. */
+  series: Float64Array
+  /** How many of them had ordinary hours, month by month. */
+  persons: Uint32Array
+}
+
+/** Of each unit that somebody has been placed on. */
+export function unitMonths(members: readonly Member[]): Map<number, UnitMonths> {
+  const units = new Map<number, UnitMonths>()
+  for (const { workplace, series } of members) {
+    const unit = units.get(workplace) ?? emptyMonths()
+    units.set(workplace, unit)
+    add(unit, series)
+  }
+  return units
+}
+
+/** Of everybody; who has several places in a month is one. */
+export function allMonths(members: readonly Member[]): UnitMonths {
+  const persons = new Map<number, Float64Array>()
+  for (const { person, series } of members) persons.set(person, together(series, persons.get(person)))
+  const all = emptyMonths()
+  for (const series of persons.values()) add(all, series)
+  return all
+}
+
+const emptyMonths = (): UnitMonths => ({
+  series: new Float64Array(seriesLength * monthWidth),
+  persons: new Uint32Array(seriesLength),
+})
+
+/** Both end with the same month. */
+function together(one: Float64Array, other: Float64Array | undefined): Float64Array {
+  if (!other) return one
+  const [long, short] = one.length < other.length ? [other, one] : [one, other]
+  const sum = long.slice()
+  addTo(sum, short)
+  return sum
+}
+
+function addTo(sum: Float64Array, own: Float64Array): void {
+  const shift = sum.length - own.length
+  for (let place = 0; place < own.length; place++) sum[place + shift] = (sum[place + shift] ?? 0) + (own[place] ?? 0)
+}
+
+function add({ series, persons }: UnitMonths, own: Float64Array): void {
+  addTo(series, own)
+  for (let back = 0; back < own.length / monthWidth; back++) {
+    const month = persons.length - 1 - back
+    if (amountIn(own, 'total', back).ordinary > 0) persons[month] = (persons[month] ?? 0) + 1
+  }
+}

@@ -1,0 +1,60 @@
+import { excessDays } from './funnel'
+import { judgeMeasure } from './result-measure'
+import { measureTold, organisationTold } from './result-measure-told'
+import { toldGroups } from './result-told'
+import { resultTree, type ResultGroup } from './result-tree'
+import { noTrend, trendsOf } from './result-trend'
+import { allMonths, unitMonths } from './unit-months'
+import type { OrganisationResult, UnitResult } from './unit-result'
+import type { ResultQuestion } from './unit-result-question'
+import { verdictOf, type Measure } from './verdict'
+
+export interface Results {
+  /** One for every unit, in the order they were given. */
+  units: UnitResult[]
+  organisation: OrganisationResult
+}
+
+/**
+ * What pages and files may tell of every unit, masked once for the employer and alike for everybody who looks. The work grows as the
+ * number of members. Source: method.md §3–6.
+ */
+export function unitResults(question: ResultQuestion): Results {
+  const { end, units, members, firstSickMonth } = question
+  const tree = resultTree(units)
+  const told = toldGroups(question, tree)
+  const months = unitMonths(members)
+  const judge = (measure: Measure) =>
+    judgeMeasure({ question, measure, rows: told.rows[measure], units: months, tree, shown: told.shown[measure] })
+  const answers = { total: judge('total'), short: judge('short') }
+  const trends = trendsOf(question, told.shown.short)
+  const whole = told.toldOf(tree.whole)
+  return {
+    units: units.map(({ id }) => unitResult(id, tree.groupOf(id))),
+    organisation: {
+      ...{ ...whole, end, firstSickMonth, trend: trends.whole(tree.whole, whole.status, allMonths(members)) },
+      ...{
+        total: organisationTold(answers.total, told.shown.total),
+        short: organisationTold(answers.short, told.shown.short),
+      },
+    },
+  }
+
+  function unitResult(unit: number, group: ResultGroup): UnitResult {
+    const own = told.toldOf(group)
+    const mine = months.get(unit)
+    const trend = group.judged && mine ? trends.unit(group, own.status, mine) : noTrend(end)
+    const measure = (name: Measure) => measureTold(answers[name], { group, unit, trend, end })
+    const [total, short] = [measure('total'), measure('short')]
+    const test = group.judged ? answers.total.funnel.get(unit)?.test : null
+    return {
+      unit,
+      ...own,
+      excessDays: test ? excessDays(test) : null,
+      total,
+      short,
+      verdict: verdictOf({ total, short }),
+      trend,
+    }
+  }
+}
