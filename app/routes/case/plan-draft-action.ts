@@ -8,7 +8,7 @@ import { save } from '~/writes/plan.server'
 
 export const loader = () => new Response(null, { status: 405, headers: { Allow: 'POST' } })
 
-/** Where `public/plan.js` saves what is being typed. */
+/** Where `public/draft.js` saves what is being typed. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const signedIn = await contextFor(request, context)
   const form = await readForm(request, planForm, signedIn)

@@ -8,7 +8,7 @@ import { Section } from '~/ui/section'
 import { SelectField } from '~/ui/select-field'
 import { DateField, TextField } from '~/ui/text-field'
 import type { FieldOf } from '../parts/typed-form'
-import { AddButton, RemoveButton } from './plan-buttons'
+import { AddButton, RemoveButton } from '../parts/row-buttons'
 
 interface PlanAdjustmentsProps {
   adjustments: readonly DraftAdjustment[]

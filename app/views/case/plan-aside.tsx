@@ -25,11 +25,11 @@ export const PlanAside = ({ plan, written, today }: PlanAsideProps) => {
   const name = givenName(shown.person.name)
   return (
     <aside className="max-lg:mt-10" data-screen>
-      <div className="mt-10 border-t-2 border-line pt-4 md:mt-12" role="status" data-plan-state>
+      <div className="mt-10 border-t-2 border-line pt-4 md:mt-12" role="status" data-draft-state>
         <State kind={saved ? 'done' : 'later'}>
-          <span data-plan-word>{saved ? 'Sparat utkast' : 'Inte sparat än'}</span>
+          <span data-draft-word>{saved ? 'Sparat utkast' : 'Inte sparat än'}</span>
         </State>
-        <p className="text-small text-ink-2" data-plan-note>
+        <p className="text-small text-ink-2" data-draft-note>
           {saved ? `${momentText(saved.at, today)}, av ${saved.by}.` : 'Spara med knappen längst ned.'}
         </p>
       </div>

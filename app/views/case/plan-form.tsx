@@ -26,7 +26,7 @@ export function PlanForm({ plan, form, role, once, questions, today }: PlanFormP
   const draft = form ? draftOf(form.values) : plan.draft
   const initial = { ...valuesOf(plan.draft), [whyField(textNames.contact)]: plan.numberReason ?? '' }
   return (
-    <div data-plan={path('casePlanDraft', { id: slug })}>
+    <div data-draft={path('casePlanDraft', { id: slug })}>
       <TypedForm action={path('casePlan', { id: slug })} {...{ role, once, form, initial }}>
         {(field) => (
           <>

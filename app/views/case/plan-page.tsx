@@ -42,7 +42,7 @@ export function PlanPage({ plan, today, form, role, once }: PlanPageProps) {
           <PlanAside plan={plan} written={posted && draftOf(posted.values)} today={today} />
         </div>
       )}
-      {writes && !changed && <script type="module" src="/plan.js" />}
+      {writes && !changed && <script type="module" src="/draft.js" />}
     </>
   )
 }

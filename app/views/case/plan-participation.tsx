@@ -9,7 +9,7 @@ import { TextArea } from '~/ui/text-area'
 import { DateField, TextField } from '~/ui/text-field'
 import type { FieldOf } from '../parts/typed-form'
 import { NumberReason } from './number-reason'
-import { AddButton, RemoveButton } from './plan-buttons'
+import { AddButton, RemoveButton } from '../parts/row-buttons'
 
 interface PlanParticipationProps {
   draft: PlanDraft

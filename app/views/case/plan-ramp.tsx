@@ -8,7 +8,7 @@ import { readableSteps, typedShare } from '~/domain/plan-reading'
 import { hoursText, type PlanQuestions } from '~/text/plan'
 import { Section } from '~/ui/section'
 import type { FieldOf } from '../parts/typed-form'
-import { AddButton, RemoveButton } from './plan-buttons'
+import { AddButton, RemoveButton } from '../parts/row-buttons'
 import { PlanCell } from './plan-cell'
 import { RampPicture } from './ramp-picture'
 

@@ -8,7 +8,7 @@ import { FieldError } from '~/ui/field'
 import { HiddenField } from '~/ui/form'
 import { Section } from '~/ui/section'
 import type { FieldOf } from '../parts/typed-form'
-import { AddButton, RemoveButton } from './plan-buttons'
+import { AddButton, RemoveButton } from '../parts/row-buttons'
 import { PlanCell } from './plan-cell'
 
 interface PlanTasksProps {

@@ -1,9 +1,9 @@
-// Saves the plan while it is being written, a moment after the last key. Without it the button does the same.
+// Saves a draft while it is being written, a moment after the last key. Without it the button does the same.
 const pause = 1500
 
-const form = document.querySelector('[data-plan] form')
-const address = document.querySelector('[data-plan]').dataset.plan
-const [word, note] = ['[data-plan-word]', '[data-plan-note]'].map((name) => document.querySelector(name))
+const form = document.querySelector('[data-draft] form')
+const address = document.querySelector('[data-draft]').dataset.draft
+const [word, note] = ['[data-draft-word]', '[data-draft-note]'].map((name) => document.querySelector(name))
 const revision = form.elements.revision
 
 const tooLong = 'Texten är för lång för att sparas. Korta den, så sparas den igen. Det du har skrivit står kvar här.'
@@ -58,11 +58,11 @@ async function heard(answer) {
   if (answer.status === 413) return kept('Inte sparat', fault({ message: tooLong }))
   const told = (answer.headers.get('Content-Type') ?? '').includes('json') ? await answer.json() : {}
   if (answer.ok) return saved(told)
-  if (answer.status === 409 && told.code === 'plan-changed') {
+  if (answer.status === 409 && (told.code === 'plan-changed' || told.code === 'step-changed')) {
     stopped = true
     return kept(
       'Någon annan har sparat',
-      'Din text står kvar här. Tryck på Spara utkastet för att se båda texterna och välja.',
+      'Din text står kvar här. Spara med knappen för att se båda texterna och välja.',
     )
   }
   for (const { field } of told.errors ?? []) document.querySelector(`[data-why="${field}"]`)?.removeAttribute('hidden')
@@ -70,7 +70,8 @@ async function heard(answer) {
   throw new Error(String(answer.status))
 }
 
-function saved({ revision: next, saved: at, lacks }) {
+function saved({ revision: next, saved: at, lacks, merged }) {
+  if (merged) return joined(at)
   revision.value = String(next)
   say('Sparat utkast', `${at}. Det du skriver sparas efter hand.`)
   for (const part of document.querySelectorAll('[data-part]')) {
@@ -78,6 +79,16 @@ function saved({ revision: next, saved: at, lacks }) {
     part.querySelector('[data-whole]').hidden = lacking
     part.querySelector('[data-lacks]').hidden = !lacking
   }
+}
+
+// What two have written at once is saved together, but only one of the texts is on this page.
+function joined(at) {
+  stopped = true
+  const text = document.createElement('span')
+  const link = Object.assign(document.createElement('a'), { href: '', className: 'link' })
+  link.textContent = 'Ladda om sidan'
+  text.append(`${at}. Någon annan har också skrivit. `, link, ' för att se båda texterna och skriva vidare.')
+  say('Sparat tillsammans', text)
 }
 
 function kept(state, told) {

@@ -1,0 +1,103 @@
+import type { GroupWords } from './intervention-form'
+
+/** The parts of the three steps, by their names in the forms. Our own words. */
+export const groupTexts: Record<string, GroupWords> = {
+  picture: {
+    title: 'Bilden i stort',
+    hint: 'Börja med det ni är överens om. Siffrorna står redan här intill, så skriv det som siffrorna inte säger.',
+    ...{ add: '', fresh: '' },
+    ...{ the: 'Bilden i stort' },
+    least: 'Skriv hur läget ser ut.',
+  },
+  causes: {
+    title: 'Orsaker',
+    hint: 'Sjukfrånvaro ser ut att höra till var och en, men mycket av den hör till hur arbetet är ordnat. Leta därför på alla tre nivåerna. Skriv om arbetet, aldrig om någon enskild.',
+    ...{ add: 'Lägg till en orsak', fresh: 'Ny orsak' },
+    ...{ the: 'Orsaken' },
+    least: 'Lägg till minst en orsak.',
+  },
+  obstacles: {
+    title: 'Hinder',
+    hint: 'Det som står i vägen i dag. Hindren följer med till planen, där varje hinder får ett mål och minst en åtgärd.',
+    ...{ add: 'Lägg till ett hinder', fresh: 'Nytt hinder' },
+    ...{ the: 'Hindret', neuter: true },
+    least: 'Lägg till minst ett hinder.',
+  },
+  strengths: {
+    title: 'Styrkor',
+    hint: 'Det som redan fungerar och som åtgärderna ska bygga på, inte slå sönder.',
+    ...{ add: 'Lägg till en styrka', fresh: 'Ny styrka' },
+    ...{ the: 'Styrkan' },
+    least: 'Lägg till minst en styrka.',
+  },
+  unknowns: {
+    title: 'Det vi inte vet',
+    hint: 'Gissningar som ser ut som kunskap ger fel åtgärder. Skriv vad ni saknar svar på, och hur ni kan ta reda på det.',
+    ...{ add: 'Lägg till något ni inte vet', fresh: 'Ny fråga' },
+    ...{ the: 'Frågan' },
+    least: 'Lägg till minst en sak som ni inte vet.',
+  },
+  risks: {
+    title: 'Riskbedömning',
+    hint: 'Arbetsmiljöreglerna kräver en skriftlig riskbedömning där det framgår vilka risker som är allvarliga. Det allvarliga åtgärdas genast eller får en åtgärd i planen.',
+    ...{ add: 'Lägg till en risk', fresh: 'Ny risk' },
+    ...{ the: 'Risken' },
+    least: 'Lägg till minst en risk.',
+  },
+  participants: {
+    title: 'Vilka har varit med?',
+    hint: 'Medarbetarna och skyddsombudet ska ha fått vara med. Skriv grupper och funktioner, inte namn på medarbetare.',
+    ...{ add: 'Lägg till några som varit med', fresh: 'Nya deltagare' },
+    ...{ the: 'Deltagarna' },
+    least: 'Lägg till vilka som har varit med.',
+  },
+  goals: {
+    title: 'Hinder och mål',
+    hint: 'Ett mål för varje hinder ni tar er an. Välj hellre få hinder och nå fram.',
+    ...{ add: 'Lägg till ett hinder och mål', fresh: 'Nytt mål' },
+    ...{ the: 'Målet', neuter: true },
+    least: 'Lägg till minst ett hinder med mål.',
+  },
+  measures: {
+    title: 'Åtgärder',
+    hint: 'Vad som ska göras, när och av vem. Det är vad arbetsmiljöreglerna kräver av en handlingsplan, och det som gör att den blir av.',
+    ...{ add: 'Lägg till en åtgärd', fresh: 'Ny åtgärd' },
+    ...{ the: 'Åtgärden' },
+    least: 'Lägg till minst en åtgärd.',
+  },
+  shortAbsence: {
+    title: 'Upprepad korttidsfrånvaro från och med nu',
+    hint: 'Så att alla vet vad som händer, i god tid och lika för alla.',
+    ...{ add: '', fresh: '' },
+    ...{ the: 'Upprepad korttidsfrånvaro' },
+    least: 'Skriv hur upprepad korttidsfrånvaro tas om hand från och med nu.',
+  },
+  escalations: {
+    title: 'Det som chefen inte kan besluta',
+    hint: 'En åtgärd över chefens mandat behöver ett beslut högre upp. Skriv vad ni ber om och vem som ska svara.',
+    ...{ add: 'Lägg till något som ska beslutas högre upp', fresh: 'Ny fråga till nivån över' },
+    ...{ the: 'Frågan till nivån över' },
+    least: 'Lägg till minst en fråga till nivån över.',
+  },
+  effect: {
+    title: 'Vad blev det av det?',
+    hint: 'Jämför med hur ni skrev att det skulle märkas. Arbetsplatser med hög frånvaro faller ofta tillbaka av sig själva, så var försiktig med att tillskriva insatsen allt.',
+    ...{ add: '', fresh: '' },
+    ...{ the: 'Effekten' },
+    least: 'Skriv vad det blev av det.',
+  },
+  lessons: {
+    title: 'Lärdomar',
+    hint: 'Det som någon annan arbetsplats kan ha nytta av.',
+    ...{ add: 'Lägg till en lärdom', fresh: 'Ny lärdom' },
+    ...{ the: 'Lärdomen' },
+    least: 'Lägg till minst en lärdom.',
+  },
+  handOver: {
+    title: 'Över till det vanliga arbetsmiljöarbetet',
+    hint: 'Insatsen tar slut, men det ni har byggt ska stå kvar. Säg var det lever vidare.',
+    ...{ add: '', fresh: '' },
+    ...{ the: 'Överlämningen' },
+    least: 'Skriv var det ni har byggt lever vidare.',
+  },
+}
