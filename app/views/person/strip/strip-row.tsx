@@ -2,7 +2,7 @@ import { calendarParts } from '~/domain/day'
 import { shared, type Strip, type StripOccasion, type StripRow } from '~/domain/strip'
 import { shortMonth } from '~/text/day'
 import { halfYear } from '~/text/strip'
-import { placeApart } from './label-lane'
+import { placeApart } from '../../chart/label-lane'
 import { bandHeight, type StripLayout } from './layout'
 import { StripBand } from './strip-band'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { placeApart } from '~/views/person/strip/label-lane'
+import { placeApart } from '~/views/chart/label-lane'
 
 const labels = fc
   .array(fc.record({ at: fc.integer({ min: 0, max: 253 }), width: fc.constantFrom(12, 20) }), { maxLength: 12 })

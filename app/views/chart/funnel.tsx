@@ -1,0 +1,43 @@
+import { funnelSubtitle, funnelTitle, maskedText } from '~/text/workplace-chart'
+import { path } from '~/paths'
+import { TextLink } from '~/ui/text-link'
+import { FunnelDrawing } from './funnel-drawing'
+import { fullFunnel, phoneFunnel, wideFunnel } from './funnel-layout'
+import { mostLinks, mostOutside, type FunnelData } from './funnel-point'
+import { FunnelTable } from './funnel-table'
+import { Key, KeyMasked, KeyShape } from './key'
+
+interface FunnelProps {
+  data: FunnelData
+  /** How many workplaces aren't shown, and the smallest group that is. */
+  masked: number
+  smallest: number
+  /** Where every workplace is listed. */
+  all: string
+}
+
+/** Every workplace against its size: the finding, the picture in a drawing for each width, its key, and the same as a table. */
+export const Funnel = ({ data, masked, smallest, all }: FunnelProps) => (
+  <figure className="@container">
+    <figcaption>
+      <p className="text-h3 font-bold">{funnelTitle(data.points)}</p>
+      <p className="text-small text-ink-2">{funnelSubtitle[data.measure]}</p>
+    </figcaption>
+    <FunnelDrawing
+      data={data}
+      layout={wideFunnel}
+      fuller={fullFunnel}
+      links={mostOutside.wide}
+      className="mt-6 @max-[42rem]:hidden"
+    />
+    <FunnelDrawing data={data} layout={phoneFunnel} links={mostOutside.phone} className="mt-4 @min-[42rem]:hidden" />
+    <Key>
+      <KeyShape shape="triangle">högre och stigande</KeyShape>
+      <KeyShape shape="dot">högre</KeyShape>
+      <KeyShape shape={data.points.length <= mostLinks ? 'ring' : 'speck'}>inom eller under det väntade</KeyShape>
+      {masked > 0 && <KeyMasked>{maskedText(masked, smallest)}</KeyMasked>}
+    </Key>
+    <FunnelTable data={data} all={all} />
+    <TextLink to={`${path('method')}#hog`}>Så räknar vi</TextLink>
+  </figure>
+)
