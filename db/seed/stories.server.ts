@@ -1,5 +1,6 @@
 import { addDays, addMonths, calendarParts, isoDay, type Day } from '~/domain/day'
 import { runNightly } from '~/jobs/nightly.server'
+import { renewStatistics } from '~/jobs/statistics.server'
 import { travelTo } from '~/outside/clock.server'
 import { seedColleagues, seedPersonas } from './accounts.server'
 import { answerSome, holdSome } from './answers.server'
@@ -15,6 +16,7 @@ import { casesOn } from './told-cases.server'
 import { decideLimit } from './told-limits.server'
 import { meetingsOn } from './told-meetings.server'
 import { plansOn } from './told-plans.server'
+import { tellInterventions } from './workplaces/tell.server'
 
 const monthsOfHistory = 37
 
@@ -60,6 +62,9 @@ export async function tellStories(today: Day): Promise<void> {
     if (ago < 0) answerSome(chance, ago, day)
   }
   decideLimit(today)
+  await tellInterventions(today)
+  travelTo(`${isoDay(today)}T15:45`)
+  await renewStatistics({ wait: true })
 }
 
 const fileName = (day: Day): string => `franvaro_${isoDay(day)}.csv`
