@@ -16,13 +16,7 @@ export function memberRising(
   hidden: ReadonlySet<number>,
 ): Map<number, UnitRising> {
   const firstSickMonth = known.firstSickMonth ?? addMonthsTo(end, 1)
-  const months = [...units].flatMap(([unit, { series }]) =>
-    rolling(end, series.length / monthWidth).map((month): UnitMonth => ({
-      unit,
-      month,
-      ...amountIn(series, measure, end - month),
-    })),
-  )
+  const months = [...units].flatMap(([unit, { series }]) => monthsWith(unit, series, measure, end))
   const places = (some: readonly Month[]) => some.map((month) => end - month)
   const contrasts = memberContrasts(members, measure, places(rolling(end)))
   const unitsOf = unitsByBase(months, end, firstSickMonth)
@@ -30,6 +24,12 @@ export function memberRising(
   const answers = risingUnits({ end, firstSickMonth, months, contrastWith, hidden })
   return new Map(answers.map((answer) => [answer.unit, answer]))
 }
+
+/** Months in which there is anything. */
+const monthsWith = (unit: number, series: Float64Array, measure: Measure, end: Month): UnitMonth[] =>
+  rolling(end, series.length / monthWidth)
+    .map((month) => ({ unit, month, ...amountIn(series, measure, end - month) }))
+    .filter(({ sick, ordinary }) => sick > 0 || ordinary > 0)
 
 function unitsByBase(months: readonly UnitMonth[], end: Month, firstSickMonth: Month): Map<string, number[]> {
   const present = grouped(

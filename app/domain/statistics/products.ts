@@ -6,8 +6,8 @@ export type Products = readonly (readonly number[])[]
 
 export const productsOf = (persons: readonly (readonly number[])[], width: number): Products => {
   const products = Array.from({ length: width }, () => new Array<number>(width).fill(0))
-  for (const sums of persons)
-    products.forEach((row, a) => row.forEach((_, b) => (row[b] = at(row, b) + at(sums, a) * at(sums, b))))
+  for (const [a, row] of products.entries())
+    for (const sums of persons) for (let b = 0; b < width; b++) row[b] = at(row, b) + at(sums, a) * at(sums, b)
   return products
 }
 

@@ -1,25 +1,24 @@
-import type { GroupSums } from './result-people'
-import type { People } from './shown-groups'
-import { total } from './unit-sum'
+import type { GroupSums } from './group-sums'
+import type { People } from './result-crowd'
 
 /**
  * What everybody in a group has alike of occasions of any length per employed year, when that is possible: only the group's sum of
  * them is known, and of each person the short ones (`sick`) and the time. Then it is hidden as if it were so.
  */
-export function occasionsAlike(people: People, { occasions }: GroupSums): number | null {
-  const rate = occasions / total(people.values()).ordinary
-  for (const { sick, ordinary } of people.values()) {
-    const each = rate * ordinary
-    if (Math.abs(each - Math.round(each)) > rounding || sick > each + rounding) return null
+export function occasionsAlike({ each, ordinary: time }: People, { occasions }: GroupSums): number | null {
+  const rate = occasions / time
+  for (const { sick, ordinary } of each) {
+    const own = rate * ordinary
+    if (Math.abs(own - Math.round(own)) > rounding || sick > own + rounding) return null
   }
-  return people.size === 0 ? null : rate
+  return each.length === 0 ? null : rate
 }
 
 /** The part-time share of sick hours that everybody who was sick has: all, none, or that of the only one. */
-export function gradedAlike(people: People, { graded }: GroupSums): number | null {
-  const sick = [...people.values()].filter((person) => person.sick > 0)
-  const share = graded / total(sick).sick
-  if (sick.length <= 1) return sick.length === 0 ? 0 : share
+export function gradedAlike({ each, sick: hours }: People, { graded }: GroupSums): number | null {
+  const sick = each.filter((person) => person.sick > 0).length
+  const share = graded / hours
+  if (sick <= 1) return sick === 0 ? 0 : share
   if (share <= rounding) return 0
   return share >= 1 - rounding ? 1 : null
 }

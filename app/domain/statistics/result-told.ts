@@ -2,18 +2,19 @@ import { memberRows } from './member-rows'
 import { firstDay, lastDay, rolling } from './month'
 import { occasionsPer100 } from './rate'
 import { gradedAlike, occasionsAlike } from './result-alike'
-import { groupSums, membershipOf } from './result-people'
+import { groupSums } from './group-sums'
+import { crowdsOf, type People } from './result-crowd'
 import type { ResultGroup, ResultTree } from './result-tree'
 import { shown, sinceBefore, told } from './shown'
 import { shownGroups, type GroupAnswer } from './shown-groups'
 import type { Told } from './unit-result'
 import type { ResultQuestion } from './unit-result-question'
-import { rateOf, total } from './unit-sum'
+import { rateOf } from './unit-sum'
 
 /** Decides once for the employer what may be told of each group over the 12 months. Source: method.md §4. */
 export function toldGroups(question: ResultQuestion, tree: ResultTree) {
   const { members, smallest, end } = question
-  const asked = { groups: tree.groups, membership: membershipOf(members, tree), smallest }
+  const asked = { groups: tree.groups, crowds: crowdsOf(members, tree), smallest }
   const sums = groupSums(question, tree)
   const sumsOf = ({ code }: ResultGroup) => sums.get(code) ?? { graded: 0, occasions: 0 }
   const months = (from: number) => Array.from({ length: 12 }, (_, back) => from + back)
@@ -33,7 +34,7 @@ export function toldGroups(question: ResultQuestion, tree: ResultTree) {
     const rate = (answer: GroupAnswer) => numberOf(answer, group, ({ sick, ordinary }) => rateOf({ sick, ordinary }))
     const current = rate(now)
     return {
-      ...{ status: current.kind, persons: current.kind === 'value' ? (now.people.get(group.code)?.size ?? 0) : null },
+      ...{ status: current.kind, persons: current.kind === 'value' ? now.of(group).persons : null },
       ...{ rate: told(current), ...sinceBefore(current, rate(before)) },
       occasionsPer100: told(
         numberOf(occasions, group, ({ ordinary }) => occasionsPer100(sumsOf(group).occasions, ordinary * 365, days)),
@@ -44,11 +45,7 @@ export function toldGroups(question: ResultQuestion, tree: ResultTree) {
   return { toldOf, rows, shown: { total: now.shown, short: short.shown } }
 }
 
-function numberOf(
-  answer: GroupAnswer,
-  { code }: ResultGroup,
-  make: (amount: ReturnType<typeof total>) => number | null,
-) {
-  const people = answer.people.get(code) ?? new Map()
-  return shown(make(total(people.values())), { persons: people.size, may: answer.shown.has(code) })
+function numberOf(answer: GroupAnswer, group: ResultGroup, make: (people: People) => number | null) {
+  const people = answer.of(group)
+  return shown(make(people), { persons: people.persons, may: answer.shown.has(group.code) })
 }

@@ -3,7 +3,7 @@ import { changeTest, type ChangeTest, type Contrast } from './contrast'
 import { fewestMonths, fewestPersons } from './funnel'
 import { addMonthsTo, rolling, type Month } from './month'
 import { runChart, type RunChart, type RunPoint } from './run-chart'
-import { added, rateOf, type Amount } from './unit-sum'
+import { rateOf, type Amount } from './unit-sum'
 
 export const risings = ['ja', 'tecken', 'nej', 'oavgjort'] as const
 /** Whether a unit's rate rises against the organisation's; the codes are those of the CSV. */
@@ -105,7 +105,12 @@ function seriesOf(months: readonly UnitMonth[]): Map<number, Map<Month, Amount>>
 
 function monthly(months: readonly UnitMonth[]): Map<Month, Amount> {
   const sums = new Map<Month, Amount>()
-  for (const row of months) sums.set(row.month, added(sums.get(row.month) ?? { sick: 0, ordinary: 0 }, row))
+  for (const { month, sick, ordinary } of months) {
+    const sum = sums.get(month) ?? { sick: 0, ordinary: 0 }
+    sum.sick += sick
+    sum.ordinary += ordinary
+    sums.set(month, sum)
+  }
   return sums
 }
 

@@ -1,49 +1,44 @@
 import type { PersonSum } from './person-sums'
-import { rowsIn, type Membership } from './result-people'
+import { nobody, peopleOf, type Crowd, type People } from './result-crowd'
 import type { ResultGroup } from './result-tree'
 import { countDifferent, sameRate } from './suppression'
 import { shownUnits } from './suppression-tree'
-import { sumBy, total, type GroupAmount } from './unit-sum'
-
-/** Somebody's amounts within a group, by person. */
-export type People = ReadonlyMap<number, GroupAmount>
 
 export interface GroupQuestion {
   groups: readonly ResultGroup[]
-  membership: Membership
+  /** By code of the group. */
+  crowds: ReadonlyMap<string, Crowd>
   smallest: number
 }
 
-export interface GroupAnswer {
-  shown: ReadonlySet<string>
-  people: ReadonlyMap<string, People>
+interface Reasons {
+  /** Those that may not be told in what is published beside it aren't here either. */
+  within?: ReadonlySet<string>
+  /** What everybody in a group has alike, when that isn't a rate of the rows. */
+  same?: (group: ResultGroup, people: People) => number | null
 }
 
-/**
- * Which groups' numbers of one measure over one period may be told: `rows` are those of all members in order. `within`: those that
- * may not be told in what is published beside it aren't here either. `same`: what everybody in a group has alike, when that isn't a
- * rate of the rows. Source: method.md §4.
- */
+/** Which groups may be told of, and what each comes to. */
+export interface GroupAnswer {
+  shown: ReadonlySet<string>
+  of(group: ResultGroup): People
+}
+
+/** What may be told of one measure over one period: `rows` are those of all members in order. Source: method.md §4. */
 export function shownGroups(
-  { groups, membership, smallest }: GroupQuestion,
+  { groups, crowds, smallest }: GroupQuestion,
   rows: readonly PersonSum[],
-  {
-    within,
-    same = alikeRate,
-  }: { within?: ReadonlySet<string>; same?: (group: ResultGroup, people: People) => number | null } = {},
+  { within, same = alikeRate }: Reasons = {},
 ): GroupAnswer {
-  const people = new Map(groups.map((group) => [group.code, sumBy(rowsIn(rows, membership, group), 'person')]))
-  const of = (group: ResultGroup): People => people.get(group.code) ?? new Map()
+  const people = new Map([...crowds].map(([code, crowd]) => [code, peopleOf(crowd, rows)]))
+  const of = ({ code }: ResultGroup): People => people.get(code) ?? nobody
   const units = groups.map((group) => ({
-    code: group.code,
-    parent: group.parent,
-    persons: of(group).size,
-    ordinary: total(of(group).values()).ordinary,
+    ...{ code: group.code, parent: group.parent, persons: of(group).persons, ordinary: of(group).ordinary },
     same: same(group, of(group)),
     withheld: group.withheld || within?.has(group.code) === false,
   }))
-  const persons = new Map([...people].map(([code, amounts]) => [code, [...amounts.keys()]]))
-  return { shown: shownUnits(units, smallest, countDifferent(persons)), people }
+  const ids = new Map([...people].map(([code, { ids }]) => [code, ids]))
+  return { shown: shownUnits(units, smallest, countDifferent(ids)), of }
 }
 
-const alikeRate = (_group: ResultGroup, people: People): number | null => sameRate(people.values())
+const alikeRate = (_group: ResultGroup, { each }: People): number | null => sameRate(each)

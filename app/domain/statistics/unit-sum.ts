@@ -35,11 +35,23 @@ export const counting = (rows: readonly PersonSum[]): PersonSum[] => rows.filter
 /** Amounts per unit, or per person over all units of the rows. A row that doesn't count (`counting`) adds nothing. */
 export function sumBy(rows: readonly PersonSum[], by: 'unit' | 'person'): Map<number, GroupAmount> {
   const sums = new Map<number, GroupAmount>()
-  for (const row of counting(rows)) {
-    const { persons, ...amount } = sums.get(row[by]) ?? nothing
-    sums.set(row[by], { ...added(amount, row), persons: persons + 1 })
+  for (const row of rows) {
+    if (row.ordinary <= 0) continue
+    const sum = sums.get(row[by])
+    if (sum) add(sum, row)
+    else sums.set(row[by], { sick: row.sick, ordinary: row.ordinary, persons: 1 })
   }
   return sums
 }
 
-export const total = (amounts: Iterable<Amount>): Amount => [...amounts].reduce(added, { sick: 0, ordinary: 0 })
+export function total(amounts: Iterable<Amount>): Amount {
+  const sum = { sick: 0, ordinary: 0, persons: 0 }
+  for (const amount of amounts) add(sum, amount)
+  return { sick: sum.sick, ordinary: sum.ordinary }
+}
+
+function add(sum: GroupAmount, amount: Amount): void {
+  sum.sick += amount.sick
+  sum.ordinary += amount.ordinary
+  sum.persons += 1
+}
