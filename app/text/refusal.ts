@@ -1,4 +1,6 @@
 import type { Refusal } from '~/domain/outcome'
+import { interventionRefusals } from './intervention-refusal'
+import { findingRefusals } from './intervention-finding'
 import { planRefusals } from './plan-missing'
 
 /** Why a rule said no, in words. `{days}` and the like are filled in from what the refusal is about. */
@@ -161,6 +163,7 @@ export const refusals: Record<string, string> = {
   'measure-over': 'Åtgärden är redan avslutad.',
   'service-missing': 'Välj vad företagshälsovården ska göra.',
   ...planRefusals,
+  ...interventionRefusals,
   'plan-changed':
     'Någon annan har sparat planen sedan du öppnade den. Båda texterna finns kvar, välj nedan vad som ska gälla.',
   'plan-incomplete': 'Planen kan inte göras klar än. Det saknas uppgifter.',

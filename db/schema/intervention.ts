@@ -1,8 +1,10 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { sql } from 'drizzle-orm'
 import type { EventBody } from '../../app/domain/intervention/event'
-import { stages } from '../../app/domain/intervention/stage'
+import { stages, steps } from '../../app/domain/intervention/stage'
+import { waitKinds } from '../../app/domain/intervention/wait'
 import { roles } from '../../app/domain/role'
+import type { SupportEffect } from '../../app/domain/statistics/support-effect'
 import { encryptedText } from '../crypto.server'
 import { accountId } from './account'
 import { day, key, moment, slug } from './columns'
@@ -81,3 +83,30 @@ export const interventionNumbers = sqliteTable('intervention_numbers', {
   frozenOn: day('frozen_on').notNull(),
   numbers: text('numbers', { mode: 'json' }).notNull(),
 })
+
+/** What became of the workplace after its support: worked out with every edition of the numbers that it may differ in. */
+export const interventionEffect = sqliteTable('intervention_effect', {
+  id: key(),
+  interventionId: interventionId().unique(),
+  /** Null when the workplace is too small, or may not be shown for another reason. */
+  effect: text('effect', { mode: 'json' }).$type<SupportEffect>(),
+})
+
+/** What waits for whom in an intervention, as it stands now: told by its events like the columns above. */
+export const interventionWait = sqliteTable(
+  'intervention_wait',
+  {
+    id: key(),
+    interventionId: interventionId(),
+    part: text('part', { enum: ['owner', 'chef', 'invited'] }).notNull(),
+    /** Whom of the invited; null for owner and chef. */
+    accountId: integer('account_id'),
+    kind: text('kind', { enum: waitKinds }).notNull(),
+    step: text('step', { enum: steps }),
+    /** The measure, or the months of the follow-up. */
+    row: text('row'),
+    dueOn: day('due_on').notNull(),
+    shownFrom: day('shown_from').notNull(),
+  },
+  (table) => [index('intervention_wait_intervention').on(table.interventionId)],
+)

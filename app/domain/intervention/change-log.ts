@@ -19,6 +19,8 @@ export interface LogRow {
   on: Day
   by: By
   told: InterventionTold
+  /** What `changes` lie between. */
+  drafts: { before: StepDraft; after: StepDraft } | null
 }
 
 /** The change log of an intervention, the latest first. `events` oldest first. Being read is no change. */
@@ -26,45 +28,44 @@ export function changeLog(events: readonly InterventionEvent[], forms: StepForms
   const rows: LogRow[] = []
   events.forEach((event, place) => {
     const told = tell(events, place, forms)
-    if (told !== null) rows.push({ at: event.at, on: event.on, by: event.by, told })
+    if (told !== null) rows.push({ at: event.at, on: event.on, by: event.by, ...told })
   })
   return rows.reverse()
 }
 
-function tell(events: readonly InterventionEvent[], place: number, forms: StepForms): InterventionTold | null {
+type Told = Pick<LogRow, 'told' | 'drafts'>
+
+function tell(events: readonly InterventionEvent[], place: number, forms: StepForms): Told | null {
   const event = events[place]
   if (!event || event.kind === 'marked-read') return null
   if (event.kind === 'saved') return goesOn(events, place) ? null : tellSaved(events, place, event, forms)
-  if (event.kind !== 'published') return event
+  if (event.kind !== 'published') return { told: event, drafts: null }
   const before = draftBefore(events, place, ({ kind }) => kind === 'published')
   const changes = before === null ? [] : changesBetween(before, event.draft, forms.plan)
-  return { kind: 'published', number: event.number, changes }
+  const drafts = { before: before ?? emptyDraft, after: event.draft }
+  return { told: { kind: 'published', number: event.number, changes }, drafts }
 }
 
 type Saved = Extract<InterventionEvent, { kind: 'saved' }>
 
-/** Whether the same person saves the same step again the same day, with nothing in between. */
 const goesOn = (events: readonly InterventionEvent[], place: number): boolean =>
   isSameSitting(events[place], events[place + 1])
 
-const isSameSitting = (one?: InterventionEvent, other?: InterventionEvent): boolean =>
+/** Whether the same person saves the same step again the same day, with nothing in between. */
+export const isSameSitting = (one?: InterventionEvent, other?: InterventionEvent): boolean =>
   one?.kind === 'saved' &&
   other?.kind === 'saved' &&
   one.step === other.step &&
   one.on === other.on &&
   one.by.accountId === other.by.accountId
 
-function tellSaved(
-  events: readonly InterventionEvent[],
-  place: number,
-  saved: Saved,
-  forms: StepForms,
-): InterventionTold | null {
+function tellSaved(events: readonly InterventionEvent[], place: number, saved: Saved, forms: StepForms): Told | null {
   let first = place
   while (isSameSitting(events[first - 1], events[first])) first -= 1
   const before = draftBefore(events, first, (one) => one.kind === 'saved' && one.step === saved.step)
-  const changes = changesBetween(before ?? emptyDraft, saved.draft, forms[saved.step])
-  return changes.length === 0 ? null : { kind: 'saved', step: saved.step, changes }
+  const drafts = { before: before ?? emptyDraft, after: saved.draft }
+  const changes = changesBetween(drafts.before, drafts.after, forms[saved.step])
+  return changes.length === 0 ? null : { told: { kind: 'saved', step: saved.step, changes }, drafts }
 }
 
 function draftBefore(

@@ -1,0 +1,56 @@
+import { houseFormsOn } from '#db/intervention-form.server'
+import { frozenNumbersOf, type FrozenNumbers } from '#db/intervention-numbers.server'
+import type { StoredIntervention } from '#db/intervention.server'
+import { contentFindings } from '~/domain/intervention/content-check'
+import type { InterventionEvent } from '~/domain/intervention/event'
+import type { Finding } from '~/domain/intervention/finding'
+import type { By } from '~/domain/intervention/party'
+import { isWritable, type Step } from '~/domain/intervention/stage'
+import { stageOf } from '~/domain/intervention/facts'
+import type { StepDraft } from '~/domain/intervention/draft'
+import type { Question } from './gate.server'
+import { defineInterventionRead } from './intervention-head.server'
+
+export interface InterventionComment {
+  step: Step
+  text: string
+  by: number
+  at: number
+}
+
+export interface InterventionStep {
+  step: Step
+  revision: number
+  draft: StepDraft
+  /** Who saved it last, and when; null while nothing is written. */
+  saved: { by: By; at: number } | null
+  /** Whether the step can be written in now, as far as the process goes; `shown.may.write` says whether she may. */
+  writable: boolean
+  /** What is missing or odd in it, in the order of the form. */
+  findings: Finding[]
+  comments: InterventionComment[]
+  numbers: FrozenNumbers | null
+}
+
+/** A step of an intervention, for the page where it is written. */
+export const readInterventionStep = defineInterventionRead((question, found, { step }: { step: Step }) =>
+  stepOf(question, found, step),
+)
+
+function stepOf({ db, today }: Question, found: StoredIntervention, step: Step): InterventionStep {
+  const { facts, events } = found
+  const saved = events.findLast((one) => one.kind === 'saved' && one.step === step)
+  return {
+    ...{ step, ...facts.forms[step], saved: saved ? { by: saved.by, at: saved.at } : null },
+    writable: isWritable(step, stageOf(facts)),
+    findings: contentFindings(facts, houseFormsOn(db, today).forms, step, today),
+    comments: commentsIn(events).filter((one) => one.step === step),
+    numbers: frozenNumbersOf(db, found.id),
+  }
+}
+
+/** What has been said about the steps, oldest first; `at` in milliseconds. */
+export const commentsIn = (events: readonly InterventionEvent[]): InterventionComment[] =>
+  events.flatMap((event) =>
+    event.kind === 'commented' ? [{ step: event.step, text: event.text, by: event.by.accountId, at: event.at }] : [],
+  )

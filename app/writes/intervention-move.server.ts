@@ -1,0 +1,47 @@
+import { freezeNumbers, numbersOf, thawNumbers } from '#db/intervention-numbers.server'
+import type { Day } from '~/domain/day'
+import type { BreakOffReason } from '~/domain/intervention/answer'
+import { planNext } from '~/domain/intervention/next'
+import type { TransitionKind } from '~/domain/intervention/stage'
+import { moveIntervention } from '~/domain/intervention/transition'
+import { undoTransition } from '~/domain/intervention/undo'
+import { defineInterventionWrite } from './intervention.server'
+
+interface Moving {
+  slug: string
+  kind: TransitionKind
+  reason: string | null
+  because: BreakOffReason | null
+  nextOn: Day | null
+}
+
+/** Move on, skip the mapping, go back, close or break off. Leaving `chosen` freezes the numbers of the workplace. */
+export const move = defineInterventionWrite({
+  action: 'intervention.move',
+  decide: ({ unitId, facts }, { slug: _slug, ...wish }: Moving, { by, moment, forms }, { db }) =>
+    moveIntervention(facts, { ...wish, numbers: numbersOf(db, unitId).kind }, forms, by, moment),
+  keep: ({ db, today }, { id, unitId }, { numbers }) => {
+    if (numbers !== null) freezeNumbers(db, id, numbersOf(db, unitId), today)
+  },
+  fields: ['stage'],
+  details: ({ transition, from, to }) => ({ transition, from, to }),
+})
+
+/** Take back the latest transition, within a day. */
+export const undo = defineInterventionWrite({
+  action: 'intervention.move',
+  decide: ({ facts }, _input: { slug: string }, { by, moment }) => undoTransition(facts, by, moment),
+  keep: ({ db }, { id }, { to }) => {
+    if (to === 'chosen') thawNumbers(db, id)
+  },
+  fields: ['stage'],
+  details: ({ from, to }) => ({ from, to }),
+})
+
+/** Plan the next transition for another day. */
+export const planDate = defineInterventionWrite({
+  action: 'intervention.move',
+  decide: ({ facts }, { nextOn }: { slug: string; nextOn: Day }, { by, moment }) => planNext(facts, nextOn, by, moment),
+  fields: ['nextOn'],
+  details: ({ nextOn }) => ({ nextOn }),
+})

@@ -1,0 +1,45 @@
+import { eq } from 'drizzle-orm'
+import type { Day } from '~/domain/day'
+import type { NumbersKind } from '~/domain/intervention/answer'
+import { statement, type Client } from './client.server'
+import { interventionNumbers } from './schema'
+
+/** The masked numbers of a workplace, as pages show them. */
+export interface WorkplaceNumbers {
+  kind: NumbersKind
+  /** The row of results as it stood; null when there is none. */
+  row: unknown
+}
+
+/** The numbers of a workplace as they stand now. */
+export const numbersOf = (...[,]: [db: Client, unitId: number]): WorkplaceNumbers => ({
+  kind: 'insufficient',
+  row: null,
+})
+
+/** Keep them as they were when the work began. */
+export function freezeNumbers(db: Client, interventionId: number, numbers: WorkplaceNumbers, frozenOn: Day): void {
+  db.insert(interventionNumbers)
+    .values({ interventionId, frozenOn, numbers })
+    .onConflictDoUpdate({ target: interventionNumbers.interventionId, set: { frozenOn, numbers } })
+    .run()
+}
+
+/** When the beginning is taken back there is nothing to compare with yet. */
+export const thawNumbers = (db: Client, interventionId: number): void => {
+  db.delete(interventionNumbers).where(eq(interventionNumbers.interventionId, interventionId)).run()
+}
+
+/** The numbers of the workplace as they were masked when the work began, and the day they were frozen. */
+export interface FrozenNumbers {
+  frozenOn: Day
+  numbers: WorkplaceNumbers
+}
+
+export function frozenNumbersOf(db: Client, id: number): FrozenNumbers | null {
+  const row = statement<{ frozenOn: Day; numbers: string }>(
+    db,
+    'SELECT frozen_on AS frozenOn, numbers FROM intervention_numbers WHERE intervention_id = ?',
+  ).get(id)
+  return row ? { frozenOn: row.frozenOn, numbers: JSON.parse(row.numbers) as WorkplaceNumbers } : null
+}
