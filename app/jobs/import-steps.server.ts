@@ -10,6 +10,7 @@ import { answerOf } from './answer.server'
 import { evaluateBatch } from './evaluation.server'
 import { lease, signature, type Batch } from './import-lease.server'
 import { recoverInterrupted } from './import-recovery.server'
+import { renewStatistics } from './statistics.server'
 
 /** Plans when no other import is planning. Ends ready to be published. */
 export async function plan(batch: Batch): Promise<void> {
@@ -36,6 +37,7 @@ export async function evaluate(batch: Batch, phase: 'evaluating' | 'undone' = 'e
   clearStage(context, batch)
   const tell = openProgress(context.db, batch.id, lease)
   await evaluateBatch(batch.id, { onProgress: (personsDone, personsTotal) => tell({ personsDone, personsTotal }) })
+  await renewStatistics({ wait: true, onProgress: () => tell({}) })
   finishImport(systemContext(signature), batch.id, phase)
   refreshStatistics(systemContext(signature))
 }

@@ -11,6 +11,7 @@ import { makeDigests } from './digest.server'
 import { evaluateDue, evaluateEverybody } from './evaluation.server'
 import { discardUndecided } from './import-undecided.server'
 import { inRounds, type RoundOptions } from './rounds.server'
+import { renewStatistics } from './statistics.server'
 import { indexTrailPersons } from './trail-index.server'
 import { sweepUploads } from './upload-sweep.server'
 
@@ -33,6 +34,7 @@ export async function runNightly({
   await discardUndecided(signature)
   await indexTrailPersons(options.stop)
   sweepUploads()
+  await renewStatistics(options)
   refreshStatistics(systemContext(signature))
   const expired = clearExpired(systemContext(signature), realNow())
   noteTrailHead(systemContext(signature), realNow())

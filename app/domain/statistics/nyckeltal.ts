@@ -32,15 +32,19 @@ export interface NyckeltalYear {
 export function nyckeltalOf(year: number, today: Day, months: Iterable<PersonMonth>): NyckeltalYear {
   const period = yearSoFar(year, today)
   const groups = groupsOf(months, period)
+  return { period, groups, numbers: numbersOf(groups) }
+}
+
+/** The seven of six groups. */
+export function numbersOf(groups: readonly NyckeltalGroup[]): NyckeltalHours[] {
   const bySex = (sex: 'K' | 'M') => groups.filter((group) => group.sex === sex)
   const byAge = (age: AgeGroup) => groups.filter((group) => group.age === age)
-  const numbers = [
+  return [
     ratio(1, groups),
     longRatio(groups),
     ...[ratio(3, bySex('K')), ratio(4, bySex('M'))],
     ...[ratio(5, byAge('to29')), ratio(6, byAge('30to49')), ratio(7, byAge('from50'))],
   ]
-  return { period, groups, numbers }
 }
 
 /** The whole months of a calendar year no later than the last whole month; null when there is none. Source: method.md §1. */
@@ -50,18 +54,19 @@ export function yearSoFar(year: number, today: Day): Period | null {
   return to < from ? null : { from, to }
 }
 
-function ratio(number: Nyckeltal, groups: readonly NyckeltalGroup[]): NyckeltalHours {
-  const members = groups.flatMap((group) => group.members)
-  return {
-    number,
-    numerator: members.reduce((hours, { sick }) => hours + sick, 0),
-    denominator: members.reduce((hours, { ordinary }) => hours + ordinary, 0),
-    persons: members.length,
-  }
-}
+const ratio = (number: Nyckeltal, groups: readonly NyckeltalGroup[]): NyckeltalHours => ({
+  number,
+  numerator: sumOf(groups, 'sick'),
+  denominator: sumOf(groups, 'ordinary'),
+  persons: sumOf(groups, 'persons'),
+})
 
-function longRatio(groups: readonly NyckeltalGroup[]): NyckeltalHours {
-  const { numerator, persons } = ratio(2, groups)
-  const long = groups.flatMap(({ members }) => members).reduce((hours, member) => hours + member.long, 0)
-  return { number: 2, numerator: long, denominator: numerator, persons }
-}
+const longRatio = (groups: readonly NyckeltalGroup[]): NyckeltalHours => ({
+  number: 2,
+  numerator: sumOf(groups, 'long'),
+  denominator: sumOf(groups, 'sick'),
+  persons: sumOf(groups, 'persons'),
+})
+
+const sumOf = (groups: readonly NyckeltalGroup[], of: 'sick' | 'ordinary' | 'long' | 'persons'): number =>
+  groups.reduce((sum, group) => sum + group[of], 0)

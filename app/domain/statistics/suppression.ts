@@ -39,14 +39,23 @@ export function countDifferent(members: ReadonlyMap<string, Iterable<number>>): 
  * differs only by how numbers are rounded in a sum is the same.
  */
 export function sameRate(persons: Iterable<Amount>): number | null {
-  let same: number | null = null
-  for (const { sick, ordinary } of persons) {
-    if (ordinary <= 0) continue
-    const rate = sick / ordinary
-    if (same !== null && !alike(same, rate)) return null
-    same ??= rate
+  const seen = ratesSeen()
+  for (const person of persons) seen.look(person.sick, person.ordinary)
+  return seen.same()
+}
+
+/** The same, looking at one person after another. */
+export function ratesSeen(): { look(sick: number, ordinary: number): void; same(): number | null } {
+  let first: number | null = null
+  let differ = false
+  return {
+    look(sick, ordinary) {
+      if (ordinary <= 0 || differ) return
+      first ??= sick / ordinary
+      differ = !alike(first, sick / ordinary)
+    },
+    same: () => (differ ? null : first),
   }
-  return same
 }
 
 /** The rate that everybody has in several groups together. */

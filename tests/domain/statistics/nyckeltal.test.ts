@@ -99,7 +99,7 @@ describe('the seven nyckeltal', () => {
 
   test('know the groups by sex and age that they are sums of', () => {
     const { groups } = nyckeltal(people, 2026, day('2026-04-30'))
-    expect(groups.filter(({ members }) => members.length > 0).map(({ sex, age }) => `${sex} ${age}`)).toEqual([
+    expect(groups.filter(({ persons }) => persons > 0).map(({ sex, age }) => `${sex} ${age}`)).toEqual([
       ...['K to29', 'K 30to49', 'M 30to49'],
     ])
     expect([29, 30, 49, 50].map(ageGroupOf)).toEqual(['to29', '30to49', '30to49', 'from50'])

@@ -51,11 +51,17 @@ export function sevenOf(people: readonly PersonFacts[], year: number, today: Day
 }
 
 /** Person and workplace of every occasion that starts from `begin` on and is at most 14 days on `end`. */
-export function shortStarts(facts: PersonFacts, begin: Day, end: Day): string[] {
-  const starts: string[] = []
+export const shortStarts = (facts: PersonFacts, begin: Day, end: Day): string[] =>
+  startOfEach(facts, end)
+    .filter(({ first, length }) => first >= begin && length < 15)
+    .map(({ workplace }) => `${facts.person} ${workplace}`)
+
+/** First day and workplace of every occasion that has started by `end`, and its length so far; those at no workplace left out. */
+export function startOfEach(facts: PersonFacts, end: Day): { first: Day; workplace: number; length: number }[] {
+  const starts: { first: Day; workplace: number; length: number }[] = []
   for (const [first, length] of lengthsOn(facts, end)) {
     const workplace = workplaceOnFirstDay(facts, first)
-    if (first >= begin && length < 15 && workplace !== null) starts.push(`${facts.person} ${workplace}`)
+    if (workplace !== null) starts.push({ first, workplace, length })
   }
   return starts
 }

@@ -1,0 +1,54 @@
+import { classAt } from './length-class'
+import { addMonthsTo, lastDay, type Month } from './month'
+import type { PersonMonth } from './person-month'
+
+/**
+ * How many months are kept of each person: the 12 of now, 24 of the base, and 12 more for workplaces that have had months
+ * without ordinary time. A base that would reach further back than that ends there.
+ */
+export const seriesLength = 48
+
+/** What the verdicts are made of, of one person at one workplace in one month. */
+export interface SeriesMonth {
+  month: Month
+  sick: number
+  ordinary: number
+  /** Occasions that start in the month and are of at most 14 days as known at the end of the last month of the series. */
+  occasions: number
+  employedDays: number
+}
+
+/** Four numbers a month (sick, ordinary, occasions, employed days), oldest first; begins with her first month there. */
+export type Series = Float64Array
+
+const width = 4
+
+/**
+ * The months of one person at one workplace up to `end`, those elsewhere left out; null when she wasn't there. Short is judged
+ * at the end of the last month for base and months too. Source: method.md §5.
+ */
+export function seriesOf(months: Iterable<PersonMonth>, workplace: number, end: Month): Series | null {
+  const earliest = addMonthsTo(end, 1 - seriesLength)
+  const there = [...months].filter((row) => row.workplace === workplace && row.month >= earliest && row.month <= end)
+  if (there.length === 0) return null
+  const first = there.reduce((least, { month }) => (month < least ? month : least), end)
+  const series = new Float64Array((end - first + 1) * width)
+  const endDay = lastDay(end)
+  for (const { month, sick, ordinary, started, employedDays } of there) {
+    const short = started.filter((occasion) => classAt(occasion, endDay) === 'short').length
+    series.set([sick, ordinary, short, employedDays], (month - first) * width)
+  }
+  return series
+}
+
+/** The months of a series that ends with `end`, also those within it in which she wasn't there. */
+export function monthsOfSeries(series: Series, end: Month): SeriesMonth[] {
+  const count = series.length / width
+  return Array.from({ length: count }, (_, index) => {
+    const [sick = 0, ordinary = 0, occasions = 0, employedDays = 0] = series.subarray(
+      index * width,
+      (index + 1) * width,
+    )
+    return { month: addMonthsTo(end, index + 1 - count), sick, ordinary, occasions, employedDays }
+  })
+}

@@ -1,0 +1,35 @@
+import { earlierMonth, lastDay, monthIn, yearOf, type Month } from './month'
+import type { Member } from './nyckeltal-groups'
+import type { PersonMonth } from './person-month'
+import { sickByClass } from './sick-by-class'
+
+/** Four numbers a year with ordinary hours (the year, ordinary, sick, long), in order. */
+export type Years = Float64Array
+
+const width = 4
+
+/**
+ * The hours of one person in each calendar year, wherever she was. Long are those in occasions of 60 days or more, judged at the
+ * end of the year, or of `end` in the year that isn't over. Null when she never had ordinary hours. Source: method.md §1 and §3.
+ */
+export function yearsOf(months: Iterable<PersonMonth>, end: Month): Years | null {
+  const years = new Map<number, Omit<Member, 'person'>>()
+  for (const month of months) {
+    if (month.ordinary === 0 || month.month > end) continue
+    const year = yearOf(month.month)
+    const so = years.get(year) ?? { ordinary: 0, sick: 0, long: 0 }
+    so.ordinary += month.ordinary
+    so.sick += month.sick
+    if (month.sickBy.length > 0) so.long += sickByClass(month, lastDay(earlierMonth(monthIn(year, 12), end))).long
+    years.set(year, so)
+  }
+  const inOrder = [...years].sort(([one], [other]) => one - other)
+  if (inOrder.length === 0) return null
+  return Float64Array.from(inOrder.flatMap(([year, { ordinary, sick, long }]) => [year, ordinary, sick, long]))
+}
+
+export const yearsIn = (years: Years): (Omit<Member, 'person'> & { year: number })[] =>
+  Array.from({ length: years.length / width }, (_, index) => {
+    const [year = 0, ordinary = 0, sick = 0, long = 0] = years.subarray(index * width, (index + 1) * width)
+    return { year, ordinary, sick, long }
+  })

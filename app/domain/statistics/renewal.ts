@@ -1,0 +1,14 @@
+import type { Month } from './month'
+import type { Period } from './period'
+
+/** What is to be counted anew, and why. */
+export interface Renewal {
+  /** Changes that have become visible, and those that no longer are, since their people were counted. */
+  appeared: number[]
+  gone: number[]
+  span: Period
+  firstSickMonth: Month | null
+  /** Everything, because the month has turned, most have changed or nothing was stored of this span. */
+  whole: boolean
+  workplaces: number[]
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
+import { systemContext } from '#db/context.server'
+import type { Renewal } from '~/domain/statistics/renewal'
+import { realNow } from '~/outside/clock.server'
+import { readNyckeltalGroups, readRenewalDue } from '~/reads/statistics-due.server'
+import { beginRenewal, HoldLost, releaseHold, type Hold } from '~/writes/statistics/hold.server'
+import { publishNumbers, storeSome } from '~/writes/statistics/renewal.server'
+import { answerOf } from './answer.server'
+import { stagedResults } from './results.server'
+import type { RoundOptions } from './rounds.server'
+
+/**
+ * Counts what has changed since the numbers were published, and publishes them; looks and goes when nothing has. May be called
+ * at any time, by several at once, and again after a break. With `wait` it comes back when everything is counted, by whomever.
+ */
+export async function renewStatistics({
+  wait = false,
+  ...options
+}: RoundOptions & { wait?: boolean } = {}): Promise<void> {
+  while (!options.stop?.aborted) {
+    const { due } = answerOf(readRenewalDue(asker(), undefined))
+    if (due === null) return
+    const hold = holdBy(randomUUID())
+    if (beginRenewal(asker(), due, hold)) await counted(due, hold, options)
+    else if (wait) await setTimeout(between)
+    else return
+  }
+}
+
+const asker = () => systemContext('statistik')
+
+/** Milliseconds until somebody who waits looks again, and between chunks. */
+const between = 200
+const breath = 2
+
+/** How long a silent process keeps the numbers to itself. */
+const longestSilence = 30_000
+
+function holdBy(by: string): Hold {
+  const from = realNow()
+  return { by, from, until: new Date(from.getTime() + longestSilence) }
+}
+
+async function counted(due: Renewal, hold: Hold, { stop, onProgress }: RoundOptions): Promise<void> {
+  try {
+    for (let done = 0; done < due.workplaces.length;) {
+      done += storeSome(asker(), due.workplaces.slice(done, done + most), due, holdBy(hold.by))
+      onProgress?.(done, due.workplaces.length)
+      await setTimeout(breath)
+      if (stop?.aborted) return releaseHold(asker(), hold)
+    }
+    const groups = answerOf(readNyckeltalGroups(asker(), undefined))
+    const results = await stagedResults(due, () => holdBy(hold.by))
+    answerOf(publishNumbers(asker(), { renewal: due, hold, groups, results }))
+  } catch (fault) {
+    if (fault instanceof HoldLost) return
+    releaseHold(asker(), hold)
+    throw fault
+  }
+}
+
+/** Workplaces that are offered to one chunk. */
+const most = 200

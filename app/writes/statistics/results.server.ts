@@ -1,0 +1,69 @@
+import { statement, type Client } from '#db/client.server'
+import { publishedResults, storedResult } from '#db/unit-result.server'
+import { sizeBandOf } from '~/domain/statistics/matching'
+import type { OrganisationResult, UnitResult } from '~/domain/statistics/unit-result'
+import { stageUnseen, type Context } from '../gate.server'
+import { keepHold, type Hold } from './hold.server'
+
+/** Milliseconds that one chunk may hold the write lock, and rows that are taken away in one. */
+const chunk = 40
+const mostTakenAway = 400
+
+/** An edition that nobody reads yet. */
+export const nextEdition = ({ db }: Pick<Context, 'db'>): number => (publishedResults(db)?.edition ?? 0) + 1
+
+/** Takes away what an earlier edition, or one that was broken off, has left. @returns whether there is more of it. */
+export const sweepResults = ({ db }: Context, hold: Hold): boolean =>
+  stageUnseen(db, () => {
+    keepHold(db, hold)
+    const current = nextEdition({ db }) - 1
+    const swept = ['unit_result', 'unit_result_detail'].map(
+      (table) => statement(db, sweepText(table)).run(current, mostTakenAway).changes,
+    )
+    statement(db, 'DELETE FROM organisation_result WHERE edition <> ?').run(current)
+    return swept.some((rows) => rows === mostTakenAway)
+  })
+
+const sweepText = (table: string): string =>
+  `DELETE FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table} WHERE edition <> ? LIMIT ?)`
+
+/** Stores the next of the results where nobody reads them yet, until a chunk is full. @returns how many. */
+export const stageResults = ({ db }: Context, results: readonly UnitResult[], edition: number, hold: Hold): number =>
+  stageUnseen(db, () => {
+    keepHold(db, hold)
+    const started = performance.now()
+    let done = 0
+    for (const result of results) {
+      storeResult(db, edition, result)
+      done += 1
+      if (performance.now() - started > chunk) break
+    }
+    return done
+  })
+
+export interface StagedResults {
+  edition: number
+  organisation: OrganisationResult
+}
+
+/** From here on everybody reads this edition. Belongs in the write that publishes the numbers. */
+export const publishResults = (db: Client, { edition, organisation }: StagedResults, madeAt: Date): void =>
+  void statement(db, organisationText).run(edition, madeAt.getTime(), storedResult(organisation))
+
+function storeResult(db: Client, edition: number, result: UnitResult): void {
+  const { unit, type, status, persons, rate, excessDays, total, short, verdict } = result
+  const sizeBand = persons === null ? null : sizeBandOf(persons)
+  statement(db, rowText).run({
+    ...{ edition, unit, type, status, persons, sizeBand, rate, excessDays, verdict: verdict.kind },
+    ...{ level: total.level, rising: total.rising, shortLevel: short.level, shortRising: short.rising },
+  })
+  statement(db, detailText).run(edition, unit, storedResult(result))
+}
+
+const rowText = `INSERT INTO unit_result (edition, unit_id, type, status, persons, size_band, rate, excess_days, level, rising,
+    short_level, short_rising, verdict)
+  VALUES (@edition, @unit, @type, @status, @persons, @sizeBand, @rate, @excessDays, @level, @rising, @shortLevel, @shortRising, @verdict)`
+
+const detailText = 'INSERT INTO unit_result_detail (edition, unit_id, result) VALUES (?, ?, ?)'
+
+const organisationText = 'INSERT INTO organisation_result (edition, made_at, result) VALUES (?, ?, ?)'

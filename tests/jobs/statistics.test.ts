@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest'
+import { spell } from '#tests/support/absence'
+import { randomFiles } from '#tests/support/statistics/random-files'
+import { toldByFacts } from '#tests/support/statistics/second-rollup'
+import { differing, storedRows, toldByStore } from '#tests/support/statistics/stored'
+import { imported } from '#tests/support/imported'
+import { world, type World } from '#tests/support/world'
+import { addDays, day } from '~/domain/day'
+import { lastWholeMonth } from '~/domain/statistics/month'
+import { runWaitingImports } from '~/jobs/import.server'
+import { renewStatistics } from '~/jobs/statistics.server'
+import { correctAbsence, registerAbsence, removeAbsence } from '~/writes/absence.server'
+import { absenceFactsOf } from '#db/spell.server'
+import { undoImport } from '~/writes/import/undo.server'
+
+function employer(): World {
+  const w = world({ today: '2026-11-20' })
+  w.account('Leif Dahlén', { role: 'admin' })
+  w.account('Mikael Ström', { role: 'rekoAg', everywhere: true })
+  return w
+}
+
+const rows = <Row>(w: World, text: string) => w.db.$client.prepare(text).all() as Row[]
+
+/** What is stored is what the facts say, and what counting everything anew gives. */
+async function expectRight(w: World): Promise<void> {
+  const stored = storedRows(w.db)
+  const facts = toldByFacts(w.db, w.today)
+  expect(differing(toldByStore(w.db), facts, lastWholeMonth(w.today))).toEqual([])
+  expect(facts.size).toBeGreaterThan(20)
+  w.db.$client.exec('UPDATE statistics_edition SET stored = NULL')
+  await renewStatistics()
+  expect(storedRows(w.db)).toEqual(stored)
+}
+
+/** Registers, corrects and takes away absence as whoever works there would; what is refused changes nothing. */
+function byHand(w: World, files: ReturnType<typeof randomFiles>): number {
+  let done = 0
+  for (const { id, slug } of rows<{ id: number; slug: string }>(w, 'SELECT id, slug FROM person ORDER BY id')) {
+    const { employments, spells } = absenceFactsOf(w.db, id)
+    const [own, other] = [employments.at(-1), spells.at(files.below(3))]
+    if (!own || files.below(2)) continue
+    const from = addDays(own.from, files.below(20))
+    const entry = { from, to: files.below(2) ? from : null, extent: 100, cause: 'sjuk' as const }
+    const context = w.as('Mikael Ström')
+    const outcomes = [
+      registerAbsence(context, { slug, employeeNumber: own.employeeNumber, ...entry }),
+      ...(other ? [correctAbsence(context, { slug, key: other.key, ...entry, extent: 50 })] : []),
+      ...spells.slice(-1).map(({ key }) => removeAbsence(context, { slug, key })),
+    ]
+    done += outcomes.filter(({ kind }) => kind === 'done').length
+  }
+  return done
+}
+
+describe('the stored numbers', () => {
+  test.each([1, 3, 4])(
+    'are those of the facts after imports, moves, corrections by hand and undo (%i)',
+    async (seed) => {
+      const w = employer()
+      const files = randomFiles(seed)
+      const take = (...some: Parameters<typeof imported>[0]) => imported(some, { skipBad: true })
+      expect((await take(files.organisation(), files.staff(), files.schedule(), files.absence())).phase).toBe('done')
+      await expectRight(w)
+      await take(files.absence(2, 0.2))
+      await expectRight(w)
+      const { slug } = await take(files.staff(0.2), files.schedule(0.2))
+      await expectRight(w)
+      expect(undoImport(w.as('Leif Dahlén'), { slug }).kind).toBe('done')
+      await runWaitingImports()
+      await expectRight(w)
+      await take(files.staff(0.2), files.absence(3, 0.1))
+      expect(byHand(w, files)).toBeGreaterThan(0)
+      await renewStatistics()
+      await expectRight(w)
+      for (const today of ['2026-12-31', '2026-10-03']) {
+        w.at(today)
+        await renewStatistics()
+        await expectRight(w)
+      }
+    },
+  )
+
+  test('of one workplace alone are counted when somebody there is taken ill', async () => {
+    const w = employer()
+    for (const code of ['HEM', 'AVD', 'KOK', 'SKO']) w.person(`Namn ${code}`, { workplace: code })
+    w.spell('Namn HEM', '2026-03-02', '2026-03-06')
+    await renewStatistics()
+    const before = rows(w, 'SELECT rowid, workplace_id FROM workplace_person ORDER BY 2')
+    const [own] = absenceFactsOf(w.db, w.idOf('Namn AVD')).employments
+    const entry = {
+      ...spell('2026-10-05', '2026-10-09'),
+      employeeNumber: own?.employeeNumber ?? '',
+      cause: 'sjuk' as const,
+    }
+    expect(registerAbsence(w.as('Mikael Ström'), { slug: w.slugOf('Namn AVD'), ...entry }).kind).toBe('done')
+    await renewStatistics()
+    const after = rows<{ rowid: number; workplace_id: number }>(
+      w,
+      'SELECT rowid, workplace_id FROM workplace_person ORDER BY 2',
+    )
+    expect(w.trail().at(-1)).toMatchObject({ action: 'statistics.renew', outcome: 'done', details: { workplaces: 1 } })
+    expect(after.filter((row) => row.workplace_id !== w.unitId('AVD'))).toEqual(
+      (before as typeof after).filter((row) => row.workplace_id !== w.unitId('AVD')),
+    )
+    await expectRight(w)
+  })
+
+  test('stay as they were published when the counting is cut off, and are counted all the same later', async () => {
+    const w = employer()
+    const files = randomFiles(5)
+    await imported([files.organisation(), files.staff(), files.absence()], { skipBad: true })
+    const published = rows(w, 'SELECT * FROM nyckeltal_group')
+    w.at('2026-12-03')
+    const stop = new AbortController()
+    await renewStatistics({ stop: stop.signal, onProgress: () => stop.abort() })
+    expect(rows(w, 'SELECT * FROM nyckeltal_group')).toEqual(published)
+    expect(rows(w, 'SELECT end_month FROM statistics_edition')).toEqual([
+      { end_month: lastWholeMonth(day('2026-11-20')) },
+    ])
+    await renewStatistics()
+    await expectRight(w)
+  })
+
+  test('forget a change that was undone while it was being counted', async () => {
+    const w = employer()
+    const files = randomFiles(6)
+    await imported([files.organisation(), files.staff(), files.absence()], { skipBad: true })
+    const extra = w.change('import')
+    w.db.$client
+      .prepare(
+        `INSERT INTO absence_spell_version (person_id, employee_number, first_day, extent, cause, origin, born_in)
+        SELECT person_id, employee_number, first_day, 100, 'sjuk', 'import', ? FROM employment WHERE first_day < ?`,
+      )
+      .run(extra, day('2025-01-01'))
+    const stop = new AbortController()
+    await renewStatistics({ stop: stop.signal, onProgress: () => stop.abort() })
+    w.db.$client.prepare('DELETE FROM visible_change WHERE id = ?').run(extra)
+    await renewStatistics()
+    await expectRight(w)
+  })
+
+  test('are left to whoever is at it already, and taken over when nothing has been heard for long', async () => {
+    const w = employer()
+    w.person('Namn HEM', { workplace: 'HEM' })
+    w.db.$client.exec(
+      `INSERT INTO statistics_edition (id, held_by, held_until) VALUES (1, 'någon annan', ${Date.now() + 60_000})`,
+    )
+    await renewStatistics()
+    expect(rows(w, 'SELECT end_month FROM statistics_edition')).toEqual([{ end_month: null }])
+    w.db.$client.exec('UPDATE statistics_edition SET held_until = 1')
+    await renewStatistics()
+    expect(rows(w, 'SELECT end_month, held_by FROM statistics_edition')).toEqual([
+      { end_month: lastWholeMonth(w.today), held_by: null },
+    ])
+  })
+})
