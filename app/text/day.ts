@@ -59,6 +59,12 @@ export const monthAndYear = (day: Day): string => {
   return `${shortMonth(month)} ${year}`
 }
 
+/** "december 2025", in running text. */
+export const longMonthAndYear = (day: Day): string => {
+  const { year, month } = calendarParts(day)
+  return `${longMonths[month - 1]} ${year}`
+}
+
 /** "i dag", "i går", "i onsdags"; null when it is longer ago than six days. */
 export function recently(day: Day, today: Day): string | null {
   if (day === today) return 'i dag'

@@ -21,6 +21,12 @@ export const percent = (value: number): string => `${String(value).replace('.', 
 export const counted = (count: number, one: string, several: string, gender: 'en' | 'ett' = 'en'): string =>
   `${countWord(count, gender)} ${count === 1 ? one : several}`
 
+/** "ett, två och tre" */
+export function listed(texts: readonly string[]): string {
+  const last = texts.at(-1) ?? ''
+  return texts.length > 1 ? `${texts.slice(0, -1).join(', ')} och ${last}` : last
+}
+
 /** The first letter large, for the start of a sentence. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -7,8 +7,14 @@ export const Key = ({ children }: { children: ReactNode }) => (
   <ul className="mt-4 flex flex-wrap gap-x-8 gap-y-2 text-small text-ink-2">{children}</ul>
 )
 
-export const KeyShape = ({ shape, children }: { shape: Shape; children: ReactNode }) => (
-  <li className="flex items-center gap-2.5">
+interface KeyShapeProps {
+  shape: Shape
+  className?: string
+  children: ReactNode
+}
+
+export const KeyShape = ({ shape, className = '', children }: KeyShapeProps) => (
+  <li className={`flex items-center gap-2.5 ${className}`}>
     <svg width="16" height="16" aria-hidden="true" className="shrink-0" data-chart>
       <Point shape={shape} x={8} y={8} />
     </svg>

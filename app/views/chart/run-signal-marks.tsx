@@ -1,0 +1,60 @@
+import type { RunSignal } from '~/domain/statistics/run-signals'
+import { signalWords } from '~/text/run-chart'
+import { across } from './layout'
+import { Curve, Plot } from './plot'
+import { toUnits } from './funnel-scales'
+import type { RunPart } from './run-rates'
+import { lane, row } from './run-scales'
+import { textWidth } from './text-width'
+
+/** Runs, which have a bracket under their points, and the signals that are told over them. */
+export const isRun = ({ rule }: RunSignal): boolean => rule === 'b' || rule === 'd'
+
+/** The signals of the lower panel, numbered as in the words under the picture. */
+export function RunSignalMarks({
+  data,
+  scales,
+  layout,
+  signals,
+}: Omit<RunPart, 'format'> & { signals: readonly RunSignal[] }) {
+  const half = 0.5 / data.rates.length
+  const runs = signals.filter(isRun)
+  const bottom = layout.differences.base - runs.length * lane
+  return signals.map((signal, place) => {
+    const [from, to] = [
+      scales.x(signal.months[0] ?? data.first) - half,
+      scales.x(signal.months.at(-1) ?? data.first) + half,
+    ]
+    const words = layout.words === 'full' ? `${place + 1} · ${signalWords(signal)}` : String(place + 1)
+    const room = (layout.span / 100) * layout.width
+    const wide = textWidth(words)
+    if (!isRun(signal)) {
+      const start = from * room < wide + 8
+      return (
+        <text
+          key={place}
+          x={across(layout, start ? from + half : from)}
+          dx={start ? 0 : -4}
+          y={layout.differences.top + 6 + row * (signals.filter((one) => !isRun(one)).indexOf(signal) + 1)}
+          textAnchor={start ? 'start' : 'end'}
+          className="fill-ink stroke-ground font-bold [paint-order:stroke]"
+          strokeWidth="3"
+        >
+          {words}
+        </text>
+      )
+    }
+    const y = bottom + runs.indexOf(signal) * lane + 4
+    const middle = Math.min(Math.max((from + to) / 2, wide / 2 / room), 1 - wide / 2 / room)
+    return (
+      <g key={place}>
+        <Plot layout={layout}>
+          <Curve d={`M${toUnits(from)} ${y - 7}V${y}H${toUnits(to)}V${y - 7}`} look="stroke-ink" width={1.5} />
+        </Plot>
+        <text x={across(layout, middle)} y={y + 16} textAnchor="middle" className="fill-ink font-bold">
+          {words}
+        </text>
+      </g>
+    )
+  })
+}
