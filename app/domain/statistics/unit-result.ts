@@ -1,3 +1,4 @@
+import type { UnitType } from '../organisation'
 import type { FunnelFrame, Level } from './funnel'
 import type { Month } from './month'
 import type { Rising } from './rising'
@@ -13,6 +14,7 @@ export type Status = Shown<unknown>['kind']
  */
 export interface UnitResult extends Told {
   unit: number
+  type: UnitType
   /** Sick days beyond what the organisation's rate would give; below 0 when fewer. */
   excessDays: number | null
   total: MeasureResult
@@ -78,6 +80,8 @@ export interface OrganisationResult extends Told {
   end: Month
   /** The month of the employer's first sick spell: nothing is known of absence before. null when there is none. */
   firstSickMonth: Month | null
+  /** The smallest group that is shown. */
+  smallest: number
   trend: Trend
   total: OrganisationMeasure
   short: OrganisationMeasure

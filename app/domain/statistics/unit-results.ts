@@ -1,3 +1,4 @@
+import type { UnitType } from '../organisation'
 import { excessDays } from './funnel'
 import { judgeMeasure } from './result-measure'
 import { measureTold, organisationTold } from './result-measure-told'
@@ -20,7 +21,7 @@ export interface Results {
  * number of members. Source: method.md §3–6.
  */
 export function unitResults(question: ResultQuestion): Results {
-  const { end, units, members, firstSickMonth } = question
+  const { end, units, members, firstSickMonth, smallest } = question
   const tree = resultTree(units)
   const told = toldGroups(question, tree)
   const months = unitMonths(members)
@@ -30,9 +31,9 @@ export function unitResults(question: ResultQuestion): Results {
   const trends = trendsOf(question, told.shown.short)
   const whole = told.toldOf(tree.whole)
   return {
-    units: units.map(({ id }) => unitResult(id, tree.groupOf(id))),
+    units: units.map(({ id, type }) => unitResult(id, type, tree.groupOf(id))),
     organisation: {
-      ...{ ...whole, end, firstSickMonth, trend: trends.whole(tree.whole, whole.status, allMonths(members)) },
+      ...{ ...whole, end, firstSickMonth, smallest, trend: trends.whole(tree.whole, whole.status, allMonths(members)) },
       ...{
         total: organisationTold(answers.total, told.shown.total),
         short: organisationTold(answers.short, told.shown.short),
@@ -40,7 +41,7 @@ export function unitResults(question: ResultQuestion): Results {
     },
   }
 
-  function unitResult(unit: number, group: ResultGroup): UnitResult {
+  function unitResult(unit: number, type: UnitType, group: ResultGroup): UnitResult {
     const own = told.toldOf(group)
     const mine = months.get(unit)
     const trend = group.judged && mine ? trends.unit(group, own.status, mine) : noTrend(end)
@@ -48,8 +49,7 @@ export function unitResults(question: ResultQuestion): Results {
     const [total, short] = [measure('total'), measure('short')]
     const test = group.judged ? answers.total.funnel.get(unit)?.test : null
     return {
-      unit,
-      ...own,
+      ...{ unit, type, ...own },
       excessDays: test ? excessDays(test) : null,
       total,
       short,

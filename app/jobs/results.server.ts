@@ -1,0 +1,23 @@
+import { setTimeout } from 'node:timers/promises'
+import { systemContext } from '#db/context.server'
+import type { Renewal } from '~/domain/statistics/renewal'
+import { readResults } from '~/reads/statistics-results.server'
+import type { Hold } from '~/writes/statistics/hold.server'
+import { nextEdition, stageResults, sweepResults, type StagedResults } from '~/writes/statistics/results.server'
+import { answerOf } from './answer.server'
+
+/** Makes what may be told of every unit anew of what has been counted, and stores it where nobody reads it yet. */
+export async function stagedResults({ span, firstSickMonth }: Renewal, hold: () => Hold): Promise<StagedResults> {
+  const context = systemContext('statistik')
+  while (sweepResults(context, hold())) await setTimeout(breath)
+  const { units, organisation } = answerOf(readResults(context, { end: span.to, firstSickMonth }))
+  const edition = nextEdition(context)
+  for (let done = 0; done < units.length;) {
+    done += stageResults(context, units.slice(done), edition, hold())
+    await setTimeout(breath)
+  }
+  return { edition, organisation }
+}
+
+/** Milliseconds between chunks. */
+const breath = 2
