@@ -1,0 +1,34 @@
+import { editionOf } from '#db/statistics.server'
+import { membersAt, startedSupport, unitsLike, type StartedSupport } from '#db/support-effect.server'
+import { unitResultOf } from '#db/unit-result.server'
+import { supportEffect, type SupportEffect } from '~/domain/statistics/support-effect'
+import type { Renewal } from '~/domain/statistics/renewal'
+import { defineRead } from './gate.server'
+
+/** The support whose before and after may have become another with a renewal of the numbers. */
+export const readEffectsDue = defineRead({
+  action: 'statistics.renew',
+  load: ({ db }, renewal: Pick<Renewal, 'whole' | 'workplaces'>): StartedSupport[] => {
+    const renewed = new Set(renewal.workplaces)
+    return startedSupport(db).filter(
+      ({ unitId, effect }) =>
+        renewal.whole || effect === null || [unitId, ...comparedWith(effect)].some((unit) => renewed.has(unit)),
+    )
+  },
+})
+
+/** Before and after of one of them by the published numbers; null where the workplace may not be shown. */
+export const readEffect = defineRead({
+  action: 'statistics.renew',
+  load: ({ db }, { id, unitId, startedOn, effect }: StartedSupport): { effect: SupportEffect | null } => {
+    const { endMonth = null, firstSickMonth = null } = editionOf(db) ?? {}
+    if (endMonth === null || unitResultOf(db, unitId)?.status !== 'value') return { effect: null }
+    const candidates = unitsLike(db, unitId)
+    const members = membersAt(db, [unitId, ...candidates])
+    const question = { start: startedOn, end: endMonth, firstSickMonth, unit: unitId, candidates, members, seed: id }
+    return { effect: supportEffect(question) ?? effect }
+  },
+})
+
+const comparedWith = ({ total, short }: SupportEffect): number[] =>
+  [total, short].flatMap((answer) => (answer.verdict === 'too-small' ? [] : answer.comparison.units))
