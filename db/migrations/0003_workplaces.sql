@@ -147,6 +147,8 @@ CREATE TABLE `unit_result` (
 	`rising` text NOT NULL,
 	`short_level` text NOT NULL,
 	`short_rising` text NOT NULL,
+	`short_rate` real,
+	`short_excess` real,
 	`verdict` text NOT NULL,
 	PRIMARY KEY(`edition`, `unit_id`),
 	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE no action

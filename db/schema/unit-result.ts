@@ -36,6 +36,8 @@ export const unitResult = sqliteTable(
     rising: text('rising', { enum: risings }).notNull(),
     shortLevel: text('short_level', { enum: levels }).notNull(),
     shortRising: text('short_rising', { enum: risings }).notNull(),
+    shortRate: real('short_rate'),
+    shortExcess: real('short_excess'),
     verdict: text('verdict').notNull().$type<UnitResult['verdict']['kind']>(),
   },
   (table) => [

@@ -18,6 +18,7 @@ export function measureTold(answer: MeasureAnswer, { group, unit, trend, end }: 
   const rising = group.judged ? answer.rising.get(unit) : undefined
   return {
     rate: place?.sums?.rate ?? null,
+    excess: place?.test?.excess ?? null,
     ...{ z: place?.test?.z ?? null, zAdjusted: place?.test?.zAdjusted ?? null },
     level: place?.level ?? 'oavgjort',
     levelInActivity: place?.sums ? (answer.inActivity.get(unit) ?? null) : null,

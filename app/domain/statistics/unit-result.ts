@@ -41,6 +41,8 @@ export interface Told {
 /** One measure: sick hours, or occasions of at most 14 days, which are told per employed year. */
 export interface MeasureResult {
   rate: number | null
+  /** Hours, or occasions, beyond what the organisation's rate would give; below 0 when fewer. */
+  excess: number | null
   z: number | null
   zAdjusted: number | null
   /** Against the organisation. */

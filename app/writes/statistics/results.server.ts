@@ -56,13 +56,15 @@ function storeResult(db: Client, edition: number, result: UnitResult): void {
   statement(db, rowText).run({
     ...{ edition, unit, type, status, persons, sizeBand, rate, excessDays, verdict: verdict.kind },
     ...{ level: total.level, rising: total.rising, shortLevel: short.level, shortRising: short.rising },
+    ...{ shortRate: short.rate, shortExcess: short.excess },
   })
   statement(db, detailText).run(edition, unit, storedResult(result))
 }
 
 const rowText = `INSERT INTO unit_result (edition, unit_id, type, status, persons, size_band, rate, excess_days, level, rising,
-    short_level, short_rising, verdict)
-  VALUES (@edition, @unit, @type, @status, @persons, @sizeBand, @rate, @excessDays, @level, @rising, @shortLevel, @shortRising, @verdict)`
+    short_level, short_rising, short_rate, short_excess, verdict)
+  VALUES (@edition, @unit, @type, @status, @persons, @sizeBand, @rate, @excessDays, @level, @rising, @shortLevel, @shortRising,
+    @shortRate, @shortExcess, @verdict)`
 
 const detailText = 'INSERT INTO unit_result_detail (edition, unit_id, result) VALUES (?, ?, ?)'
 
