@@ -1,6 +1,6 @@
 import { earlier, later, type Day } from '../day'
 import { monthDays } from './month-days'
-import { addMonthsTo, firstDay, lastDay, monthOf, type Month } from './month'
+import { addMonthsTo, monthOf, type Month } from './month'
 
 /** Whole calendar months from one to another, both included; the last one is never after `lastWholeMonth`. */
 export interface Period {
@@ -19,8 +19,9 @@ export interface MonthPart {
 
 /** The days from one to another that lie in the period, month by month; `to` null = goes on. */
 export function monthlyParts(from: Day, to: Day | null, period: Period): MonthPart[] {
-  const first = later(from, firstDay(period.from))
-  const last = to === null ? lastDay(period.to) : earlier(to, lastDay(period.to))
+  const first = later(from, monthDays(period.from).first)
+  const end = monthDays(period.to).last
+  const last = to === null ? end : earlier(to, end)
   const parts: MonthPart[] = []
   if (last < first) return parts
   for (let month = monthOf(first); ; month = addMonthsTo(month, 1)) {

@@ -42,8 +42,19 @@ export function monthAt(months: PersonMonths, facts: PersonFacts, workplace: num
   if (known) return known
   const { person, sex, birthYear } = facts
   const age = yearOf(month) - birthYear
-  const time = { ordinary: 0, sick: 0, graded: 0, sickBy: none, started: none, employedDays: 0 }
-  const made: PersonMonth = { person, workplace, month, sex, age, ...time }
+  const made: PersonMonth = {
+    person,
+    workplace,
+    month,
+    sex,
+    age,
+    ordinary: 0,
+    sick: 0,
+    graded: 0,
+    sickBy: none,
+    started: none,
+    employedDays: 0,
+  }
   months.set(key, made)
   return made
 }

@@ -1,5 +1,7 @@
+import type { Day } from '../day'
 import { classAt } from './length-class'
-import { addMonthsTo, lastDay, type Month } from './month'
+import { addMonthsTo, type Month } from './month'
+import { monthDays } from './month-days'
 import type { PersonMonth } from './person-month'
 
 /**
@@ -27,19 +29,24 @@ const width = 4
  * The months of one person at one workplace up to `end`, those elsewhere left out; null when she wasn't there. Short is judged
  * at the end of the last month for base and months too. Source: method.md §5.
  */
-export function seriesOf(months: Iterable<PersonMonth>, workplace: number, end: Month): Series | null {
+export function seriesOf(months: readonly PersonMonth[], workplace: number, end: Month): Series | null {
   const earliest = addMonthsTo(end, 1 - seriesLength)
-  const there = [...months].filter((row) => row.workplace === workplace && row.month >= earliest && row.month <= end)
+  const there = months.filter((row) => row.workplace === workplace && row.month >= earliest && row.month <= end)
   if (there.length === 0) return null
   const first = there.reduce((least, { month }) => (month < least ? month : least), end)
   const series = new Float64Array((end - first + 1) * width)
-  const endDay = lastDay(end)
-  for (const { month, sick, ordinary, started, employedDays } of there) {
-    const short = started.filter((occasion) => classAt(occasion, endDay) === 'short').length
-    series.set([sick, ordinary, short, employedDays], (month - first) * width)
+  for (const row of there) {
+    const at = (row.month - first) * width
+    series[at] = row.sick
+    series[at + 1] = row.ordinary
+    series[at + 2] = row.started.length === 0 ? 0 : shortOf(row.started, monthDays(end).last)
+    series[at + 3] = row.employedDays
   }
   return series
 }
+
+const shortOf = (started: PersonMonth['started'], end: Day): number =>
+  started.filter((occasion) => classAt(occasion, end) === 'short').length
 
 /** The months of a series that ends with `end`, also those within it in which she wasn't there. */
 export function monthsOfSeries(series: Series, end: Month): SeriesMonth[] {

@@ -1,4 +1,5 @@
-import { earlierMonth, lastDay, monthIn, yearOf, type Month } from './month'
+import { earlierMonth, monthIn, yearOf, type Month } from './month'
+import { monthDays } from './month-days'
 import type { Member } from './nyckeltal-groups'
 import type { PersonMonth } from './person-month'
 import { sickByClass } from './sick-by-class'
@@ -20,7 +21,8 @@ export function yearsOf(months: Iterable<PersonMonth>, end: Month): Years | null
     const so = years.get(year) ?? { ordinary: 0, sick: 0, long: 0 }
     so.ordinary += month.ordinary
     so.sick += month.sick
-    if (month.sickBy.length > 0) so.long += sickByClass(month, lastDay(earlierMonth(monthIn(year, 12), end))).long
+    if (month.sickBy.length > 0)
+      so.long += sickByClass(month, monthDays(earlierMonth(monthIn(year, 12), end)).last).long
     years.set(year, so)
   }
   const inOrder = [...years].sort(([one], [other]) => one - other)

@@ -18,19 +18,32 @@ export interface SickStretch {
 export function sickStretches(spells: readonly AbsenceSpell[], end: Day): SickStretch[] {
   const begun = spells
     .filter(({ from }) => from <= end)
-    .map((spell) => ({ ...spell, to: earlier(spell.to ?? end, end) }))
+    .map(({ from, to, extent }) => ({ from, to: earlier(to ?? end, end), extent }))
+  const [only] = begun
+  if (only && begun.length === 1) return stretchOf(only.from, only.to, begun)
   const cuts = [...new Set(begun.flatMap(({ from, to }) => [from, addDays(to, 1)]))].sort((one, other) => one - other)
   const stretches: SickStretch[] = []
   for (const [index, from] of cuts.slice(0, -1).entries()) {
     const to = addDays(cuts[index + 1] ?? from, -1)
-    const { full, graded } = extentsOf(begun.filter((spell) => spell.from <= from && spell.to >= from))
-    const part = Math.min(100, full + graded) / 100
-    if (part > 0) stretches.push({ from, to, part, graded: part - Math.min(100, full) / 100 })
+    stretches.push(
+      ...stretchOf(
+        from,
+        to,
+        begun.filter((spell) => spell.from <= from && spell.to >= from),
+      ),
+    )
   }
   return stretches
 }
 
-function extentsOf(spells: readonly AbsenceSpell[]): { full: number; graded: number } {
+/** The same spells on all the days; none when there are none. */
+function stretchOf(from: Day, to: Day, spells: readonly Pick<AbsenceSpell, 'extent'>[]): SickStretch[] {
+  const { full, graded } = extentsOf(spells)
+  const part = Math.min(100, full + graded) / 100
+  return part > 0 ? [{ from, to, part, graded: part - Math.min(100, full) / 100 }] : []
+}
+
+function extentsOf(spells: readonly Pick<AbsenceSpell, 'extent'>[]): { full: number; graded: number } {
   let full = 0
   let graded = 0
   for (const { extent } of spells) {

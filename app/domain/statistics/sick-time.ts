@@ -3,7 +3,7 @@ import { occasions, relapseGapDays } from '../occasion'
 import { firstDay, lastDay, monthOf } from './month'
 import { monthlyParts, type Period } from './period'
 import { ordinaryHoursWithin, type Schedule } from './person-days'
-import type { Employment, PersonFacts } from './person-facts'
+import type { Employment, EmploymentSpell, PersonFacts } from './person-facts'
 import { monthAt, type PersonMonth, type PersonMonths, type PersonOccasion } from './person-month'
 import { sickStretches, type SickStretch } from './sick-stretch'
 
@@ -17,15 +17,22 @@ export function addSickTime(months: PersonMonths, facts: PersonFacts, schedule: 
   for (const occasion of occasions(facts.spells, relapseGapDays)) {
     if (occasion.from > end || (occasion.to !== null && occasion.to < begin)) continue
     addStart(months, facts, occasion, period)
-    for (const number of new Set(occasion.spells.map((spell) => spell.number))) {
-      const stretches = sickStretches(
-        occasion.spells.filter((spell) => spell.number === number),
-        end,
-      )
+    for (const [number, spells] of byNumber(occasion)) {
       const employments = facts.employments.filter((employment) => employment.number === number)
-      for (const stretch of stretches) addHours(months, { facts, schedule, occasion, stretch, employments, period })
+      for (const stretch of sickStretches(spells, end))
+        addHours(months, { facts, schedule, occasion, stretch, employments, period })
     }
   }
+}
+
+function byNumber({ spells }: PersonOccasion): Map<string, EmploymentSpell[]> {
+  const numbers = new Map<string, EmploymentSpell[]>()
+  for (const spell of spells) {
+    const known = numbers.get(spell.number)
+    if (known) known.push(spell)
+    else numbers.set(spell.number, [spell])
+  }
+  return numbers
 }
 
 function addStart(months: PersonMonths, facts: PersonFacts, occasion: PersonOccasion, period: Period): void {
@@ -71,7 +78,7 @@ function addHours(months: PersonMonths, { facts, schedule, occasion, stretch, em
 }
 
 function addToOccasion(month: PersonMonth, occasion: PersonOccasion, hours: number): void {
-  const before = month.sickBy.find((part) => part.occasion === occasion)?.hours ?? 0
-  const others = month.sickBy.filter((part) => part.occasion !== occasion)
-  month.sickBy = [...others, { occasion, hours: before + hours }]
+  const before = month.sickBy.find((part) => part.occasion === occasion)
+  if (before) before.hours += hours
+  else month.sickBy = [...month.sickBy, { occasion, hours }]
 }

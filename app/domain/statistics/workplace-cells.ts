@@ -1,4 +1,5 @@
-import { lastDay, type Month } from './month'
+import type { Month } from './month'
+import { monthDays } from './month-days'
 import { ageGroupOf } from './nyckeltal-groups'
 import type { PersonMonth } from './person-month'
 import { sickByClass } from './sick-by-class'
@@ -19,20 +20,23 @@ export type Cells = Float64Array
 const cellGroups = (['K', 'M'] as const).flatMap((sex) => ageGroups.map((age) => ({ sex, age })))
 
 /**
- * Sums the months of the persons of one workplace, those elsewhere left out. Sick hours are short, medium or long as their
- * occasion is at the end of `end`; occasions are all that start. Source: method.md §1–3.
+ * Adds the months of one person to those of a workplace, leaving out where else she was. Sick hours are short, medium or long as
+ * their occasion is at the end of `end`; occasions are all that start. Source: method.md §1–3.
  */
-export function cellsByMonth(months: Iterable<PersonMonth>, workplace: number, end: Month): Map<Month, Cells> {
-  const endDay = lastDay(end)
-  const cells = new Map<Month, Cells>()
+export function addToCells(
+  cells: Map<Month, Cells>,
+  months: Iterable<PersonMonth>,
+  workplace: number,
+  end: Month,
+): void {
   for (const month of months) {
     if (month.workplace !== workplace) continue
     let there = cells.get(month.month)
     if (!there) cells.set(month.month, (there = new Float64Array(cellGroups.length * cellNumbers.length)))
-    add(there, startOf(month), month)
-    if (month.sickBy.length > 0) addClasses(there, startOf(month), sickByClass(month, endDay))
+    const start = startOf(month)
+    add(there, start, month)
+    if (month.sickBy.length > 0) addClasses(there, start, sickByClass(month, monthDays(end).last))
   }
-  return cells
 }
 
 /** Groups without anybody left out. */

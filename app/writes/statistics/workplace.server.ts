@@ -1,25 +1,25 @@
 import { statement, type Client } from '#db/client.server'
 import { numbersToKeep } from '#db/numbers.server'
 import { factsAtWorkplace } from '#db/statistics-facts.server'
+import type { Month } from '~/domain/statistics/month'
 import type { Period } from '~/domain/statistics/period'
 import type { PersonFacts } from '~/domain/statistics/person-facts'
 import type { PersonMonth } from '~/domain/statistics/person-month'
 import { personMonths } from '~/domain/statistics/person-months'
 import { seriesOf } from '~/domain/statistics/person-series'
 import { yearsOf } from '~/domain/statistics/person-years'
-import { cellsByMonth } from '~/domain/statistics/workplace-cells'
+import { addToCells, type Cells } from '~/domain/statistics/workplace-cells'
 
 /** Counts one workplace anew, from the facts as they stand. Belongs in a transaction. */
 export function storeWorkplace(db: Client, workplaceId: number, span: Period): void {
   forget(db, workplaceId)
-  const all: PersonMonth[] = []
+  const cells = new Map<Month, Cells>()
   for (const facts of factsAtWorkplace(db, workplaceId)) {
     const months = personMonths(facts, span)
     storePerson(db, workplaceId, facts, months, span)
-    all.push(...months)
+    addToCells(cells, months, workplaceId, span.to)
   }
-  for (const [month, cells] of cellsByMonth(all, workplaceId, span.to))
-    statement(db, monthText).run(workplaceId, month, numbersToKeep(cells))
+  for (const [month, there] of cells) statement(db, monthText).run(workplaceId, month, numbersToKeep(there))
 }
 
 function forget(db: Client, workplaceId: number): void {
