@@ -4,13 +4,14 @@ import { factsFrom } from '~/domain/intervention/apply'
 import { isSameSitting } from '~/domain/intervention/change-log'
 import type { EventBody, InterventionEvent } from '~/domain/intervention/event'
 import { stageOf, startedOn, type InterventionFacts } from '~/domain/intervention/facts'
+import { registerEntry } from '~/domain/intervention/register'
 import type { StepForms } from '~/domain/intervention/step-form'
 import { waitsOf } from '~/domain/intervention/wait'
 import type { Role } from '~/domain/role'
 import { statement, type Client } from './client.server'
 import { open } from './crypto.server'
 import { houseFormsOn } from './intervention-form.server'
-import { intervention, interventionEvent, interventionParty, interventionWait } from './schema'
+import { intervention, interventionEntry, interventionEvent, interventionParty, interventionWait } from './schema'
 import { chefsOf } from './workplace-accounts.server'
 
 /** An intervention with everything that has happened in it, and what that comes to today. */
@@ -96,7 +97,7 @@ export function project(
   today: Day,
 ): void {
   const facts = factsFrom(events, chefsOf(db, unitId, today))
-  const { columns, parties, waits } = projectionOf({ events, facts }, houseFormsOn(db, today).forms, today)
+  const { columns, parties, waits, entry } = projectionOf({ events, facts }, houseFormsOn(db, today).forms, today)
   db.update(intervention).set(columns).where(eq(intervention.id, id)).run()
   db.delete(interventionParty).where(eq(interventionParty.interventionId, id)).run()
   for (const party of parties)
@@ -108,6 +109,11 @@ export function project(
     db.insert(interventionWait)
       .values({ interventionId: id, ...wait })
       .run()
+  const { interventionId } = interventionEntry
+  db.insert(interventionEntry)
+    .values({ interventionId: id, ...entry })
+    .onConflictDoUpdate({ target: interventionId, set: entry })
+    .run()
 }
 
 /** What lists, reach and start pages ask for of an intervention, as its events have it. */
@@ -128,4 +134,5 @@ export const projectionOf = (
     ...wait,
     ...{ dueOn, shownFrom },
   })),
+  entry: { entry: registerEntry(facts, today), countedTo: today },
 })

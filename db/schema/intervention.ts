@@ -1,6 +1,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { sql } from 'drizzle-orm'
 import type { EventBody } from '../../app/domain/intervention/event'
+import type { RegisterEntry } from '../../app/domain/intervention/register'
 import { stages, steps } from '../../app/domain/intervention/stage'
 import { waitKinds } from '../../app/domain/intervention/wait'
 import { roles } from '../../app/domain/role'
@@ -82,6 +83,15 @@ export const interventionNumbers = sqliteTable('intervention_numbers', {
   interventionId: interventionId().unique(),
   frozenOn: day('frozen_on').notNull(),
   numbers: text('numbers', { mode: 'json' }).notNull(),
+})
+
+/** What others may learn from it: its row in the register, kept right with its events. */
+export const interventionEntry = sqliteTable('intervention_entry', {
+  id: key(),
+  interventionId: interventionId().unique(),
+  entry: text('entry', { mode: 'json' }).notNull().$type<RegisterEntry>(),
+  /** The day that a step which goes on is counted to. */
+  countedTo: day('counted_to').notNull(),
 })
 
 /** What became of the workplace after its support: worked out with every edition of the numbers that it may differ in. */
