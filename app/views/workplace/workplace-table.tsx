@@ -1,0 +1,87 @@
+import type { Day } from '~/domain/day'
+import { path } from '~/paths'
+import { wholeNumber } from '~/text/number'
+import { ratePercent } from '~/text/rate'
+import { verdictLines, wholeName } from '~/text/workplace'
+import { roundHalfUp } from '~/domain/statistics/rate'
+import { DataTable, RowName } from '~/ui/data-table'
+import { State } from '~/ui/state'
+import { TextLink } from '~/ui/text-link'
+import { Trend } from '../chart/trend'
+import type { WorkplaceList, WorkplaceRow } from './shown-workplaces'
+import { SupportCell } from './support-cell'
+import { VerdictLines } from './verdict-lines'
+
+type TableProps = Pick<WorkplaceList, 'rows' | 'organisation' | 'employer' | 'house' | 'may'> & { today: Day }
+
+/** The workplaces asked for, the most days over what is expected first. */
+export function WorkplaceTable({ rows, organisation, employer, house, may, today }: TableProps) {
+  const whole = wholeName(employer)
+  const usual = organisation.trend.rate.slice(-24)
+  const range = rangeOf([...rows.flatMap(({ trend }) => trend), ...usual])
+  return (
+    <DataTable
+      caption="Arbetsplatser att titta närmare på"
+      rowHeader="name"
+      columns={[
+        { key: 'name', label: 'Arbetsplats' },
+        { key: 'days', label: 'Dagar över', numeric: true },
+        { key: 'rate', label: 'Sjukfrånvaro', numeric: true },
+        { key: 'trend', label: `24 månader, ${whole.toLowerCase()} prickad`, phoneLabel: '24 månader' },
+        { key: 'verdict', label: 'Bedömning' },
+        { key: 'support', label: 'Stöd' },
+      ]}
+      rows={rows.map((row) => ({
+        key: row.slug,
+        cells: {
+          name: (
+            <RowName
+              to={path('workplace', { id: row.slug })}
+              note={row.persons !== null && `${wholeNumber(row.persons)} medarbetare`}
+            >
+              {row.name}
+            </RowName>
+          ),
+          days: row.excessDays === null ? '–' : <b className="text-h3">{daysText(row.excessDays)}</b>,
+          rate: row.rate === null ? '–' : ratePercent(row.rate),
+          trend: <TrendCell row={row} usual={usual} whole={whole} range={range} />,
+          verdict:
+            row.persons === null ? <State kind="masked">Visas inte</State> : <VerdictLines lines={verdictLines(row)} />,
+          support: row.intervention ? (
+            <SupportCell intervention={row.intervention} house={house} today={today} />
+          ) : (
+            may.choose && <TextLink to={path('workplaceChoice', { id: row.slug })}>Föreslå insats</TextLink>
+          ),
+        },
+      }))}
+    />
+  )
+}
+
+const TrendCell = ({
+  row,
+  usual,
+  whole,
+  range,
+}: {
+  row: WorkplaceRow
+  usual: WorkplaceRow['trend']
+  whole: string
+  range: readonly [number, number]
+}) =>
+  row.trend.some((rate) => rate !== null) ? (
+    <Trend rates={row.trend} organisationRates={usual} organisation={whole} range={range} />
+  ) : (
+    '–'
+  )
+
+const daysText = (days: number): string => wholeNumber(roundHalfUp(days, 0)).replace('-', '−')
+
+/** What all the small pictures share, so that they can be compared. */
+function rangeOf(rates: readonly (number | null)[]): readonly [number, number] {
+  const told = rates.filter((rate) => rate !== null)
+  return told.reduce<readonly [number, number]>(
+    ([least, most], rate) => [Math.min(least, rate), Math.max(most, rate)],
+    [told[0] ?? 0, told[0] ?? 1],
+  )
+}
