@@ -73,6 +73,10 @@ export default [
     at('caseHistory', 'case/history'),
     at('caseMistake', 'case/mistake'),
 
+    // nyckeltal
+    at('nyckeltal', 'statistics/nyckeltal'),
+    at('nyckeltalCsv', 'statistics/nyckeltal-csv'),
+
     // admin
     at('imports', 'admin/imports'),
     at('importProfiles', 'admin/import-profiles'),

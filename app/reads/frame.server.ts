@@ -1,7 +1,7 @@
 import { statement } from '#db/client.server'
 import { freshnessOf } from '#db/freshness.server'
 import { settingsOn } from '#db/setting.server'
-import type { Day } from '~/domain/day'
+import { calendarParts, type Day } from '~/domain/day'
 import type { Role } from '~/domain/role'
 import { openCaseCount } from './cases.server'
 import { defineRead, type Question } from './gate.server'
@@ -19,6 +19,7 @@ export interface FrameData {
   place: { name: string } | { workplaces: number } | { units: number } | null
   /** How fresh the absence is; null for whom no absence is shown. */
   freshTo: Day | null
+  year: number
   counts: FrameCounts
 }
 
@@ -46,6 +47,7 @@ export const readFrame = defineRead({
       role,
       place: placeOf(question, reach),
       freshTo: seesAbsence.has(role) ? freshnessOf(db, today) : null,
+      year: calendarParts(today).year,
       counts: role === 'admin' ? adminCounts(question) : reach ? countsOf({ ...question, reach }) : {},
     }
   },

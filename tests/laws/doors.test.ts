@@ -56,6 +56,7 @@ beforeAll(() => {
     case: newCase(w),
     calendarFeed: newFeed(w),
     rule: newRehearsal(w),
+    nyckeltal: '2026',
   }
   addLimit(w.as(personas.admin), {
     limit: ownLimit(14),
@@ -67,7 +68,7 @@ beforeAll(() => {
 const nothing = 'nosuchthing2'
 const address = (name: PageName, object = objectOf(name)): string =>
   patterns[name]
-    .replace(/:(id|kod)/, object)
+    .replace(/:(id|kod|ar)/, object)
     .replace(':dag', name === 'limitEnd' ? '14' : '8')
     .replace(':namn', 'minsta-grupp')
     .replace(':nr', '1')

@@ -12,6 +12,7 @@ const karin: FrameData = {
   role: 'chef',
   place: { name: 'Hemsjukvården Öster' },
   freshTo: day('2026-11-19'),
+  year: 2026,
   counts: { signals: 2, staff: 24 },
 }
 

@@ -14,7 +14,7 @@ export interface MenuItem {
 
 /** Only what the role has. */
 export const menuItems = (frame: FrameData): MenuItem[] =>
-  pagesOf[frame.role].map((page) => ({ ...pages[page], to: path(page), ...countOf(page, frame) }))
+  pagesOf[frame.role].map((page) => ({ ...pages[page], to: addressOf(page, frame), ...countOf(page, frame) }))
 
 /** What is one's own rather than one's work. */
 export const ownItems = ({ role }: FrameData): MenuItem[] =>
@@ -29,7 +29,7 @@ export const isCurrent = (item: MenuItem, here: string): boolean =>
 
 type MenuPage = Extract<
   PageName,
-  'start' | 'signals' | 'persons' | 'cases' | 'imports' | 'organisation' | 'accounts' | 'rules' | 'log'
+  'start' | 'signals' | 'persons' | 'cases' | 'nyckeltal' | 'imports' | 'organisation' | 'accounts' | 'rules' | 'log'
 >
 
 const pages: Record<MenuPage, { label: string }> = {
@@ -37,6 +37,7 @@ const pages: Record<MenuPage, { label: string }> = {
   signals: { label: 'Signaler' },
   persons: { label: 'Medarbetare' },
   cases: { label: 'Ärenden' },
+  nyckeltal: { label: 'Nyckeltal' },
   imports: { label: 'Import' },
   organisation: { label: 'Organisation' },
   accounts: { label: 'Användare' },
@@ -45,9 +46,9 @@ const pages: Record<MenuPage, { label: string }> = {
 }
 
 const pagesOf: Record<Role, readonly MenuPage[]> = {
-  chef: ['start', 'signals', 'persons', 'cases'],
-  rekoAg: ['start', 'signals', 'persons', 'cases'],
-  insatsagare: ['start'],
+  chef: ['start', 'signals', 'persons', 'cases', 'nyckeltal'],
+  rekoAg: ['start', 'signals', 'persons', 'cases', 'nyckeltal'],
+  insatsagare: ['start', 'nyckeltal'],
   rehabkoordinator: ['start'],
   fhv: ['start'],
   medarbetare: ['start'],
@@ -55,6 +56,10 @@ const pagesOf: Record<Role, readonly MenuPage[]> = {
   admin: ['start', 'imports', 'organisation', 'accounts', 'rules'],
   loggranskare: ['start', 'log'],
 }
+
+/** The nyckeltal of a year begin with this one. */
+const addressOf = (page: MenuPage, { year }: FrameData): string =>
+  page === 'nyckeltal' ? path(page, { ar: String(year) }) : path(page)
 
 function countOf(page: MenuPage, frame: FrameData): Pick<MenuItem, 'count' | 'counts' | 'strong'> {
   if (page === 'start') return { count: waitingCount(frame), counts: 'väntar på dig', strong: true }

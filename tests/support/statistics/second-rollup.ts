@@ -40,7 +40,7 @@ export function toldByFacts(db: Client, today: Day): Told {
 }
 
 /** Everybody's facts as the views have them, read plainly. */
-function whoStands(db: Client): PersonFacts[] {
+export function whoStands(db: Client): PersonFacts[] {
   const all = <Row>(text: string) => db.$client.prepare(text).all() as Row[]
   const employments = all<Employment & Pick<PersonFacts, 'person' | 'sex' | 'birthYear'>>(
     `SELECT person_id AS person, sex, birth_year AS birthYear, employee_number AS number, workplace_id AS workplace, share,

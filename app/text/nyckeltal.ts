@@ -1,0 +1,43 @@
+import { lastDay, type Month } from '~/domain/statistics/month'
+import type { ShownNyckeltal } from '~/domain/statistics/nyckeltal-shown'
+import type { Nyckeltal } from '~/domain/statistics/suppression-nyckeltal'
+import { longMonthAndYear } from './day'
+
+/** What each is called, and how it is counted. Source: method.md §3, SKR 2024. */
+export const nyckeltalText: Record<Nyckeltal, { name: string; definition: string }> = {
+  1: {
+    name: 'Total sjukfrånvaro',
+    definition: 'Alla sjuktimmar delat med alla ordinarie arbetstimmar.',
+  },
+  2: {
+    name: 'Andel långtidssjukfrånvaro',
+    definition: 'Sjuktimmar i sjuktillfällen som har varat 60 dagar eller mer, delat med alla sjuktimmar.',
+  },
+  3: { name: 'Kvinnor', definition: 'Kvinnors sjuktimmar delat med kvinnors ordinarie arbetstimmar.' },
+  4: { name: 'Män', definition: 'Mäns sjuktimmar delat med mäns ordinarie arbetstimmar.' },
+  5: {
+    name: '29 år och yngre',
+    definition: 'Sjuktimmar för dem som är högst 29 år den 31 december, delat med deras ordinarie arbetstimmar.',
+  },
+  6: {
+    name: '30–49 år',
+    definition: 'Sjuktimmar för dem som är 30–49 år den 31 december, delat med deras ordinarie arbetstimmar.',
+  },
+  7: {
+    name: '50 år och äldre',
+    definition: 'Sjuktimmar för dem som är minst 50 år den 31 december, delat med deras ordinarie arbetstimmar.',
+  },
+}
+
+/** "Hela 2025", "2026 till och med oktober", "2026 har ingen hel månad än" */
+export function measuredText(year: number, to: Month | null): string {
+  if (to === null) return `${year} har ingen hel månad som är räknad än`
+  const month = longMonthAndYear(lastDay(to)).split(' ')[0] ?? ''
+  return month === 'december' ? `Hela ${year}` : `${year} till och med ${month}`
+}
+
+/** Why a number isn't told, in two words. */
+export const untoldText: Record<Exclude<ShownNyckeltal['answer']['kind'], 'value'>, string> = {
+  masked: 'Visas inte',
+  insufficient: 'Underlag saknas',
+}
