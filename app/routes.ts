@@ -73,9 +73,20 @@ export default [
     at('caseHistory', 'case/history'),
     at('caseMistake', 'case/mistake'),
 
+    // insatser
+    at('interventionMapping', 'intervention/mapping'),
+    at('interventionPlan', 'intervention/plan'),
+    at('interventionPlanVersion', 'intervention/plan-version'),
+    at('interventionFollowUp', 'intervention/follow-up'),
+    at('interventionDraft', 'intervention/draft-action'),
+
     // nyckeltal
     at('nyckeltal', 'statistics/nyckeltal'),
     at('nyckeltalCsv', 'statistics/nyckeltal-csv'),
+
+    // numbers and learning
+    at('register', 'register/register'),
+    at('registerCsv', 'register/register-csv'),
 
     // admin
     at('imports', 'admin/imports'),

@@ -1,0 +1,65 @@
+import type { BreakOffReason, EvaluationAnswer } from '~/domain/intervention/answer'
+import { isOver, stepOf, steps, type Stage, type Step } from '~/domain/intervention/stage'
+import type { Theme } from '~/domain/intervention/theme'
+import type { MeasureType } from '~/domain/intervention/vocabulary'
+import { registerState, type RegisterState } from '~/domain/register-filter'
+import type { SizeBand } from '~/domain/statistics/matching'
+import { evaluationText } from './intervention-answer'
+import { measureTypeText, themeText } from './intervention-choice'
+import { counted, sentence } from './number'
+
+export const registerStateText: Record<RegisterState, string> = {
+  pagar: 'Pågår',
+  avslutad: 'Avslutad',
+  bruten: 'Bruten',
+}
+
+/** "25–49 medarbetare", "färre än 11 medarbetare, eller visas inte" */
+export const sizeText = (band: SizeBand | null): string =>
+  band === null ? 'liten arbetsplats' : `${band.replace('-', '–')} medarbetare`
+
+/** Which workplace, as far as it is told: "Hemsjukvården Öster", "Arbetsplats i hemsjukvård", "Arbetsplats". */
+export const placeText = ({ name, activity }: { name: string | null; activity: string | null }): string =>
+  name ?? (activity === null ? 'En arbetsplats' : `En arbetsplats, ${activity}`)
+
+/** "Pågår, steg 2", "Avslutad", "Bruten: behovet fanns inte" */
+export function stageText(stage: Stage, brokenOff: BreakOffReason | null): string {
+  const state = registerStateText[registerState(stage)]
+  if (brokenOff !== null) return `${state}: ${brokenOffText[brokenOff]}`
+  if (isOver(stage)) return state
+  const step = stepOf(stage)
+  return step === null ? `${state}, vald` : `${state}, steg ${steps.indexOf(step) + 1}`
+}
+
+const brokenOffText: Record<BreakOffReason, string> = {
+  reorganised: 'verksamheten organiserades om',
+  'other-support': 'fick annat stöd',
+  'no-need': 'behovet fanns inte',
+  'no-resources': 'tid eller resurser saknades',
+  'chosen-wrongly': 'valdes av misstag',
+  other: 'annat skäl',
+}
+
+/** "Arbetstid, bemanning" */
+export const themesText = (themes: readonly Theme[]): string => listed(themes.map((theme) => themeText[theme]))
+
+export const typesText = (types: readonly MeasureType[]): string => listed(types.map((type) => measureTypeText[type]))
+
+const listed = (words: readonly string[]): string =>
+  words.map((word, at) => (at === 0 ? word : word.toLocaleLowerCase('sv'))).join(', ')
+
+/** "49 + 22 + 370 dagar", a step that was never begun as a dash. */
+export const stepDaysText = (days: Readonly<Record<Step, number | null>>): string =>
+  `${steps.map((step) => days[step] ?? '–').join(' + ')} dagar`
+
+/** "Ja, den hjälpte (två svar)" */
+export function evaluationsText(evaluations: readonly EvaluationAnswer[]): string {
+  const [first, ...others] = [...new Set(evaluations)]
+  if (first === undefined) return ''
+  if (others.length > 0) return evaluations.map((answer) => evaluationText[answer]).join(' och ')
+  return evaluations.length > 1 ? `${evaluationText[first]} (båda)` : evaluationText[first]
+}
+
+/** The headline: "Fjorton insatser att lära av". */
+export const registerTitle = (found: number): string =>
+  found === 0 ? 'Inga insatser att visa' : `${sentence(counted(found, 'insats', 'insatser'))} att lära av`
