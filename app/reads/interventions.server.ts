@@ -19,6 +19,7 @@ export interface ListedIntervention {
   chosenOn: Day
   /** Null when the owner has a protected identity. */
   owner: string | null
+  ownerSlug: string
   /** Whether the reader is the owner. */
   mine: boolean
   /** When the next transition is meant to come; null when it is over. */
@@ -87,7 +88,7 @@ const dueOn = ({ wait, nextOn }: ListedIntervention): number => wait?.on ?? next
 
 const listText = (reached: string, which: string): string => `SELECT i.slug, i.unit_id AS unitId, u.slug AS unitSlug,
     u.name AS unitName, i.stage, i.stage_since AS stageSince, i.chosen_on AS chosenOn, i.owner_id AS ownerId,
-    ${shownAccount} AS owner, i.next_on AS nextOn,
+    ${shownAccount} AS owner, a.slug AS ownerSlug, i.next_on AS nextOn,
     (SELECT json_object('part', w.part, 'kind', w.kind, 'step', w.step, 'on', w.due_on) FROM intervention_wait w
      WHERE w.intervention_id = i.id AND w.shown_from <= @today ORDER BY w.due_on, w.id LIMIT 1) AS wait
   FROM (${reached}) r

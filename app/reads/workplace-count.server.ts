@@ -1,0 +1,40 @@
+import type { WorkplaceRow } from '#db/workplace-rows.server'
+import type { ListedIntervention } from './interventions.server'
+
+/** How many workplaces; never how many persons. */
+export interface WorkplaceCounts {
+  workplaces: number
+  /** Not shown, those without anybody too. */
+  masked: number
+  /** Shown, but neither level nor rise could be told. */
+  undecided: number
+  highAndRising: number
+  /** Of them, those where an intervention goes on. */
+  highAndRisingSupported: number
+  highOrRising: number
+}
+
+export function countsOf(rows: readonly WorkplaceRow[], underWay: readonly ListedIntervention[]): WorkplaceCounts {
+  const supported = new Set(underWay.map(({ unitId }) => unitId))
+  const count = (wanted: (row: WorkplaceRow) => boolean) => rows.filter(wanted).length
+  return {
+    workplaces: rows.length,
+    masked: count(({ status }) => status !== 'value'),
+    undecided: count(({ status, verdict }) => status === 'value' && verdict === 'undecided'),
+    highAndRising: count(isHighAndRising),
+    highAndRisingSupported: count((row) => isHighAndRising(row) && supported.has(row.unitId)),
+    highOrRising: count((row) => isHighAndRising(row) || row.verdict === 'part'),
+  }
+}
+
+/** High and rising without support, the first of the rows as they are ordered. */
+export function firstToLookAt(
+  rows: readonly WorkplaceRow[],
+  underWay: readonly ListedIntervention[],
+): { name: string } | null {
+  const supported = new Set(underWay.map(({ unitId }) => unitId))
+  const first = rows.find((row) => isHighAndRising(row) && !supported.has(row.unitId))
+  return first ? { name: first.name } : null
+}
+
+const isHighAndRising = ({ verdict }: WorkplaceRow): boolean => verdict === 'high-and-rising'

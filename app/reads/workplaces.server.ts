@@ -1,0 +1,87 @@
+import { houseFormsOn } from '#db/intervention-form.server'
+import { settingsOn } from '#db/setting.server'
+import { publishedResults } from '#db/unit-result.server'
+import type { WorkplaceRow } from '#db/workplace-rows.server'
+import type { HouseForms } from '~/domain/intervention/house-forms'
+import { lastWholeMonth } from '~/domain/statistics/month'
+import type { OrganisationResult } from '~/domain/statistics/unit-result'
+import { unitResults } from '~/domain/statistics/unit-results'
+import type { WorkplaceFilter } from '~/domain/workplace-filter'
+import { isSelected } from '~/domain/workplace-selection'
+import { defineRead, type Question } from './gate.server'
+import { interventionsUnderWay, type ListedIntervention } from './interventions.server'
+import { listedWorkplaces, type ListedWorkplace } from './listed-workplace.server'
+import { signalSuggestions, type SignalSuggestion } from './signal-suggestion.server'
+import { workplaceChoices, type WorkplaceChoices } from './workplace-choice.server'
+import { countsOf, firstToLookAt, type WorkplaceCounts } from './workplace-count.server'
+import { pointsOf, type WorkplacePoint } from './workplace-point.server'
+import { workplacesIn, workplacesWithin } from './workplace-reach.server'
+
+export interface WorkplaceList {
+  employer: string
+  organisation: OrganisationResult
+  smallest: number
+  /** Those that are shown, within the unit and activity asked for, by the measure asked for. */
+  points: WorkplacePoint[]
+  /** Fifty of those asked for, the most sick days beyond what is expected first. */
+  rows: ListedWorkplace[]
+  total: number
+  page: number
+  pages: number
+  /** Of those within the unit and activity asked for. */
+  counts: WorkplaceCounts
+  /** High and rising without support, the most days beyond what is expected. */
+  first: { name: string } | null
+  options: WorkplaceChoices
+  /** Interventions that go on anywhere within reach, by step. */
+  underWay: ListedIntervention[]
+  suggestions: SignalSuggestion[]
+  house: HouseForms
+  may: { choose: boolean }
+}
+
+const pageSize = 50
+
+/** The workplaces within reach as lists tell of them. They are sums of many, masked already: no person's data is in them. */
+export const readWorkplaces = defineRead({
+  action: 'workplace.list',
+  load: (question, filter: WorkplaceFilter): WorkplaceList => {
+    const { db, today } = question
+    const { smallestGroup: smallest, employerName: employer } = settingsOn(db, today)
+    const within = workplacesWithin(question)
+    const scope = workplacesIn(within, question, filter)
+    const underWay = interventionsUnderWay(question)
+    const found = scope.filter((row) => isSelected(filter, row) && isSupported(filter, row, underWay))
+    const pages = Math.max(1, Math.ceil(found.length / pageSize))
+    const page = Math.min(filter.page, pages)
+    return {
+      ...{ employer, smallest, organisation: publishedResults(db)?.organisation ?? noResults(question, smallest) },
+      ...{ total: found.length, page, pages, underWay, house: houseFormsOn(db, today) },
+      rows: listedWorkplaces(question, found.slice((page - 1) * pageSize, page * pageSize), underWay),
+      ...{ points: pointsOf(scope, filter.measure), counts: countsOf(scope, underWay) },
+      ...{ first: firstToLookAt(scope, underWay), suggestions: signalSuggestions(question, scope, smallest) },
+      ...{ options: workplaceChoices(question, within, underWay), may: mayChoose(question, within) },
+    }
+  },
+})
+
+function isSupported(
+  { support, owner }: WorkplaceFilter,
+  { unitId }: WorkplaceRow,
+  underWay: readonly ListedIntervention[],
+): boolean {
+  if (support === null && owner === '') return true
+  const own = underWay.find((intervention) => intervention.unitId === unitId)
+  if (!own) return support === 'utan' && owner === ''
+  return (support === null || own.stage === support) && (owner === '' || own.ownerSlug === owner)
+}
+
+/** Before the first numbers there is nothing to tell. */
+const noResults = ({ today }: Question, smallest: number): OrganisationResult =>
+  unitResults({
+    ...{ end: lastWholeMonth(today), firstSickMonth: null, smallest, units: [], members: [], sums: [] },
+  }).organisation
+
+/** She reaches every workplace of a list in the same way. */
+const mayChoose = (question: Question, [first]: readonly WorkplaceRow[]): { choose: boolean } =>
+  first ? question.mayAt({ unitId: first.unitId }, { choose: 'intervention.choose' }) : { choose: false }
