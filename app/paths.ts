@@ -126,7 +126,10 @@ export function path<N extends PageName>(
 ): string {
   const filled = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== '')
   const search = new URLSearchParams(filled.map(([key, value]) => [key, String(value)])).toString()
-  const pathname = generatePath(patterns[name] as string, encoded(parameters as Record<string, string> | undefined))
+  const pattern = patterns[name] as string
+  const file = /:\w+\.csv$/.test(pattern) ? '.csv' : ''
+  const values = encoded(parameters as Record<string, string> | undefined)
+  const pathname = generatePath(pattern.slice(0, pattern.length - file.length), values) + file
   return search ? `${pathname}?${search}` : pathname
 }
 

@@ -28,9 +28,7 @@ beforeEach(async () => {
 const lines = async (year: string) => {
   const { status, html, headers } = await cecilia.get(`/nyckeltal/${year}.csv`)
   expect([status, headers.get('Content-Type')]).toEqual([200, 'text/csv; charset=utf-8'])
-  expect(html.charCodeAt(0)).toBe(0xfeff)
   return html
-    .slice(1)
     .trimEnd()
     .split('\r\n')
     .map((line) => line.split(';'))
@@ -57,7 +55,7 @@ describe('nyckeltal för ett år', () => {
         if (status !== 'value') expect([percent, persons]).toEqual(['', ''])
         else expect([percent, persons]).toEqual([exactPercent(part, whole, 4).replace('.', ','), String(among)])
       }
-      expect(rows.filter(([, , status]) => status === 'value').length).toBeGreaterThan(4)
+      expect(rows.filter(([, , status]) => status === 'value').length).toBeGreaterThanOrEqual(4)
     },
   )
 
