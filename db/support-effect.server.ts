@@ -52,3 +52,12 @@ export const storeEffect = (db: Client, interventionId: number, effect: SupportE
     `INSERT INTO intervention_effect (intervention_id, effect) VALUES (?, ?)
      ON CONFLICT (intervention_id) DO UPDATE SET effect = excluded.effect`,
   ).run(interventionId, effect && JSON.stringify(effect))
+
+/** What has been worked out of one of them: undefined = nothing yet, null = it may not be told. */
+export function effectOf(db: Client, interventionId: number): SupportEffect | null | undefined {
+  const row = statement<{ effect: string | null }>(
+    db,
+    'SELECT effect FROM intervention_effect WHERE intervention_id = ?',
+  ).get(interventionId)
+  return row && effectFrom(row.effect)
+}

@@ -13,6 +13,7 @@ import { discardUndecided } from './import-undecided.server'
 import { inRounds, type RoundOptions } from './rounds.server'
 import { renewStatistics } from './statistics.server'
 import { indexTrailPersons } from './trail-index.server'
+import { renewEffects } from './support-effect.server'
 import { sweepUploads } from './upload-sweep.server'
 
 interface NightlySummary extends EvaluationSummary {
@@ -35,6 +36,7 @@ export async function runNightly({
   await indexTrailPersons(options.stop)
   sweepUploads()
   await renewStatistics(options)
+  await renewEffects({ whole: true, workplaces: [] }, options)
   refreshStatistics(systemContext(signature))
   const expired = clearExpired(systemContext(signature), realNow())
   noteTrailHead(systemContext(signature), realNow())

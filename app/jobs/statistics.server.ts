@@ -9,6 +9,7 @@ import { publishNumbers, storeSome } from '~/writes/statistics/renewal.server'
 import { answerOf } from './answer.server'
 import { stagedResults } from './results.server'
 import type { RoundOptions } from './rounds.server'
+import { renewEffects } from './support-effect.server'
 
 /**
  * Counts what has changed since the numbers were published, and publishes them; looks and goes when nothing has. May be called
@@ -53,6 +54,7 @@ async function counted(due: Renewal, hold: Hold, { stop, onProgress }: RoundOpti
     const groups = answerOf(readNyckeltalGroups(asker(), undefined))
     const results = await stagedResults(due, () => holdBy(hold.by))
     answerOf(publishNumbers(asker(), { renewal: due, hold, groups, results }))
+    await renewEffects(due, { stop })
   } catch (fault) {
     if (fault instanceof HoldLost) return
     releaseHold(asker(), hold)

@@ -7,7 +7,10 @@ import { answerOf } from './answer.server'
 import type { RoundOptions } from './rounds.server'
 
 /** Works out before and after of the support that a renewal of the numbers has bearing on, one at a time. */
-export async function renewEffects(renewal: Renewal, { stop }: RoundOptions = {}): Promise<void> {
+export async function renewEffects(
+  renewal: Pick<Renewal, 'whole' | 'workplaces'>,
+  { stop }: RoundOptions = {},
+): Promise<void> {
   const asker = () => systemContext('statistik')
   for (const support of answerOf(readEffectsDue(asker(), renewal))) {
     if (stop?.aborted) return
