@@ -5,7 +5,7 @@ import type { SignedIn } from './context.server'
 import type { FormState } from './form.server'
 
 /** What the page's own script is told after it has saved a draft by itself: when, under which number, and what is left. */
-export function draftAnswer<Value extends { revision: number }>(
+export function draftAnswer<Value extends { revision: number; merged?: boolean }>(
   { now, today }: SignedIn,
   outcome: Outcome<Value>,
   lacks: (value: Value) => readonly string[],
@@ -16,8 +16,8 @@ export function draftAnswer<Value extends { revision: number }>(
     const { code } = outcome.refusal
     return Response.json({ code, message: formErrorText(outcome.refusal) }, { status: 409 })
   }
-  const { revision } = outcome.value
-  return Response.json({ revision, saved: momentText(now.getTime(), today), lacks: lacks(outcome.value) })
+  const { revision, merged = false } = outcome.value
+  return Response.json({ revision, merged, saved: momentText(now.getTime(), today), lacks: lacks(outcome.value) })
 }
 
 /** The same when the fields held something that may not be kept. */

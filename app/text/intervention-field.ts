@@ -16,6 +16,7 @@ const mapping: Record<string, FieldWords> = {
   'causes.level': { label: 'Nivå', missing: 'Välj på vilken nivå orsaken ligger.' },
   'causes.basis': {
     label: 'Vad bygger ni det på?',
+    short: true,
     hint: 'Till exempel schemat, enkäten, samtal i gruppen.',
     missing: 'Skriv vad orsaken bygger på.',
   },
@@ -32,7 +33,7 @@ const mapping: Record<string, FieldWords> = {
     missing: 'Skriv vad ni har gjort åt risken.',
   },
   'participants.who': { label: 'Vilka', missing: 'Välj vilka som har varit med.' },
-  'participants.how': { label: 'Hur', hint: 'Till exempel möte med gruppen eller samtal.' },
+  'participants.how': { label: 'Hur', short: true, hint: 'Till exempel möte med gruppen eller samtal.' },
   'participants.on': { label: 'När' },
 }
 
@@ -53,7 +54,7 @@ const plan: Record<string, FieldWords> = {
     hint: 'Den nivå som har mandat och pengar.',
     missing: 'Välj vem som kan besluta om åtgärden.',
   },
-  'measures.responsible': { label: 'Ansvarig', missing: 'Skriv vem som ansvarar för åtgärden.' },
+  'measures.responsible': { label: 'Ansvarig', short: true, missing: 'Skriv vem som ansvarar för åtgärden.' },
   'measures.start': { label: 'Börjar', missing: 'Skriv när åtgärden börjar.' },
   'measures.ongoing': { label: 'Pågår tills vidare' },
   'measures.due': {
@@ -88,6 +89,7 @@ const plan: Record<string, FieldWords> = {
   'escalations.level': { label: 'Nivå som beslutar', missing: 'Välj vilken nivå som ska besluta.' },
   'escalations.to': {
     label: 'Till vem?',
+    short: true,
     hint: 'Funktionen räcker, till exempel områdeschef.',
     missing: 'Skriv vem som ska svara.',
   },
@@ -109,7 +111,7 @@ const followThrough: Record<string, FieldWords> = {
     missing: 'Skriv var det ni har byggt lever vidare.',
     long: true,
   },
-  'handOver.responsible': { label: 'Ansvarig', missing: 'Skriv vem som ansvarar efter insatsen.' },
+  'handOver.responsible': { label: 'Ansvarig', short: true, missing: 'Skriv vem som ansvarar efter insatsen.' },
   'handOver.from': { label: 'Från och med', missing: 'Skriv från vilken dag.' },
 }
 

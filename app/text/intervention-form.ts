@@ -35,6 +35,8 @@ export interface FieldWords {
   missing?: string
   /** Whole paragraphs are written in it. */
   long?: true
+  /** A name or a few words. */
+  short?: true
 }
 
 /** @throws RangeError for a group that nobody has words for, which is a mistake of ours. */

@@ -1,10 +1,12 @@
 import { parseDay, type Day } from '~/domain/day'
 import { rowsOf, valueOf, type Row } from '~/domain/intervention/draft'
+import type { HouseForms } from '~/domain/intervention/house-forms'
 import type { Drafts } from '~/domain/intervention/form-check'
 import { groupOf, type FieldRule, type GroupRule, type StepForms } from '~/domain/intervention/step-form'
 import { shortDay } from './day'
 import { choiceText } from './intervention-choice'
-import { rowName } from './intervention-form'
+import { fieldWords, rowName } from './intervention-form'
+import { lowerFirst } from './number'
 
 /** What is written is told with the help of what it points at, in this step or another. */
 export interface ValueContext {
@@ -34,3 +36,14 @@ export function rowChoices({ of }: FieldRule, { drafts, forms }: ValueContext): 
 
 const referredName = (rule: FieldRule, key: string, context: ValueContext): string =>
   rowChoices(rule, context).find(({ value }) => value === key)?.label ?? 'Finns inte längre'
+
+/** All that stands in a row, in a line: "Två fasta team, ansvarig: Karin Lindqvist". */
+export function rowWords(group: GroupRule, row: Row | null, house: HouseForms, context: ValueContext): string {
+  if (row === null) return 'Finns inte med'
+  const words = group.fields.flatMap((rule, place) => {
+    const text = valueText(group, rule, row, context)
+    if (text === '') return []
+    return [place === 0 ? text : `${lowerFirst(fieldWords(group.name, rule.name, house).label)}: ${text}`]
+  })
+  return words.join(', ') || 'Tomt'
+}

@@ -164,6 +164,7 @@ export const refusals: Record<string, string> = {
   'service-missing': 'Välj vad företagshälsovården ska göra.',
   ...planRefusals,
   ...interventionRefusals,
+  ...findingRefusals,
   'plan-changed':
     'Någon annan har sparat planen sedan du öppnade den. Båda texterna finns kvar, välj nedan vad som ska gälla.',
   'plan-incomplete': 'Planen kan inte göras klar än. Det saknas uppgifter.',

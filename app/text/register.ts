@@ -4,7 +4,7 @@ import type { Theme } from '~/domain/intervention/theme'
 import type { MeasureType } from '~/domain/intervention/vocabulary'
 import { registerState, type RegisterState } from '~/domain/register-filter'
 import type { SizeBand } from '~/domain/statistics/matching'
-import { evaluationText } from './intervention-answer'
+import { evaluationText } from './intervention'
 import { measureTypeText, themeText } from './intervention-choice'
 import { counted, sentence } from './number'
 

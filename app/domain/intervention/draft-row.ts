@@ -68,13 +68,3 @@ export function fillTemplate(
 }
 
 const usualMonths = 3
-
-/** What a guest adds: the rows of hers that aren't there, after those that are, which stay as they are. */
-export const withAdded = (stored: StepDraft, posted: StepDraft, form: StepForm): StepDraft =>
-  Object.fromEntries(
-    form.groups.map(({ name, single }) => {
-      const rows = rowsOf(stored, name)
-      const added = rowsOf(posted, name).filter(({ key }) => !rows.some((row) => row.key === key))
-      return [name, single ? rows : [...rows, ...added]]
-    }),
-  )

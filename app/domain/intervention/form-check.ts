@@ -11,6 +11,15 @@ export type Drafts = Readonly<Record<Step, { draft: StepDraft }>>
 export const lackingIn = (form: StepForm, drafts: Drafts): Finding[] =>
   form.groups.flatMap((group) => lackingInGroup(form.step, group, drafts))
 
+/** The groups of a form where something that must be written isn't, as far as the step alone can tell. */
+export function lackingGroups(form: StepForm, draft: StepDraft): string[] {
+  const empty = { mapping: { draft: {} }, plan: { draft: {} }, 'follow-through': { draft: {} } }
+  const lacking = lackingIn(form, { ...empty, [form.step]: { draft } })
+    .filter(({ code, weight }) => weight === 'blocks' && code !== 'reference-gone')
+    .map(({ group }) => group)
+  return form.groups.map(({ name }) => name).filter((name) => lacking.includes(name))
+}
+
 function lackingInGroup(step: Step, group: GroupRule, drafts: Drafts): Finding[] {
   const rows = group.single
     ? [rowsOf(drafts[step].draft, group.name)[0] ?? { key: '', values: {} }]

@@ -1,7 +1,7 @@
 import { fieldName } from './draft-fields'
 import type { Finding } from './finding'
 import type { Step } from './stage'
-import { groupOf, type StepForms } from './step-form'
+import { groupOf, type GroupRule, type StepForms } from './step-form'
 
 /** The page of a step, or that of those who take part. */
 export type FindingPage = Step | 'parties'
@@ -30,6 +30,9 @@ export function placeOf(finding: Finding, forms: StepForms): { page: FindingPage
 function idIn({ row, field }: Finding, step: Step, name: string, forms: StepForms): string | null {
   const group = groupOf(forms[step], name)
   if (!group) return null
-  const part = field ?? group.fields[0]?.name
-  return row === null || part === undefined ? addButtonId(name) : fieldName(name, row, part)
+  return row === null ? addButtonId(name) : fieldName(name, row, field ?? firstFieldOf(group))
 }
+
+/** Where to begin writing in a row. */
+export const firstFieldOf = ({ fields }: GroupRule): string =>
+  (fields.find(({ weight }) => weight !== 'optional') ?? fields[0])?.name ?? ''

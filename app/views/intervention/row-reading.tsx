@@ -1,0 +1,39 @@
+import type { Row } from '~/domain/intervention/draft'
+import type { HouseForms } from '~/domain/intervention/house-forms'
+import type { GroupRule } from '~/domain/intervention/step-form'
+import { fieldWords } from '~/text/intervention-form'
+import { valueText, type ValueContext } from '~/text/intervention-value'
+
+interface RowReading {
+  group: GroupRule
+  row: Row
+  house: HouseForms
+  context: ValueContext
+}
+
+/** A row to read: what it is in bold, the rest label by label. What nobody has written is left out. */
+export function RowReading({ group, row, house, context }: RowReading) {
+  const parts = group.fields
+    .map((rule) => ({ rule, text: valueText(group, rule, row, context) }))
+    .filter(({ text }) => text !== '')
+  const first = group.single ? undefined : parts.find(({ rule }) => rule.kind === 'text')
+  if (parts.length === 0) return <p className="text-ink-2">Inget skrivet</p>
+  return (
+    <>
+      {first && <p className="measure font-key whitespace-pre-line">{first.text}</p>}
+      <dl className={first ? 'mt-1 text-row' : 'text-row'}>
+        {parts
+          .filter((part) => part !== first)
+          .map(({ rule, text }) => (
+            <div key={rule.name} className={group.single ? 'mb-3' : 'flex flex-wrap gap-x-2'}>
+              <dt className="text-ink-2">
+                {fieldWords(group.name, rule.name, house).label}
+                {!group.single && !fieldWords(group.name, rule.name, house).label.endsWith('?') && ':'}
+              </dt>
+              <dd className="measure whitespace-pre-line">{text}</dd>
+            </div>
+          ))}
+      </dl>
+    </>
+  )
+}

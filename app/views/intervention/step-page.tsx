@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import { steps } from '~/domain/intervention/stage'
+import { postedDraft } from '~/domain/intervention/step-input'
+import { shownErrors } from '~/text/form-error'
+import { stepName } from '~/text/intervention-form'
+import { counted } from '~/text/number'
+import { ErrorSummary } from '~/ui/error-summary'
+import { Note } from '~/ui/note'
+import type { FormProps } from '../parts/form-props'
+import { InterventionHead } from './intervention-head'
+import { OurReading } from './our-reading'
+import { StepAside } from './step-aside'
+import { StepComments } from './step-comments'
+import { StepConflict } from './step-conflict'
+import { StepForm } from './step-form'
+import { stepPaths } from './step-paths'
+import { StepReading } from './step-reading'
+import { addsOnly, contextOf, writesIn, type ShownStep, type StepPageProps } from './step-shown'
+
+interface StepPage extends StepPageProps, Pick<Parameters<typeof StepForm>[0], 'around' | 'more' | 'children'> {
+  /** What stands between the head and the form. */
+  above?: ReactNode
+  /** What stands after the form and has forms of its own. */
+  below?: ReactNode
+}
+
+/** A step as it is written or read; beside it what is left, after it what has been said about it. */
+export function StepPage({ above, below, children, around, more, ...page }: StepPage) {
+  const { read, today, form, role, once } = page
+  const { shown, step } = read
+  const own = form && isOwn(form) ? form : undefined
+  const changed = own?.errors.some(({ code }) => code === 'step-changed')
+  const writes = writesIn(read)
+  return (
+    <>
+      <InterventionHead shown={shown} tab={stepPaths[step]} today={today} />
+      <ErrorSummary errors={shownErrors(form?.errors).list} {...(own && { title: titleOf(own) })} />
+      <h2 className="mt-8 text-h2">
+        Steg {steps.indexOf(step) + 1}: {stepName(step, shown.house)}
+      </h2>
+      <OurReading house={shown.house} step={step} />
+      {above}
+      {own && changed && <StepConflict {...{ read, form: own, role, today }} />}
+      {!changed && writes && (
+        <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15.75rem] lg:gap-x-12 print:block!">
+          <div>
+            {addsOnly(read) && <Note>Du kan lägga till rader och kommentera. Det andra har skrivit står kvar.</Note>}
+            <StepForm {...page} form={own} {...{ around, more }}>
+              {children}
+            </StepForm>
+          </div>
+          <StepAside read={read} today={today} written={own && postedDraft(own.values, shown.house.forms[step])} />
+        </div>
+      )}
+      {!writes && <Readable read={read} today={today} />}
+      {below}
+      <StepComments {...{ read, today, form, role, once }} />
+      {writes && !changed && <script type="module" src="/draft.js" />}
+    </>
+  )
+}
+
+/** Whether it is the step that came back, and not another form on the page. */
+const isOwn = ({ values }: FormProps): boolean => values.formular === undefined
+
+function Readable({ read, today }: { read: ShownStep; today: StepPageProps['today'] }) {
+  const { shown, step, draft, writable } = read
+  return (
+    <>
+      <Note>{shown.may.write && !writable ? notNow(shown.open) : 'Du kan läsa steget men inte ändra i det.'}</Note>
+      <StepReading step={step} draft={draft} house={shown.house} context={contextOf(read, today)} />
+    </>
+  )
+}
+
+const notNow = (open: boolean): string =>
+  open ? 'Steget är inte öppet nu, så det går bara att läsa.' : 'Insatsen är avslutad, så det går bara att läsa.'
+
+function titleOf({ errors }: FormProps): string | undefined {
+  if (errors.some(({ code }) => code === 'step-changed')) return 'Det du skrev är inte sparat än'
+  const lacking = errors.filter(({ code }) => code.startsWith('finding.')).length
+  return lacking === 0 ? undefined : `Det är sparat, men ${counted(lacking, 'sak', 'saker')} hindrar.`
+}
