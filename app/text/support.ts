@@ -8,27 +8,25 @@ interface Waiting {
   wait: { kind: WaitKind; on: Day } | null
 }
 
-/** What is next at a workplace that has support, and by when: "publiceras", "uppföljning". */
-export function dueIn({ stage, nextOn, wait }: Waiting): { what: string; on: Day } | null {
-  if (stage === 'follow-through' && wait?.kind === 'follow-up') return { what: 'uppföljning', on: wait.on }
-  if (nextOn === null) return null
-  return { what: whatIsNext[stage], on: nextOn }
+interface Due {
+  on: Day
+  /** "publiceras", and once the day has passed "skulle ha publicerats". */
+  what: string
+  late: string
 }
 
-const whatIsNext: Record<Stage, string> = {
-  chosen: 'börjar',
-  mapping: 'klar',
-  plan: 'publiceras',
-  'follow-through': 'avslutas',
-  closed: 'avslutad',
-  'broken-off': 'avbruten',
+/** What is next at a workplace that has support, and by when. */
+export function dueIn({ stage, nextOn, wait }: Waiting): Due | null {
+  if (stage === 'follow-through' && wait?.kind === 'follow-up')
+    return { what: 'uppföljning', late: 'uppföljning skulle ha gjorts', on: wait.on }
+  return nextOn === null ? null : { ...next[stage], on: nextOn }
 }
 
-/** The same once the day has passed: "skulle ha varit klar". */
-export const lateText: Record<string, string> = {
-  börjar: 'skulle ha börjat',
-  klar: 'skulle ha varit klar',
-  publiceras: 'skulle ha publicerats',
-  uppföljning: 'uppföljning skulle ha gjorts',
-  avslutas: 'skulle ha avslutats',
+const next: Record<Stage, Omit<Due, 'on'>> = {
+  chosen: { what: 'börjar', late: 'skulle ha börjat' },
+  mapping: { what: 'klar', late: 'skulle ha varit klar' },
+  plan: { what: 'publiceras', late: 'skulle ha publicerats' },
+  'follow-through': { what: 'avslutas', late: 'skulle ha avslutats' },
+  closed: { what: 'avslutad', late: 'avslutad' },
+  'broken-off': { what: 'avbruten', late: 'avbruten' },
 }

@@ -5,7 +5,7 @@ import { Lead } from '~/ui/lead'
 import { PageTitle } from '~/ui/page-title'
 import { Section } from '~/ui/section'
 import { TextLink } from '~/ui/text-link'
-import type { WorkplaceList } from './shown-workplaces'
+import type { WorkplaceList } from '~/reads/workplaces.server'
 import { UnderWay } from './under-way'
 import { WorkplaceTable } from './workplace-table'
 

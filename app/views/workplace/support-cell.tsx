@@ -5,7 +5,7 @@ import { shortDay } from '~/text/day'
 import { stepName } from '~/text/intervention-form'
 import { dueIn } from '~/text/support'
 import { State } from '~/ui/state'
-import type { WorkplaceList } from './shown-workplaces'
+import type { WorkplaceList } from '~/reads/workplaces.server'
 import type { ListedIntervention } from '~/reads/interventions.server'
 
 interface SupportCellProps {

@@ -4,12 +4,12 @@ import { path } from '~/paths'
 import { shortDay } from '~/text/day'
 import { numberedStep } from '~/text/intervention'
 import { counted, sentence } from '~/text/number'
-import { dueIn, lateText } from '~/text/support'
+import { dueIn } from '~/text/support'
 import { Section } from '~/ui/section'
 import { State } from '~/ui/state'
 import { TextLink } from '~/ui/text-link'
 import type { ListedIntervention } from '~/reads/interventions.server'
-import type { WorkplaceList } from './shown-workplaces'
+import type { WorkplaceList } from '~/reads/workplaces.server'
 
 type UnderWayProps = Pick<WorkplaceList, 'underWay' | 'house'> & { today: Day }
 
@@ -76,7 +76,7 @@ function NextLine({ intervention, today }: { intervention: ListedIntervention; t
   return (
     <p>
       <State kind={late ? 'late' : soon ? 'soon' : 'later'}>
-        {sentence(`${late ? (lateText[due.what] ?? due.what) : due.what} ${shortDay(due.on, today)}`)}
+        {sentence(`${late ? due.late : due.what} ${shortDay(due.on, today)}`)}
       </State>
     </p>
   )

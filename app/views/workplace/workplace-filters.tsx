@@ -10,7 +10,7 @@ import { Button, LinkButton } from '~/ui/button'
 import { FilterForm } from '~/ui/form'
 import { SelectField } from '~/ui/select-field'
 import { isNarrowed } from './workplace-query'
-import type { WorkplaceList } from './shown-workplaces'
+import type { WorkplaceList } from '~/reads/workplaces.server'
 
 const all = { value: '', label: 'Alla' }
 
@@ -28,7 +28,10 @@ export const WorkplaceFilters = ({
         name="enhet"
         label="Område"
         value={filter.unit}
-        options={[all, ...options.units.map(({ code, name }) => ({ value: code, label: name }))]}
+        options={[
+          all,
+          ...options.units.map(({ code, name, depth }) => ({ value: code, label: indented(name, depth) })),
+        ]}
       />
       <SelectField
         name="verksamhet"
@@ -105,6 +108,8 @@ const MoreFilters = ({ filter, options }: { filter: WorkplaceFilter; options: Wo
     </div>
   </details>
 )
+
+const indented = (name: string, depth: number): string => `${'\u00a0'.repeat(depth * 3)}${name}`
 
 const isOpen = ({ measure, level, rising, support, owner, size }: WorkplaceFilter): boolean =>
   measure !== 'total' || level !== null || rising !== null || support !== null || owner !== '' || size !== null

@@ -3,7 +3,7 @@ import { path } from '~/paths'
 import { wholeName } from '~/text/workplace'
 import { Empty } from '~/ui/empty'
 import { Funnel } from '../chart/funnel'
-import type { WorkplaceList } from './shown-workplaces'
+import type { WorkplaceList } from '~/reads/workplaces.server'
 
 /** Every workplace that is shown against what is expected, so that chance is understood before names are read. */
 export function WorkplaceFunnel({ list, filter }: { list: WorkplaceList; filter: WorkplaceFilter }) {

@@ -8,7 +8,8 @@ import { DataTable, RowName } from '~/ui/data-table'
 import { State } from '~/ui/state'
 import { TextLink } from '~/ui/text-link'
 import { Trend } from '../chart/trend'
-import type { WorkplaceList, WorkplaceRow } from './shown-workplaces'
+import type { ListedWorkplace } from '~/reads/listed-workplace.server'
+import type { WorkplaceList } from '~/reads/workplaces.server'
 import { SupportCell } from './support-cell'
 import { VerdictLines } from './verdict-lines'
 
@@ -46,7 +47,11 @@ export function WorkplaceTable({ rows, organisation, employer, house, may, today
           rate: row.rate === null ? '–' : ratePercent(row.rate),
           trend: <TrendCell row={row} usual={usual} whole={whole} range={range} />,
           verdict:
-            row.persons === null ? <State kind="masked">Visas inte</State> : <VerdictLines lines={verdictLines(row)} />,
+            row.status !== 'value' ? (
+              <State kind="masked">Visas inte</State>
+            ) : (
+              <VerdictLines lines={verdictLines(row)} />
+            ),
           support: row.intervention ? (
             <SupportCell intervention={row.intervention} house={house} today={today} />
           ) : (
@@ -64,8 +69,8 @@ const TrendCell = ({
   whole,
   range,
 }: {
-  row: WorkplaceRow
-  usual: WorkplaceRow['trend']
+  row: ListedWorkplace
+  usual: ListedWorkplace['trend']
   whole: string
   range: readonly [number, number]
 }) =>

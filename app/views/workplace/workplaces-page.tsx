@@ -8,6 +8,7 @@ import { Pagination } from '~/ui/pagination'
 import { Section } from '~/ui/section'
 import { TextLink } from '~/ui/text-link'
 import type { WorkplacesPageProps } from './shown-workplaces'
+import { SignalSuggestions } from './signal-suggestions'
 import { SingleWorkplace } from './single-workplace'
 import { UnderWay } from './under-way'
 import { WorkplaceFilters } from './workplace-filters'
@@ -46,6 +47,7 @@ export function WorkplacesPage({ list, filter, today }: WorkplacesPageProps) {
           <TextLink to={path('workplacesCsv')}>Hämta som CSV</TextLink>
         </p>
       </Section>
+      <SignalSuggestions suggestions={list.suggestions} smallest={list.smallest} />
       <UnderWay underWay={list.underWay} house={list.house} today={today} />
     </>
   )

@@ -1,0 +1,31 @@
+import type { Told } from '~/domain/statistics/unit-result'
+import { per100, ratePercent } from '~/text/rate'
+import type { ReadWorkplace } from '~/reads/workplace.server'
+
+/** A number as text, `masked` or `insufficient`; empty where nothing is compared. */
+export type NumberCell = string
+
+export interface NumberRow {
+  name: string
+  unit: NumberCell
+  area: NumberCell
+  whole: NumberCell
+  note: string
+}
+
+/** The numbers of the year, of the workplace, of what it lies in and of all. */
+export function numberRows({ result, area, organisation }: ReadWorkplace): NumberRow[] {
+  const row = (name: string, of: (told: Told) => string | null, note = ''): NumberRow => {
+    const cell = (told: Told): NumberCell => of(told) ?? (told.status === 'insufficient' ? 'insufficient' : 'masked')
+    return { name, unit: cell(result), area: area ? cell(area.result) : '', whole: cell(organisation), note }
+  }
+  return [
+    row('Sjukfrånvaro', ({ rate }) => text(rate, ratePercent), 'av ordinarie arbetstid'),
+    row('Sjukfrånvaro året före', ({ previous }) => text(previous, ratePercent), 'av ordinarie arbetstid'),
+    row('Tillfällen per 100 anställda', ({ occasionsPer100 }) => text(occasionsPer100, (count) => per100(count / 100))),
+    row('Sjukfrånvaro på deltid', ({ gradedShare }) => text(gradedShare, ratePercent), 'av alla sjuktimmar'),
+  ]
+}
+
+const text = (value: number | null, say: (value: number) => string): string | null =>
+  value === null ? null : say(value)

@@ -1,0 +1,62 @@
+import type { Day } from '~/domain/day'
+import { isOver, stepOf, steps, type Stage } from '~/domain/intervention/stage'
+import { path } from '~/paths'
+import { shortDay } from '~/text/day'
+import { numberedStep, stageName } from '~/text/intervention'
+import { dueIn } from '~/text/support'
+import { LinkButton } from '~/ui/button'
+import { Section } from '~/ui/section'
+import { Steps, type Step } from '~/ui/steps'
+import { TextLink } from '~/ui/text-link'
+import type { ListedIntervention } from '~/reads/interventions.server'
+import type { ReadWorkplace } from '~/reads/workplace.server'
+
+/** How far the support in three steps has come, or how it begins. */
+export const WorkplaceSupport = ({ workplace, today }: { workplace: ReadWorkplace; today: Day }) => {
+  const { intervention, slug, may } = workplace
+  if (intervention === null)
+    return (
+      <Section title="Stöd i tre steg">
+        <p className="text-row text-ink-2">Arbetsplatsen får inget stöd i tre steg just nu.</p>
+        {may.choose && (
+          <p className="mt-4">
+            <LinkButton to={path('workplaceChoice', { id: slug })}>Föreslå insats</LinkButton>
+          </p>
+        )}
+      </Section>
+    )
+  const open = <TextLink to={path('intervention', { id: intervention.slug })}>Öppna insatsen</TextLink>
+  if (isOver(intervention.stage))
+    return (
+      <Section title="Stöd i tre steg" aside={open}>
+        <p className="text-row text-ink-2">
+          {stageName(intervention.stage, workplace.house)} insats, {shortDay(intervention.stageSince, today)}.
+        </p>
+      </Section>
+    )
+  return (
+    <Section title="Stöd i tre steg" aside={open}>
+      <Steps
+        items={steps.map((step) => ({
+          label: numberedStep(step, workplace.house),
+          ...stateOf(steps.indexOf(step), intervention, today),
+        }))}
+      />
+    </Section>
+  )
+}
+
+function stateOf(place: number, intervention: ListedIntervention, today: Day): Pick<Step, 'state' | 'note'> {
+  const current = placeOf(intervention.stage)
+  if (place < current) return { state: 'done', note: 'klar' }
+  const due = dueIn(intervention)
+  const next = due && `${due.on < today ? due.late : due.what} ${shortDay(due.on, today)}`
+  if (place === current) return { state: 'ongoing', note: next ?? 'pågår' }
+  return { state: 'later', note: intervention.stage === 'chosen' && place === 0 ? (next ?? '') : '' }
+}
+
+/** −1 before the first step. */
+const placeOf = (stage: Stage): number => {
+  const step = stepOf(stage)
+  return step ? steps.indexOf(step) : -1
+}
