@@ -1,6 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
+import type { CsvNumber } from './csv-number'
 
-type Rows<Column extends string> = readonly Record<Column, string | number | null>[]
+type Cell = string | number | CsvNumber | null
+type Rows<Column extends string> = readonly Record<Column, Cell>[]
 
 /** A CSV file as Excel in Sweden reads it: BOM, semicolons, decimal commas; text that could be taken for a formula is defused. */
 export const csv = <Column extends string>(columns: readonly Column[], rows: Rows<Column>): string =>
@@ -16,8 +18,9 @@ const cells = <Column extends string>(columns: readonly Column[], rows: Rows<Col
   rows.map((row) => columns.map((column) => cell(row[column])))
 
 /** Numbers keep their minus; only text is defused, which the library's own option doesn't tell apart. */
-function cell(value: string | number | null): string {
+function cell(value: Cell): string {
   if (value === null) return ''
+  if (typeof value === 'object') return value.decimals
   if (typeof value === 'number') return String(value).replace('.', ',')
   return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
 }

@@ -1,22 +1,30 @@
+import { houseFormsOn } from '#db/intervention-form.server'
+import { settingsOn } from '#db/setting.server'
 import { personsWithSignals } from '#db/signal-count.server'
-import { publishedResults, unitResultOf } from '#db/unit-result.server'
+import { unitResultOf } from '#db/unit-result.server'
 import { unitBySlug, unitsAbove, type StandingUnit } from '#db/unit.server'
-import { masked, type Shown } from '~/domain/statistics/shown'
+import type { HouseForms } from '~/domain/intervention/house-forms'
 import type { OrganisationResult, Told, UnitResult } from '~/domain/statistics/unit-result'
 import { defineRead, type Question } from './gate.server'
 import { interventionAt, type ListedIntervention } from './interventions.server'
+import { emptyResult, organisationNow } from './organisation-result.server'
 import { reachesUnit } from './scope.server'
 
-export interface WorkplacePageData {
-  unit: Pick<StandingUnit, 'id' | 'slug' | 'code' | 'name' | 'activity' | 'to'>
-  /** Units above, the nearest first, each as it may be told. */
-  above: { slug: string; name: string; told: Told | null }[]
-  /** Both are null before the first numbers that it is in. */
-  result: UnitResult | null
-  organisation: OrganisationResult | null
-  /** Persons with a signal that holds. */
-  signals: Shown<number>
-  support: ListedIntervention | null
+export interface ReadWorkplace {
+  unitId: number
+  slug: string
+  code: string
+  name: string
+  employer: string
+  /** The unit it lies in, as it may be told. */
+  area: { name: string; result: Told } | null
+  result: UnitResult
+  organisation: OrganisationResult
+  smallest: number
+  /** How many have a signal that holds; null when they may not be told. */
+  signals: number | null
+  intervention: ListedIntervention | null
+  house: HouseForms
   may: { choose: boolean }
 }
 
@@ -24,43 +32,32 @@ export interface WorkplacePageData {
 export const readWorkplace = defineRead({
   action: 'workplace.read',
   object: ({ slug }: { slug: string }) => slug,
-  load: (question, { slug }): WorkplacePageData | null => {
-    const { db, reach } = question
+  load: (question, { slug }): ReadWorkplace | null => {
+    const { db, reach, today } = question
     const unit = unitBySlug(db, slug)
     if (unit?.type !== 'arbetsplats' || !reachesUnit(reach, unit.id)) return null
-    const { id, code, name, activity, to } = unit
-    const organisation = publishedResults(db)?.organisation ?? null
-    const result = unitResultOf(db, id)
+    const { smallestGroup: smallest, employerName: employer } = settingsOn(db, today)
+    const result = unitResultOf(db, unit.id) ?? emptyResult(question, unit)
     return {
-      unit: { id, slug, code, name, activity, to },
-      above: unitsAbove(db, id).map((one) => ({
-        slug: one.slug,
-        name: one.name,
-        told: toldOf(unitResultOf(db, one.id)),
-      })),
-      ...{ result, organisation, signals: signalsAt(question, id, result, organisation) },
-      support: interventionAt(question, id),
-      may: question.mayAt({ unitId: id }, { choose: 'intervention.choose' }),
+      ...{ unitId: unit.id, slug, code: unit.code, name: unit.name, employer, smallest },
+      ...{ area: areaOf(question, unit), result, organisation: organisationNow(question) },
+      signals: result.status === 'value' ? signalsAt(question, unit, smallest) : null,
+      ...{ intervention: interventionAt(question, unit.id), house: houseFormsOn(db, today) },
+      may: question.mayAt({ unitId: unit.id }, { choose: 'intervention.choose' }),
     }
   },
-  place: ({ unit }) => ({ unitId: unit.id }),
+  place: ({ unitId }) => ({ unitId }),
   persons: () => [],
 })
 
-function toldOf(result: UnitResult | null): Told | null {
+function areaOf({ db }: Question, unit: StandingUnit): ReadWorkplace['area'] {
+  const [nearest] = unitsAbove(db, unit.id)
+  const result = nearest && unitResultOf(db, nearest.id)
   if (!result) return null
   const { status, persons, rate, previous, change, occasionsPer100, gradedShare } = result
-  return { status, persons, rate, previous, change, occasionsPer100, gradedShare }
+  return { name: nearest.name, result: { status, persons, rate, previous, change, occasionsPer100, gradedShare } }
 }
 
-/** Those of a workplace that is hidden are hidden, and so are too few, also none: that would tell of everybody. */
-function signalsAt(
-  { db, today }: Question,
-  unitId: number,
-  result: UnitResult | null,
-  organisation: OrganisationResult | null,
-): Shown<number> {
-  if (result?.status !== 'value' || !organisation) return masked
-  const count = personsWithSignals(db, today, organisation.smallest).get(unitId)
-  return count === undefined ? masked : { kind: 'value', value: count }
-}
+/** Too few are hidden, and so is none: that would tell of everybody. */
+const signalsAt = ({ db, today }: Question, { id }: StandingUnit, smallest: number): number | null =>
+  personsWithSignals(db, today, smallest).get(id) ?? null

@@ -1,16 +1,14 @@
 import { houseFormsOn } from '#db/intervention-form.server'
 import { settingsOn } from '#db/setting.server'
-import { publishedResults } from '#db/unit-result.server'
 import type { WorkplaceRow } from '#db/workplace-rows.server'
 import type { HouseForms } from '~/domain/intervention/house-forms'
-import { lastWholeMonth } from '~/domain/statistics/month'
 import type { OrganisationResult } from '~/domain/statistics/unit-result'
-import { unitResults } from '~/domain/statistics/unit-results'
 import type { WorkplaceFilter } from '~/domain/workplace-filter'
 import { isSelected } from '~/domain/workplace-selection'
 import { defineRead, type Question } from './gate.server'
 import { interventionsUnderWay, type ListedIntervention } from './interventions.server'
 import { listedWorkplaces, type ListedWorkplace } from './listed-workplace.server'
+import { organisationNow } from './organisation-result.server'
 import { signalSuggestions, type SignalSuggestion } from './signal-suggestion.server'
 import { workplaceChoices, type WorkplaceChoices } from './workplace-choice.server'
 import { countsOf, firstToLookAt, type WorkplaceCounts } from './workplace-count.server'
@@ -55,7 +53,7 @@ export const readWorkplaces = defineRead({
     const pages = Math.max(1, Math.ceil(found.length / pageSize))
     const page = Math.min(filter.page, pages)
     return {
-      ...{ employer, smallest, organisation: publishedResults(db)?.organisation ?? noResults(question, smallest) },
+      ...{ employer, smallest, organisation: organisationNow(question) },
       ...{ total: found.length, page, pages, underWay, house: houseFormsOn(db, today) },
       rows: listedWorkplaces(question, found.slice((page - 1) * pageSize, page * pageSize), underWay),
       ...{ points: pointsOf(scope, filter.measure), counts: countsOf(scope, underWay) },
@@ -75,12 +73,6 @@ function isSupported(
   if (!own) return support === 'utan' && owner === ''
   return (support === null || own.stage === support) && (owner === '' || own.ownerSlug === owner)
 }
-
-/** Before the first numbers there is nothing to tell. */
-const noResults = ({ today }: Question, smallest: number): OrganisationResult =>
-  unitResults({
-    ...{ end: lastWholeMonth(today), firstSickMonth: null, smallest, units: [], members: [], sums: [] },
-  }).organisation
 
 /** She reaches every workplace of a list in the same way. */
 const mayChoose = (question: Question, [first]: readonly WorkplaceRow[]): { choose: boolean } =>

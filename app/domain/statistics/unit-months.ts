@@ -30,7 +30,8 @@ export function allMonths(members: readonly Member[]): UnitMonths {
   return all
 }
 
-const emptyMonths = (): UnitMonths => ({
+/** Of nobody. */
+export const emptyMonths = (): UnitMonths => ({
   series: new Float64Array(seriesLength * monthWidth),
   persons: new Uint32Array(seriesLength),
 })

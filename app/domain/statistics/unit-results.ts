@@ -5,7 +5,7 @@ import { measureTold, organisationTold } from './result-measure-told'
 import { toldGroups } from './result-told'
 import { resultTree, type ResultGroup } from './result-tree'
 import { noTrend, trendsOf } from './result-trend'
-import { allMonths, unitMonths } from './unit-months'
+import { allMonths, emptyMonths, unitMonths } from './unit-months'
 import type { OrganisationResult, UnitResult } from './unit-result'
 import type { ResultQuestion } from './unit-result-question'
 import { verdictOf, type Measure } from './verdict'
@@ -43,8 +43,8 @@ export function unitResults(question: ResultQuestion): Results {
 
   function unitResult(unit: number, type: UnitType, group: ResultGroup): UnitResult {
     const own = told.toldOf(group)
-    const mine = months.get(unit)
-    const trend = group.judged && mine ? trends.unit(group, own.status, mine) : noTrend(end)
+    const mine = months.get(unit) ?? emptyMonths()
+    const trend = group.judged ? trends.unit(group, own.status, mine) : noTrend(end)
     const measure = (name: Measure) => measureTold(answers[name], { group, unit, trend, end })
     const [total, short] = [measure('total'), measure('short')]
     const test = group.judged ? answers.total.funnel.get(unit)?.test : null
