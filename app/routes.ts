@@ -73,12 +73,24 @@ export default [
     at('caseHistory', 'case/history'),
     at('caseMistake', 'case/mistake'),
 
+    // arbetsplatser
+    at('workplaces', 'workplace/workplaces'),
+    at('workplacesCsv', 'workplace/workplaces-csv'),
+    at('workplace', 'workplace/workplace'),
+    at('workplaceCsv', 'workplace/workplace-csv'),
+
     // insatser
+    at('workplaceChoice', 'intervention/choice'),
+    at('interventions', 'intervention/interventions'),
+    at('intervention', 'intervention/intervention'),
     at('interventionMapping', 'intervention/mapping'),
     at('interventionPlan', 'intervention/plan'),
     at('interventionPlanVersion', 'intervention/plan-version'),
     at('interventionFollowUp', 'intervention/follow-up'),
     at('interventionDraft', 'intervention/draft-action'),
+    at('interventionMove', 'intervention/move'),
+    at('interventionParties', 'intervention/parties'),
+    at('interventionHistory', 'intervention/history'),
 
     // nyckeltal
     at('nyckeltal', 'statistics/nyckeltal'),

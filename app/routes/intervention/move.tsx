@@ -1,0 +1,47 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { moveForm, type MoveAct } from '~/domain/intervention/act-form'
+import type { Outcome } from '~/domain/outcome'
+import { formAction, formLoader } from '~/http/form-route.server'
+import { page } from '~/http/respond.server'
+import { path } from '~/paths'
+import { readInterventionMove } from '~/reads/intervention-move.server'
+import { MovePage } from '~/views/intervention/move-page'
+import { move, planDate, undo } from '~/writes/intervention-move.server'
+
+export const meta: MetaFunction = () => [{ title: 'Nästa steg · Rekoportalen' }]
+
+export const loader = formLoader(({ signedIn, slug, query }) => ({
+  ...page(readInterventionMove(signedIn, { slug })),
+  asked: query.get('val'),
+}))
+
+export const action = formAction({
+  form: moveForm,
+  write: ({ signedIn, slug }, form): Outcome<{ slug: string }> => {
+    if (form.atgard === 'angra') return undo(signedIn, { slug })
+    if (form.atgard === 'datum') return planDate(signedIn, { slug, nextOn: form.nextOn })
+    const { atgard: _atgard, ...wish } = form
+    return move(signedIn, { slug, ...wish })
+  },
+  to: ({ slug }) => path('intervention', { id: slug }),
+  done: ({ atgard }) => doneOf[atgard],
+  fieldOf: {
+    ...{ 'next-missing': 'datum', 'next-past': 'datum', 'next-too-far': 'datum', 'next-unchanged': 'datum' },
+    ...{ 'reason-missing': 'skal', 'break-off-reason-missing': 'orsak' },
+  },
+})
+
+const doneOf = {
+  vidare: 'insats-steg',
+  'hoppa-over': 'insats-steg',
+  tillbaka: 'insats-steg',
+  datum: 'sparat',
+  avsluta: 'insats-avslutad',
+  avbryt: 'insats-avbruten',
+  angra: 'insats-angrad',
+} as const satisfies Record<MoveAct, string>
+
+export default function InterventionMove() {
+  return <MovePage {...useLoaderData<typeof loader>()} form={useActionData<typeof action>()} />
+}

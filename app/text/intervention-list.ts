@@ -1,0 +1,31 @@
+import type { Day } from '~/domain/day'
+import type { Stage } from '~/domain/intervention/stage'
+import type { Wait } from '~/domain/intervention/wait'
+import { counted, countWord, sentence } from './number'
+
+/** The groups of the list. */
+export const listStageName: Record<Stage, string> = {
+  chosen: 'Valda, inte påbörjade',
+  mapping: '1 Kartläggning',
+  plan: '2 Plan',
+  'follow-through': '3 Genomförande och uppföljning',
+  closed: 'Avslutade',
+  'broken-off': 'Avbrutna',
+}
+
+/** Whose it is to do something. */
+export const partName: Record<Wait['part'], string> = { owner: 'insatsägaren', chef: 'chefen', invited: 'en inbjuden' }
+
+/** "Nio insatser pågår" */
+export function interventionsTitle(count: number, over: boolean): string {
+  if (over) return 'Avslutade insatser'
+  if (count === 0) return 'Inga insatser pågår'
+  return `${sentence(countWord(count, 'en'))} ${count === 1 ? 'insats' : 'insatser'} pågår`
+}
+
+export function listLead(rows: readonly { wait: { on: Day } | null }[], over: boolean, today: Day): string {
+  const late = rows.filter(({ wait }) => wait !== null && wait.on < today).length
+  if (over) return 'Det som är skrivet finns kvar att läsa, och det ni lärde er kan hjälpa nästa arbetsplats.'
+  if (late > 0) return `${sentence(counted(late, 'insats', 'insatser'))} har något som redan skulle ha varit gjort.`
+  return 'En insats är stödet till en arbetsplats, i tre steg: kartläggning, plan och genomförande.'
+}

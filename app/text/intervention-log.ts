@@ -1,0 +1,94 @@
+import type { Day } from '~/domain/day'
+import type { LogRow } from '~/domain/intervention/change-log'
+import type { EventBody } from '~/domain/intervention/event'
+import type { HouseForms } from '~/domain/intervention/house-forms'
+import { measuresOf } from '~/domain/intervention/plan-measure'
+import { rowsOf, valueOf, type StepDraft } from '~/domain/intervention/draft'
+import { stepName } from './intervention-form'
+import {
+  breakOffReasonText,
+  choiceReasonText,
+  decisionText,
+  evaluationText,
+  followUpName,
+  measureStatusText,
+  recheckText,
+  stageName,
+} from './intervention'
+import { shortDay } from './day'
+import { counted, lowerFirst } from './number'
+import { personName } from './person'
+
+/** What the sentences of a log need beside what happened. */
+export interface LogContext {
+  names: Record<number, { name: string | null }>
+  house: HouseForms
+  /** The plan as it stands, for what its measures are called. */
+  plan: StepDraft
+  today: Day
+}
+
+/** What has happened, in a sentence: who did what. What was changed in a form is told one by one beside it. */
+export const logSentence = ({ told, by }: LogRow, context: LogContext): string =>
+  `${nameOf(by.accountId, context)} ${deed(told, context)}`
+
+const nameOf = (id: number, { names }: LogContext): string => personName(names[id]?.name ?? null)
+
+function deed(told: LogRow['told'], context: LogContext): string {
+  const { house, today } = context
+  if (told.kind === 'chosen') return `valde arbetsplatsen för stöd. Skäl: ${lowerFirst(choiceReasonText[told.why])}.`
+  if (told.kind === 'moved') return movedText(told, context)
+  if (told.kind === 'undone') return `ångrade steget. Insatsen är åter i ${lowerFirst(stageName(told.to, house))}.`
+  if (told.kind === 'next-planned') return `planerade nästa steg till ${shortDay(told.nextOn, today)}.`
+  if (told.kind === 'saved') return `skrev i ${lowerFirst(stepName(told.step, house))}.`
+  if (told.kind === 'approved') return `godkände ${lowerFirst(stepName(told.step, house))}.`
+  if (told.kind === 'published')
+    return told.number === 1
+      ? 'publicerade planen till arbetsplatsen, version 1.'
+      : `publicerade version ${told.number} av planen med ${counted(told.changes.length, 'ändring', 'ändringar')}.`
+  if (told.kind === 'commented') return `kommenterade ${lowerFirst(stepName(told.step, house))}: ”${told.text}”`
+  return reportText(told, context) ?? partyText(told, context)
+}
+
+function movedText(told: Extract<EventBody, { kind: 'moved' }>, { house, today }: LogContext): string {
+  const reason = told.reason ? ` Skäl: ${told.reason}` : ''
+  const next = told.nextOn === null ? '' : ` Nästa steg är planerat till ${shortDay(told.nextOn, today)}.`
+  if (told.transition === 'close') return 'avslutade insatsen.'
+  if (told.transition === 'break-off')
+    return `avbröt insatsen. ${told.because ? `${breakOffReasonText[told.because]}.` : ''}${reason}`
+  const stage = stageName(told.to, house)
+  if (told.transition === 'back') return `gick tillbaka till ${stage}.${reason}${next}`
+  if (told.transition === 'skip') return `hoppade över kartläggningen och gick till ${stage}.${reason}${next}`
+  return `gick vidare till ${stage}.${next}`
+}
+
+function reportText(told: LogRow['told'], { plan, today }: LogContext): string | null {
+  if (told.kind === 'measure-set') {
+    const what = measuresOf(plan).find(({ key }) => key === told.measure)?.what
+    const why = told.why ? ` ${told.why}` : ''
+    return `skrev upp en åtgärd${what ? `, ”${what}”` : ''}: ${lowerFirst(measureStatusText[told.state])}.${why}${told.effect ? ` ${told.effect}` : ''}`
+  }
+  if (told.kind === 'escalation-answered') {
+    const what = valueOf(
+      rowsOf(plan, 'escalations').find(({ key }) => key === told.escalation),
+      'what',
+    )
+    return `skrev upp ett beslut${what ? ` om ”${what}”` : ''}: ${lowerFirst(decisionText[told.answer])}, av ${told.decider}.${told.reason ? ` ${told.reason}` : ''}`
+  }
+  if (told.kind === 'followed-up')
+    return told.heldOn === null
+      ? `skrev upp varför uppföljningen ${followUpName(told.months)} inte blev av: ${told.text}`
+      : `skrev upp uppföljningen ${followUpName(told.months)}, ${shortDay(told.heldOn, today)}: ${told.text}`
+  if (told.kind === 'evaluated') return `utvärderade insatsen. ${evaluationText[told.answer]}. ${told.text}`
+  return told.kind === 'rechecked' ? `gjorde efterkontrollen. ${recheckText[told.answer]}. ${told.text}` : null
+}
+
+function partyText(told: LogRow['told'], context: LogContext): string {
+  if (told.kind === 'handed-over') return `lämnade över insatsen till ${nameOf(told.to, context)}. Skäl: ${told.reason}`
+  if (!('accountId' in told)) return ''
+  const who = nameOf(told.accountId, context)
+  if (told.kind === 'follower-added') return `lade till ${who} som följare.`
+  if (told.kind === 'follower-removed') return `tog bort ${who} som följare.`
+  const role = told.role === 'fhv' ? 'företagshälsovård' : 'skyddsombud'
+  return told.kind === 'invited' ? `bjöd in ${who} (${role}).` : `tog bort inbjudan till ${who} (${role}).`
+}

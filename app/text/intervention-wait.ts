@@ -1,0 +1,117 @@
+import type { FollowUpMonth } from '~/domain/intervention/answer'
+import type { Step } from '~/domain/intervention/stage'
+import type { WaitKind } from '~/domain/intervention/wait'
+import { followUpName } from './intervention'
+
+/** What somebody is to do, why, and what its button says. */
+export interface WaitWords {
+  title: string
+  text: string
+  button: string
+}
+
+/** `months` only for a follow-up. */
+export function waitText(kind: WaitKind, step: Step | null, months: FollowUpMonth | null): WaitWords {
+  if (kind === 'write') return writeTexts[step ?? 'mapping']
+  if (kind === 'approve') return approveTexts[step ?? 'mapping']
+  if (kind === 'move') return moveTexts[step ?? 'mapping']
+  if (kind === 'follow-up')
+    return {
+      title: `Följ upp ${months === null ? 'insatsen' : followUpName(months)}`,
+      text: 'Träffas, se vad åtgärderna har gett och skriv upp det. Blev den inte av skriver du varför.',
+      button: 'Skriv upp uppföljningen',
+    }
+  return otherTexts[kind]
+}
+
+const writeTexts: Record<Step, WaitWords> = {
+  mapping: {
+    title: 'Skriv klart kartläggningen',
+    text: 'När inget saknas längre kan chefen godkänna den.',
+    button: 'Till kartläggningen',
+  },
+  plan: {
+    title: 'Skriv klart planen',
+    text: 'När inget saknas längre kan den publiceras till arbetsplatsen.',
+    button: 'Till planen',
+  },
+  'follow-through': {
+    title: 'Skriv vad insatsen har gett',
+    text: 'Resultat, lärdomar och hur arbetet lever vidare behöver vara på plats innan insatsen avslutas.',
+    button: 'Till uppföljningen',
+  },
+}
+
+const approveTexts: Record<Step, WaitWords> = {
+  mapping: {
+    title: 'Godkänn kartläggningen',
+    text: 'Den är färdigskriven. Läs den och godkänn, eller säg vad som fattas.',
+    button: 'Läs och godkänn',
+  },
+  plan: {
+    title: 'Godkänn planen',
+    text: 'Den är publicerad till arbetsplatsen. Läs den och godkänn, eller säg vad som fattas.',
+    button: 'Läs och godkänn',
+  },
+  'follow-through': {
+    title: 'Godkänn att insatsen är klar',
+    text: 'Resultat och lärdomar är skrivna. Läs och godkänn, så kan insatsen avslutas.',
+    button: 'Läs och godkänn',
+  },
+}
+
+const moveTexts: Record<Step, WaitWords> = {
+  mapping: {
+    title: 'Gå vidare till planen',
+    text: 'Kartläggningen är godkänd och inget hindrar.',
+    button: 'Till nästa steg',
+  },
+  plan: {
+    title: 'Börja genomföra planen',
+    text: 'Planen är publicerad och godkänd. Uppföljningarna läggs in av sig själva.',
+    button: 'Till nästa steg',
+  },
+  'follow-through': {
+    title: 'Avsluta insatsen',
+    text: 'Allt är uppföljt och godkänt. Efter avslutet ber portalen om en utvärdering.',
+    button: 'Till avslutet',
+  },
+}
+
+const otherTexts: Record<Exclude<WaitKind, 'write' | 'approve' | 'move' | 'follow-up'>, WaitWords> = {
+  start: {
+    title: 'Börja kartläggningen',
+    text: 'Siffrorna för arbetsplatsen sparas som de är den dagen, så att det går att jämföra efteråt.',
+    button: 'Börja kartläggningen',
+  },
+  publish: {
+    title: 'Publicera planen',
+    text: 'Arbetsplatsen läser bara det som är publicerat.',
+    button: 'Till planen',
+  },
+  measure: {
+    title: 'Säg hur det gick med en åtgärd',
+    text: 'Dagen då den skulle vara klar har kommit. Är den gjord, eller varför inte?',
+    button: 'Skriv hur det gick',
+  },
+  evaluate: {
+    title: 'Utvärdera insatsen',
+    text: 'Den är avslutad. Säg med egna ord om den hjälpte, det hjälper nästa arbetsplats.',
+    button: 'Skriv utvärderingen',
+  },
+  recheck: {
+    title: 'Gör efterkontrollen',
+    text: 'Snart ett år efter avslutet: står det ni byggde kvar?',
+    button: 'Skriv efterkontrollen',
+  },
+  'take-part': {
+    title: 'Läs kartläggningen och lägg till det du vet',
+    text: 'Du är inbjuden att lägga till och kommentera. Skriv om arbetet, aldrig om någon enskild.',
+    button: 'Till kartläggningen',
+  },
+  read: {
+    title: 'Läs planen',
+    text: 'En version är publicerad. Markera den som läst, så vet de andra det.',
+    button: 'Läs planen',
+  },
+}

@@ -1,0 +1,74 @@
+import type { BarLook, PlanBar } from '~/domain/intervention/bars'
+import { lookNote } from '~/text/intervention-bars'
+import { across, barHeight, noteSide, wide, type BarsLayout } from './bars-layout'
+import { short } from './bars-picture'
+
+interface BarDrawingProps {
+  bar: PlanBar
+  name: string
+  top: number
+  middle: number
+  layout: BarsLayout
+}
+
+/** One measure: what has passed filled, what is left soft, what is planned outlined, what waits for a decision dashed. */
+export function BarDrawing({ bar, name, top, middle, layout }: BarDrawingProps) {
+  const [y, x] = [middle - barHeight / 2, across(layout, bar.start)]
+  const bottom = top + layout.rowHeight
+  const note = lookNote(bar.look)
+  return (
+    <g>
+      <text x="0" y={layout.stacked ? top + 18 : middle + 5} className="fill-ink">
+        {short(layout.stacked && note ? `${name}, ${note}` : name, layout.letters)}
+      </text>
+      <line x1="0" x2="100%" y1={bottom} y2={bottom} className="stroke-rule" />
+      <rect
+        {...{ x, y, width: wide(layout, bar.start, bar.end), height: barHeight, rx: 2 }}
+        strokeWidth="1.5"
+        strokeDasharray={bar.look === 'undecided' ? '4 3' : undefined}
+        className={looks[bar.look]}
+      />
+      {bar.elapsed !== null && bar.look !== 'undecided' && bar.look !== 'not-done' && (
+        <rect
+          {...{ x, y, width: wide(layout, bar.start, bar.elapsed), height: barHeight, rx: 2 }}
+          className="fill-act"
+        />
+      )}
+      {bar.followUp !== null && <Diamond at={across(layout, bar.followUp)} y={middle} />}
+      {!layout.stacked && note && <Note bar={bar} layout={layout} y={middle} note={note} />}
+    </g>
+  )
+}
+
+const looks: Record<BarLook, string> = {
+  planned: 'fill-surface stroke-act',
+  ongoing: 'fill-band stroke-act',
+  late: 'fill-band stroke-late',
+  done: 'fill-act stroke-act',
+  'not-done': 'fill-surface stroke-rule-strong',
+  undecided: 'fill-surface stroke-act',
+}
+
+const Diamond = ({ at, y }: { at: string; y: number }) => (
+  <svg x={at} className="overflow-visible">
+    <path d={`M0 ${y - 8}l8 8-8 8-8-8z`} strokeWidth="1.5" className="fill-surface stroke-line" />
+  </svg>
+)
+
+function Note({ bar, layout, y, note }: { bar: PlanBar; layout: BarsLayout; y: number; note: string }) {
+  const place = noteSide(bar)
+  if (!place) return null
+  const right = place.side === 'right'
+  return (
+    <svg x={across(layout, place.at)} className="overflow-visible">
+      <text
+        x={right ? 14 : -8}
+        y={y + 4}
+        textAnchor={right ? 'start' : 'end'}
+        className={bar.look === 'late' ? 'fill-late' : 'fill-ink-2'}
+      >
+        {note}
+      </text>
+    </svg>
+  )
+}

@@ -1,0 +1,54 @@
+import type { PlanBar, PlanBars } from '~/domain/intervention/bars'
+
+/** Where things stand across: percent for what is in time, px downwards. */
+export interface BarsLayout {
+  /** Where the time begins, and how much of the width it takes. */
+  left: number
+  span: number
+  /** The name of a measure stands above its bar rather than beside it. */
+  stacked: boolean
+  rowHeight: number
+  /** The most letters of a name, and the most months that are named. */
+  letters: number
+  months: number
+}
+
+export const wideBars: BarsLayout = { left: 39, span: 60, stacked: false, rowHeight: 38, letters: 42, months: 14 }
+export const narrowBars: BarsLayout = { left: 0, span: 100, stacked: true, rowHeight: 58, letters: 40, months: 6 }
+
+export const barHeight = 15
+export const headHeight = 30
+const groupHeight = 34
+
+export type BarRow =
+  { kind: 'goal'; key: string; top: number } | { kind: 'bar'; bar: PlanBar; top: number; middle: number }
+
+/** Every row from the top, and how high the picture gets. */
+export function barRows({ groups }: PlanBars, { rowHeight, stacked }: BarsLayout): { rows: BarRow[]; height: number } {
+  let top = headHeight
+  const rows: BarRow[] = []
+  for (const { goal, bars } of groups) {
+    rows.push({ kind: 'goal', key: goal, top })
+    top += groupHeight
+    for (const bar of bars) {
+      rows.push({ kind: 'bar', bar, top, middle: stacked ? top + rowHeight - 19 : top + rowHeight / 2 })
+      top += rowHeight
+    }
+  }
+  return { rows, height: top + headHeight }
+}
+
+export const across = ({ left, span }: BarsLayout, at: number): string => `${(left + span * at).toFixed(2)}%`
+export const wide = ({ span }: BarsLayout, from: number, to: number): string =>
+  `${Math.max(0.4, span * (to - from)).toFixed(2)}%`
+
+/** Which months are named: all, or every second, third … so that their names have room. */
+export const isNamed = (place: number, count: number, { months }: BarsLayout): boolean =>
+  place % Math.ceil(count / months) === 0
+
+/** On which side of a bar a word has room; null where it hasn't. */
+export function noteSide({ start, end, followUp }: PlanBar): { side: 'right' | 'left'; at: number } | null {
+  const last = Math.max(end, followUp ?? 0)
+  if (last < 0.74) return { side: 'right', at: last }
+  return start > 0.3 ? { side: 'left', at: start } : null
+}

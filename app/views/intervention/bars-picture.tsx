@@ -1,0 +1,75 @@
+import { calendarParts, type Day } from '~/domain/day'
+import type { PlanBars } from '~/domain/intervention/bars'
+import { shortMonth } from '~/text/day'
+import { goalText, type BarNames } from '~/text/intervention-bars'
+import { Picture } from '../chart/picture'
+import { BarDrawing } from './bar-drawing'
+import { across, barRows, headHeight, isNamed, narrowBars, wideBars, type BarsLayout } from './bars-layout'
+
+interface BarsPictureProps {
+  bars: PlanBars
+  names: BarNames
+  today: Day
+  title: string
+  desc: string
+}
+
+/** The measures in time, drawn once for a wide page and paper and once for a phone. */
+export const BarsPicture = (props: BarsPictureProps) => (
+  <figure className="my-3">
+    <Bars {...props} layout={wideBars} look="max-md:hidden print:block" />
+    <Bars {...props} layout={narrowBars} look="md:hidden print:hidden" />
+  </figure>
+)
+
+function Bars({ bars, names, title, desc, layout, look }: BarsPictureProps & { layout: BarsLayout; look: string }) {
+  const { rows, height } = barRows(bars, layout)
+  const bottom = height - headHeight
+  return (
+    <Picture layout={{ height }} title={title} desc={desc} className={look}>
+      <Months bars={bars} layout={layout} bottom={bottom} />
+      {rows.map((row) =>
+        row.kind === 'goal' ? (
+          <text key={`goal ${row.key}`} x="0" y={row.top + 22} fontWeight="700" className="fill-ink">
+            {short(goalText(row.key, names), layout.stacked ? layout.letters : 2 * layout.letters)}
+          </text>
+        ) : (
+          <BarDrawing key={row.bar.measure} {...row} layout={layout} name={names.measures[row.bar.measure] ?? ''} />
+        ),
+      )}
+      {bars.today !== null && <Today at={across(layout, bars.today)} bottom={bottom} near={bars.today} />}
+    </Picture>
+  )
+}
+
+const Months = ({ bars: { months }, layout, bottom }: { bars: PlanBars; layout: BarsLayout; bottom: number }) =>
+  months.map(({ first, at }, place) => (
+    <g key={first}>
+      <line x1={across(layout, at)} x2={across(layout, at)} y1={headHeight - 6} y2={bottom} className="stroke-rule" />
+      {isNamed(place, months.length, layout) && (
+        <svg x={across(layout, at)} className="overflow-visible">
+          <text x="3" y="14" className="fill-ink-2">
+            {monthText(first)}
+          </text>
+        </svg>
+      )}
+    </g>
+  ))
+
+const monthText = (first: Day): string => {
+  const { year, month } = calendarParts(first)
+  return month === 1 ? String(year) : shortMonth(month)
+}
+
+const Today = ({ at, bottom, near }: { at: string; bottom: number; near: number }) => (
+  <svg x={at} className="overflow-visible">
+    <path d={`M0 ${headHeight - 6}V${bottom}`} strokeWidth="2" className="stroke-act" />
+    <rect x={near < 0.06 ? 0 : -22} y={bottom} width="44" height="20" className="fill-act" />
+    <text x={near < 0.06 ? 22 : 0} y={bottom + 14} textAnchor="middle" fontWeight="700" className="fill-on-act">
+      i dag
+    </text>
+  </svg>
+)
+
+export const short = (text: string, letters: number): string =>
+  text.length > letters ? `${text.slice(0, letters - 1).trimEnd()}…` : text

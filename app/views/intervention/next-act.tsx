@@ -1,0 +1,98 @@
+import type { Day } from '~/domain/day'
+import { path } from '~/paths'
+import type { InterventionHead } from '~/reads/intervention-head.server'
+import { shortDay } from '~/text/day'
+import { lowerFirst } from '~/text/number'
+import { personName } from '~/text/person'
+import { Act, ActBox } from '~/ui/act-box'
+import { LinkButton } from '~/ui/button'
+import { TextLink } from '~/ui/text-link'
+import { Due } from '../parts/due'
+import { toldWait, type ShownWait } from './told-wait'
+
+interface NextActProps {
+  shown: InterventionHead
+  waits: readonly (ShownWait & { accountId: number | null })[]
+  mayUndo: boolean
+  today: Day
+}
+
+/** The one thing to do now, by who reads; else what is waited for, and from whom. */
+export function NextAct({ shown, waits, mayUndo, today }: NextActProps) {
+  const mine = waits.find((wait) => isMine(wait, shown))
+  const [others] = waits
+  if (!mine && !others) return null
+  return (
+    <ActBox tab={mine ? 'Nästa steg' : 'Väntar på någon annan'}>
+      {mine ? (
+        <Mine shown={shown} wait={mine} today={today} />
+      ) : (
+        others && <Others shown={shown} wait={others} today={today} />
+      )}
+      {(shown.may.move || mayUndo) && shown.open && (
+        <p className="mt-4 border-t border-rule pt-4 text-row" data-screen>
+          {mayUndo && (
+            <>
+              <TextLink to={path('interventionMove', { id: shown.slug }, { val: 'angra' })}>
+                Ångra det senaste steget
+              </TextLink>
+              {' · '}
+            </>
+          )}
+          <TextLink to={path('interventionMove', { id: shown.slug }, { val: 'datum' })}>Planera en annan dag</TextLink>
+          {' · '}
+          <TextLink to={path('interventionMove', { id: shown.slug }, { val: 'avbryt' })}>
+            Gå tillbaka eller avbryt
+          </TextLink>
+        </p>
+      )}
+    </ActBox>
+  )
+}
+
+export const isMine = (
+  { part, accountId }: Pick<ShownWait, 'part'> & { accountId: number | null },
+  shown: Pick<InterventionHead, 'part' | 'by'>,
+): boolean => part === shown.part && (accountId === null || accountId === shown.by.accountId)
+
+function Mine({ shown, wait, today }: { shown: InterventionHead; wait: ShownWait; today: Day }) {
+  const { title, text, button, to } = toldWait(shown.slug, wait)
+  return (
+    <Act
+      title={title}
+      actions={
+        <LinkButton to={to} kind="filled">
+          {button}
+        </LinkButton>
+      }
+    >
+      {text}
+      <p className="mt-1">
+        <Due on={wait.on} today={today} what={`senast ${shortDay(wait.on, today)}`} />
+      </p>
+    </Act>
+  )
+}
+
+function Others({
+  shown,
+  wait,
+  today,
+}: {
+  shown: InterventionHead
+  wait: ShownWait & { accountId: number | null }
+  today: Day
+}) {
+  const { title } = toldWait(shown.slug, wait)
+  return (
+    <Act title={`${whoOf(wait, shown)} ska ${lowerFirst(title)}`}>
+      <Due on={wait.on} today={today} what={`senast ${shortDay(wait.on, today)}`} />
+    </Act>
+  )
+}
+
+function whoOf({ part, accountId }: { part: ShownWait['part']; accountId: number | null }, shown: InterventionHead) {
+  const { facts, names } = shown
+  const id = part === 'owner' ? facts.owner : part === 'chef' ? facts.chefs[0] : accountId
+  return id === undefined || id === null ? 'Chefen' : personName(names[id]?.name ?? null)
+}
