@@ -32,10 +32,6 @@ export const pendingChanges = (db: Client): PendingChanges => ({
   gone: idsOf(db, 'SELECT id FROM counted_change EXCEPT SELECT id FROM visible_change'),
 })
 
-/** Where the people of these changes are or have ever been, by any version: what was there before a change must go too. */
-export const touchedWorkplaces = (db: Client, changes: readonly number[]): number[] =>
-  idsOf(db, touchedText, { changes: JSON.stringify(changes) })
-
 /** Every workplace that has anything to be counted, or has been. */
 export const everyWorkplace = (db: Client): number[] =>
   idsOf(
@@ -50,16 +46,10 @@ export function firstSickMonth(db: Client): Month | null {
   return first === null ? null : monthOf(first)
 }
 
-const idsOf = (db: Client, text: string, parameters: Record<string, string> = {}): number[] =>
+export const personCount = (db: Client): number =>
+  statement<{ n: number }>(db, 'SELECT count(*) AS n FROM person').get()?.n ?? 0
+
+const idsOf = (db: Client, text: string): number[] =>
   statement<{ id: number }>(db, text)
-    .all(parameters)
+    .all()
     .map(({ id }) => id)
-
-const touched = ['employment_version', 'absence_spell_version', 'schedule_day_version']
-  .flatMap((table) =>
-    ['born_in', 'died_in'].map((column) => `SELECT person_id FROM ${table} WHERE ${column} IN changes`),
-  )
-  .join(' UNION ')
-
-const touchedText = `WITH changes(id) AS (SELECT value FROM json_each(@changes)), touched(person_id) AS (${touched})
-  SELECT DISTINCT workplace_id AS id FROM employment_version WHERE person_id IN touched ORDER BY workplace_id`

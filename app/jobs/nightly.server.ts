@@ -27,8 +27,9 @@ interface NightlySummary extends EvaluationSummary {
 export async function runNightly({
   full = false,
   mail = true,
+  numbers = true,
   ...options
-}: RoundOptions & { full?: boolean; mail?: boolean } = {}): Promise<NightlySummary> {
+}: RoundOptions & { full?: boolean; mail?: boolean; numbers?: boolean } = {}): Promise<NightlySummary> {
   const evaluated = await (full ? evaluateEverybody(options) : evaluateDue(options))
   const escalated = await escalateUnanswered(options)
   const digests = mail ? await makeDigests(options) : 0
@@ -36,7 +37,7 @@ export async function runNightly({
   await indexTrailPersons(options.stop)
   sweepUploads()
   await renewStatistics(options)
-  await renewEffects({ whole: true, workplaces: [] }, options)
+  await renewEffects({ whole: true, tasks: [] }, options)
   refreshStatistics(systemContext(signature))
   const expired = clearExpired(systemContext(signature), realNow())
   noteTrailHead(systemContext(signature), realNow())
@@ -44,6 +45,11 @@ export async function runNightly({
 }
 
 const signature = 'nattlig genomgång'
+
+async function renewNumbers(options: RoundOptions): Promise<void> {
+  await renewStatistics(options)
+  await renewEffects({ whole: true, workplaces: [] }, options)
+}
 
 async function escalateUnanswered({ stop }: RoundOptions): Promise<number> {
   const signalIds = answerOf(readUnanswered(systemContext(signature), undefined))

@@ -45,9 +45,9 @@ function holdBy(by: string): Hold {
 
 async function counted(due: Renewal, hold: Hold, { stop, onProgress }: RoundOptions): Promise<void> {
   try {
-    for (let done = 0; done < due.workplaces.length;) {
-      done += storeSome(asker(), due.workplaces.slice(done, done + most), due, holdBy(hold.by))
-      onProgress?.(done, due.workplaces.length)
+    for (let done = 0; done < due.tasks.length;) {
+      done += storeSome(asker(), due.tasks.slice(done, done + most), due, holdBy(hold.by))
+      onProgress?.(done, due.tasks.length)
       await setTimeout(breath)
       if (stop?.aborted) return releaseHold(asker(), hold)
     }

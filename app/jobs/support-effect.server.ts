@@ -8,7 +8,7 @@ import type { RoundOptions } from './rounds.server'
 
 /** Works out before and after of the support that a renewal of the numbers has bearing on, one at a time. */
 export async function renewEffects(
-  renewal: Pick<Renewal, 'whole' | 'workplaces'>,
+  renewal: Pick<Renewal, 'whole' | 'tasks'>,
   { stop }: RoundOptions = {},
 ): Promise<void> {
   const asker = () => systemContext('statistik')

@@ -1,7 +1,8 @@
 import { keptNumbers } from '#db/numbers.server'
 import { statement, type Client } from '#db/client.server'
 import { settingsOn } from '#db/setting.server'
-import { editionOf, everyWorkplace, firstSickMonth, pendingChanges, touchedWorkplaces } from '#db/statistics.server'
+import { editionOf, everyWorkplace, firstSickMonth, pendingChanges, personCount } from '#db/statistics.server'
+import { countTouched, touchedPersons } from '#db/statistics-touched.server'
 import { publishedSmallest } from '#db/unit-result.server'
 import type { Day } from '~/domain/day'
 import { methodVersion } from '~/domain/statistics/method-version'
@@ -10,6 +11,7 @@ import { groupsToFill, type NyckeltalGroup } from '~/domain/statistics/nyckeltal
 import { yearsIn } from '~/domain/statistics/person-years'
 import type { Renewal } from '~/domain/statistics/renewal'
 import { keptSpan, spanName } from '~/domain/statistics/span'
+import { tasksOf, wholeTasks } from '~/domain/statistics/touched'
 import { defineRead } from './gate.server'
 
 /** What has to be counted, null when the published numbers are of today's facts and month. */
@@ -50,8 +52,13 @@ function dueOn(db: Client, today: Day): Renewal | null {
   if (changes.length === 0 && standing && publishedSmallest(db) === settingsOn(db, today).smallestGroup) return null
   const firstMonth = firstSickMonth(db)
   const span = keptSpan(firstMonth, end)
-  const all = everyWorkplace(db)
-  const touched = touchedWorkplaces(db, changes)
-  const whole = edition?.stored !== spanName(span) || touched.length * 2 > all.length
-  return { ...pending, firstSickMonth: firstMonth, span, whole, workplaces: whole ? all : touched }
+  const whole = edition?.stored !== spanName(span) || touchesMost(db, changes)
+  const tasks = whole ? wholeTasks(everyWorkplace(db), span) : tasksOf(touchedPersons(db, changes), span)
+  return { ...pending, firstSickMonth: firstMonth, span, whole, tasks }
+}
+
+/** Beyond half of all, looking for what differs costs more than counting everything. */
+function touchesMost(db: Client, changes: readonly number[]): boolean {
+  const half = Math.ceil(personCount(db) / 2)
+  return countTouched(db, changes, half + 1) > half
 }

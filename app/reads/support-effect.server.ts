@@ -8,8 +8,8 @@ import { defineRead } from './gate.server'
 /** The support whose before and after may have become another with a renewal of the numbers. */
 export const readEffectsDue = defineRead({
   action: 'statistics.renew',
-  load: ({ db }, renewal: Pick<Renewal, 'whole' | 'workplaces'>): StartedSupport[] => {
-    const renewed = new Set(renewal.workplaces)
+  load: ({ db }, renewal: Pick<Renewal, 'whole' | 'tasks'>): StartedSupport[] => {
+    const renewed = new Set(renewal.tasks.map(({ workplace }) => workplace))
     return startedSupport(db).filter(
       ({ unitId, effect }) =>
         renewal.whole || effect === null || [unitId, ...comparedWith(effect)].some((unit) => renewed.has(unit)),

@@ -1,5 +1,6 @@
 import type { Month } from './month'
 import type { Period } from './period'
+import type { WorkplaceTask } from './touched'
 
 /** What is to be counted anew, and why. */
 export interface Renewal {
@@ -10,5 +11,5 @@ export interface Renewal {
   firstSickMonth: Month | null
   /** Everything, because the month has turned, most have changed or nothing was stored of this span. */
   whole: boolean
-  workplaces: number[]
+  tasks: WorkplaceTask[]
 }

@@ -4,6 +4,7 @@ import { methodVersion } from '~/domain/statistics/method-version'
 import type { NyckeltalGroup } from '~/domain/statistics/nyckeltal-groups'
 import { accept } from '~/domain/outcome'
 import type { Renewal } from '~/domain/statistics/renewal'
+import type { WorkplaceTask } from '~/domain/statistics/touched'
 import { spanName } from '~/domain/statistics/span'
 import { defineWrite, stageUnseen, type Context } from '../gate.server'
 import { HoldLost, keepHold, type Hold } from './hold.server'
@@ -14,13 +15,13 @@ import { storeWorkplace } from './workplace.server'
 const chunk = 40
 
 /** Counts workplaces anew, the next of them until a chunk is full. @returns how many. */
-export const storeSome = ({ db }: Context, workplaces: readonly number[], { span }: Renewal, hold: Hold): number =>
+export const storeSome = ({ db }: Context, tasks: readonly WorkplaceTask[], { span }: Renewal, hold: Hold): number =>
   stageUnseen(db, () => {
     keepHold(db, hold)
     const started = performance.now()
     let done = 0
-    for (const workplace of workplaces) {
-      storeWorkplace(db, workplace, span)
+    for (const task of tasks) {
+      storeWorkplace(db, task, span)
       done += 1
       if (performance.now() - started > chunk) break
     }
@@ -60,7 +61,7 @@ export const publishNumbers = defineWrite({
   },
   fields: () => ['statistics'],
   details: ({ renewal }) => ({
-    workplaces: renewal.workplaces.length,
+    workplaces: renewal.tasks.length,
     changes: renewal.appeared.length + renewal.gone.length,
   }),
 })

@@ -1,0 +1,55 @@
+import type { AbsenceSpell } from '../absence'
+import { earlier, type Day } from '../day'
+import { occasions, relapseGapDays } from '../occasion'
+import { monthOf, type Month } from './month'
+import type { Period } from './period'
+
+/** A person whom some changes say something about. */
+export interface TouchedPerson {
+  person: number
+  /** The first day of what they say. */
+  first: Day
+  /** Every month may be another: her employment has been touched. */
+  whole: boolean
+  /** All her spells, those that no longer stand among them. */
+  spells: AbsenceSpell[]
+  /** Wherever she is or has ever been said to be. */
+  workplaces: number[]
+}
+
+/** What has to be counted anew of a workplace. */
+export interface WorkplaceTask {
+  workplace: number
+  /** From this month on. */
+  from: Month
+  /** Whose own numbers may be others; null = everybody's. */
+  persons: number[] | null
+}
+
+/**
+ * What some changes may have made different, by workplace in order: the months from the first in which one of its people may
+ * differ. The hours of an occasion are short or long by all its spells, so they differ from its first day on, as it was or has
+ * become. Source: method.md §2.
+ */
+export function tasksOf(persons: Iterable<TouchedPerson>, span: Period): WorkplaceTask[] {
+  const tasks = new Map<number, WorkplaceTask & { persons: number[] }>()
+  for (const person of persons) {
+    const from = firstMonthOf(person, span)
+    for (const workplace of person.workplaces) {
+      const known = tasks.get(workplace) ?? { workplace, from, persons: [] }
+      known.persons.push(person.person)
+      tasks.set(workplace, { ...known, from: Math.min(known.from, from) as Month })
+    }
+  }
+  return [...tasks.values()].sort((one, other) => one.workplace - other.workplace)
+}
+
+/** Everything. */
+export const wholeTasks = (workplaces: readonly number[], span: Period): WorkplaceTask[] =>
+  workplaces.map((workplace) => ({ workplace, from: span.from, persons: null }))
+
+function firstMonthOf({ first, whole, spells }: TouchedPerson, span: Period): Month {
+  if (whole) return span.from
+  const begun = occasions(spells, relapseGapDays).find(({ from, to }) => from <= first && (to === null || to >= first))
+  return Math.max(span.from, monthOf(begun ? earlier(begun.from, first) : first)) as Month
+}
