@@ -32,12 +32,16 @@ export async function publish(batch: Batch): Promise<'published' | 'hindered'> {
 }
 
 /** The rows of the files have done their duty. Everybody they have touched is evaluated; after a break it starts over, which changes nothing twice. */
-export async function evaluate(batch: Batch, phase: 'evaluating' | 'undone' = 'evaluating'): Promise<void> {
+export async function evaluate(
+  batch: Batch,
+  phase: 'evaluating' | 'undone' = 'evaluating',
+  numbers = true,
+): Promise<void> {
   const context = systemContext(signature)
   clearStage(context, batch)
   const tell = openProgress(context.db, batch.id, lease)
   await evaluateBatch(batch.id, { onProgress: (personsDone, personsTotal) => tell({ personsDone, personsTotal }) })
-  await renewStatistics({ wait: true, onProgress: () => tell({}) })
+  if (numbers) await renewStatistics({ wait: true, onProgress: () => tell({}) })
   finishImport(systemContext(signature), batch.id, phase)
   refreshStatistics(systemContext(signature))
 }

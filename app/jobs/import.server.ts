@@ -21,10 +21,12 @@ export interface ImportCall {
   source: string
   dryRun: boolean
   skipBad: boolean
+  /** False where whoever calls renews the numbers, after several imports at once. */
+  numbers?: boolean
 }
 
 /** One call of the command, from files to what readers see. Nothing is seen when a row is bad, unless the call says so. */
-export async function runImport({ files, ...call }: ImportCall): Promise<ImportResult> {
+export async function runImport({ files, numbers = true, ...call }: ImportCall): Promise<ImportResult> {
   await recoverInterrupted()
   const order = { ...call, bytesTotal: sizeOf(files), uploads: [], lease: lease() }
   const batch = answerOf(startImport(systemContext(signature), order))
@@ -32,7 +34,7 @@ export async function runImport({ files, ...call }: ImportCall): Promise<ImportR
     await readFiles(systemContext(signature), { ...call, ...batch }, files, lease)
     await plan(batch)
     if (call.dryRun) return endImport(systemContext(signature), batch, { phase: 'discarded' })
-    if ((await publish(batch)) === 'published') return evaluate(batch)
+    if ((await publish(batch)) === 'published') return evaluate(batch, 'evaluating', numbers)
     await endImport(systemContext(signature), batch, { phase: 'failed', failure: 'bad-rows' })
   })
   return answerOf(readImportResult(systemContext(signature), batch.slug))

@@ -36,8 +36,7 @@ export async function runNightly({
   await discardUndecided(signature)
   await indexTrailPersons(options.stop)
   sweepUploads()
-  await renewStatistics(options)
-  await renewEffects({ whole: true, tasks: [] }, options)
+  if (numbers) await renewNumbers(options)
   refreshStatistics(systemContext(signature))
   const expired = clearExpired(systemContext(signature), realNow())
   noteTrailHead(systemContext(signature), realNow())
@@ -48,7 +47,7 @@ const signature = 'nattlig genomgång'
 
 async function renewNumbers(options: RoundOptions): Promise<void> {
   await renewStatistics(options)
-  await renewEffects({ whole: true, workplaces: [] }, options)
+  await renewEffects({ whole: true, tasks: [] }, options)
 }
 
 async function escalateUnanswered({ stop }: RoundOptions): Promise<number> {

@@ -53,7 +53,7 @@ export async function tellStories(today: Day): Promise<void> {
       since = addDays(day, -1)
     }
     travelTo(`${isoDay(day)}T06:40`)
-    await runNightly({ mail: false })
+    await runNightly({ mail: false, numbers: false })
     actsOn(ago, day)
     casesOn(ago, day)
     plansOn(ago, day)

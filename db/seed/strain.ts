@@ -79,15 +79,19 @@ function withMore(
   { window, days, today }: { window: Window; days: readonly [number, number]; today: Day },
 ): SeedSpell[] {
   const [first, last] = [addMonths(today, -window.from), addMonths(today, -window.to)]
+  let added: SeedSpell | null = null
   for (let tries = 0; tries < 12; tries++) {
     const length = chance.between(...days)
     const from = addDays(first, chance.between(0, Math.max(0, last - first - length)))
-    const to = addDays(from, length - 1)
-    const apart = spells.every((spell) => spell.to < from - wellBetween || spell.from > to + wellBetween)
-    if (apart && from >= hired) return [...spells, { number, from, to, extent: 100 }]
+    if (from < hired) continue
+    added = { number, from, to: addDays(from, length - 1), extent: 100 }
+    if (spells.every((spell) => isApart(spell, added))) break
   }
-  return [...spells]
+  return added ? [...spells.filter((spell) => isApart(spell, added)), added] : [...spells]
 }
+
+const isApart = (spell: SeedSpell, added: SeedSpell | null): boolean =>
+  added === null || spell.to < added.from - wellBetween || spell.from > added.to + wellBetween
 
 /** So that what comes on top is an occasion of its own. */
 const wellBetween = 8

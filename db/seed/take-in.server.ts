@@ -12,7 +12,7 @@ export async function takeIn(contents: Record<string, string>): Promise<void> {
       writeFileSync(path, text)
       return { path, name }
     })
-    const result = await runImport({ files, source: 'Lönesystemet', dryRun: false, skipBad: false })
+    const result = await runImport({ files, source: 'Lönesystemet', dryRun: false, skipBad: false, numbers: false })
     if (result.phase !== 'done') throw new Error(`The demo could not be taken in: ${JSON.stringify(result)}`)
   } finally {
     rmSync(folder, { recursive: true, force: true })
