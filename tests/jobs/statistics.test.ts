@@ -81,28 +81,51 @@ describe('the stored numbers', () => {
     },
   )
 
-  test('of one workplace alone are counted when somebody there is taken ill', async () => {
+  const four = ['HEM', 'AVD', 'KOK', 'SKO']
+  async function small(): Promise<World> {
     const w = employer()
-    for (const code of ['HEM', 'AVD', 'KOK', 'SKO']) w.person(`Namn ${code}`, { workplace: code })
+    for (const code of four) w.person(`Namn ${code}`, { workplace: code })
     w.spell('Namn HEM', '2026-03-02', '2026-03-06')
+    w.spell('Namn AVD', '2026-08-20', '2026-10-15')
     await renewStatistics()
-    const before = rows(w, 'SELECT rowid, workplace_id FROM workplace_person ORDER BY 2')
-    const [own] = absenceFactsOf(w.db, w.idOf('Namn AVD')).employments
-    const entry = {
-      ...spell('2026-10-05', '2026-10-09'),
-      employeeNumber: own?.employeeNumber ?? '',
-      cause: 'sjuk' as const,
-    }
-    expect(registerAbsence(w.as('Mikael Ström'), { slug: w.slugOf('Namn AVD'), ...entry }).kind).toBe('done')
+    return w
+  }
+  const register = (w: World, name: string, from: string, to: string) => {
+    const [own] = absenceFactsOf(w.db, w.idOf(name)).employments
+    const entry = { ...spell(from, to), employeeNumber: own?.employeeNumber ?? '', cause: 'sjuk' as const }
+    expect(registerAbsence(w.as('Mikael Ström'), { slug: w.slugOf(name), ...entry }).kind).toBe('done')
+  }
+
+  test('of one workplace alone are counted when somebody there is taken ill', async () => {
+    const w = await small()
+    const elsewhere = () => rows(w, `SELECT rowid FROM workplace_person WHERE workplace_id <> ${w.unitId('AVD')}`)
+    const before = elsewhere()
+    register(w, 'Namn AVD', '2026-02-02', '2026-02-06')
     await renewStatistics()
-    const after = rows<{ rowid: number; workplace_id: number }>(
-      w,
-      'SELECT rowid, workplace_id FROM workplace_person ORDER BY 2',
-    )
-    expect(w.trail().at(-1)).toMatchObject({ action: 'statistics.renew', outcome: 'done', details: { workplaces: 1 } })
-    expect(after.filter((row) => row.workplace_id !== w.unitId('AVD'))).toEqual(
-      (before as typeof after).filter((row) => row.workplace_id !== w.unitId('AVD')),
-    )
+    expect(elsewhere()).toEqual(before)
+    const last = w
+      .trail()
+      .filter(({ action }) => action === 'statistics.renew')
+      .at(-1)
+    expect(last).toMatchObject({ outcome: 'done', details: { workplaces: 1 } })
+    await expectRight(w)
+  })
+
+  test('are counted from the first day of an absence that has become long', async () => {
+    const w = await small()
+    register(w, 'Namn AVD', '2026-10-19', '2026-10-23')
+    await renewStatistics()
+    await expectRight(w)
+  })
+
+  test('forget an absence that is taken away', async () => {
+    const w = await small()
+    register(w, 'Namn KOK', '2026-09-07', '2026-09-11')
+    await renewStatistics()
+    const [gone] = absenceFactsOf(w.db, w.idOf('Namn KOK')).spells
+    const context = w.as('Mikael Ström')
+    expect(removeAbsence(context, { slug: w.slugOf('Namn KOK'), key: gone?.key ?? '' }).kind).toBe('done')
+    await renewStatistics()
     await expectRight(w)
   })
 
