@@ -4,10 +4,11 @@ import type { StoredIntervention } from '#db/intervention.server'
 import { contentFindings } from '~/domain/intervention/content-check'
 import type { InterventionEvent } from '~/domain/intervention/event'
 import type { Finding } from '~/domain/intervention/finding'
-import type { By } from '~/domain/intervention/party'
+import { mayAct, type By } from '~/domain/intervention/party'
 import { isWritable, type Step } from '~/domain/intervention/stage'
-import { stageOf } from '~/domain/intervention/facts'
+import { latestPublication, stageOf } from '~/domain/intervention/facts'
 import type { StepDraft } from '~/domain/intervention/draft'
+import type { Role } from '~/domain/role'
 import type { Question } from './gate.server'
 import { defineInterventionRead } from './intervention-head.server'
 
@@ -37,16 +38,25 @@ export const readInterventionStep = defineInterventionRead((question, found, { s
   stepOf(question, found, step),
 )
 
-function stepOf({ db, today }: Question, found: StoredIntervention, step: Step): InterventionStep {
+function stepOf(question: Question, found: StoredIntervention, step: Step): InterventionStep {
+  const { db, today } = question
   const { facts, events } = found
   const saved = events.findLast((one) => one.kind === 'saved' && one.step === step)
   return {
-    ...{ step, ...facts.forms[step], saved: saved ? { by: saved.by, at: saved.at } : null },
+    ...{ step, ...facts.forms[step], ...(step === 'plan' && { draft: planSeenBy(question, found) }) },
+    ...{ saved: saved ? { by: saved.by, at: saved.at } : null },
     writable: isWritable(step, stageOf(facts)),
     findings: contentFindings(facts, houseFormsOn(db, today).forms, step, today),
     comments: commentsIn(events).filter((one) => one.step === step),
     numbers: frozenNumbersOf(db, found.id),
   }
+}
+
+/** Those who take part see the plan as it is written, those who only follow as it is published. */
+export function planSeenBy(question: Question, { facts }: StoredIntervention): StepDraft {
+  const by = { accountId: question.actor.accountId ?? 0, role: question.actor.role as Role }
+  const writes = mayAct(facts, by, 'write')
+  return writes ? facts.forms.plan.draft : (latestPublication(facts)?.draft ?? {})
 }
 
 /** What has been said about the steps, oldest first; `at` in milliseconds. */

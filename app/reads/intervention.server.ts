@@ -7,14 +7,14 @@ import type { StepDraft } from '~/domain/intervention/draft'
 import { latestPublication } from '~/domain/intervention/facts'
 import { followUpsOf, type FollowUp } from '~/domain/intervention/follow-up'
 import type { FormChange } from '~/domain/intervention/form-change'
-import { mayAct, type By } from '~/domain/intervention/party'
+import type { By } from '~/domain/intervention/party'
 import { preFlight, type PreFlight } from '~/domain/intervention/pre-flight'
 import type { StepForms } from '~/domain/intervention/step-form'
 import { undoTransition } from '~/domain/intervention/undo'
 import { waitsOf, type Wait } from '~/domain/intervention/wait'
 import type { Role } from '~/domain/role'
 import { defineInterventionRead } from './intervention-head.server'
-import { commentsIn, type InterventionComment } from './intervention-step.server'
+import { commentsIn, planSeenBy, type InterventionComment } from './intervention-step.server'
 import { partiesIn, type ShownParties } from './intervention-party.server'
 import type { Question } from './gate.server'
 
@@ -44,7 +44,7 @@ export const readInterventionHistory = defineInterventionRead(({ db, today }, { 
 function overviewOf(question: Question, found: StoredIntervention): InterventionOverview {
   const { facts, events } = found
   const { today } = question
-  const plan = shownPlan(question, found)
+  const plan = planSeenBy(question, found)
   const { forms } = houseFormsOn(question.db, today)
   return {
     waits: waitsNow(found, forms, today),
@@ -67,10 +67,5 @@ const waitsNow = (found: StoredIntervention, forms: StepForms, today: Question['
 
 /** Until the measures are taken up the follow-ups are shown as they would come from the latest version. */
 const supposedStart = ({ facts }: StoredIntervention) => latestPublication(facts)?.on ?? null
-
-function shownPlan(question: Question, { facts }: StoredIntervention): StepDraft {
-  const writes = mayAct(facts, byOf(question), 'write')
-  return writes ? facts.forms.plan.draft : (latestPublication(facts)?.draft ?? {})
-}
 
 const byOf = ({ actor }: Question): By => ({ accountId: actor.accountId ?? 0, role: actor.role as Role })

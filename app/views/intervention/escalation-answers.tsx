@@ -39,7 +39,7 @@ export function EscalationAnswers({ read, today: _today, ...posted }: ReportProp
               </p>
               {said && (
                 <p className="measure text-row">
-                  {said.decider} svarade {decisionText[said.answer].toLowerCase()}.{said.reason && ` ${said.reason}`}
+                  {`${said.decider} svarade ${decisionText[said.answer].toLowerCase()}. ${said.reason ?? ''}`}
                 </p>
               )}
               {reports && (

@@ -38,9 +38,9 @@ export function MeasureStates({ read, today, ...posted }: ReportProps) {
               <p className="text-small text-ink-2">
                 {measure.responsible}, {dueText(measure, today)}
               </p>
-              {sign && <p className="text-small text-ink-2">Så märks det: {sign}</p>}
-              {set?.why && <p className="measure text-row">Varför inte: {set.why}</p>}
-              {set?.effect && <p className="measure text-row">Effekt: {set.effect}</p>}
+              {sign && <p className="text-small text-ink-2">{`Så märks det: ${sign}`}</p>}
+              {set?.why && <p className="measure text-row">{`Varför inte: ${set.why}`}</p>}
+              {set?.effect && <p className="measure text-row">{`Effekt: ${set.effect}`}</p>}
               {reports && (
                 <ReportForm
                   {...{ slug, formular: 'atgard', nyckel: measure.key, ...posted }}

@@ -15,7 +15,7 @@ import type { ShownStep } from './step-shown'
 
 /** What the workplace reads, how what is written differs from it, and the button that publishes. */
 export function PlanPublication({ read, today }: { read: ShownStep; today: Day }) {
-  const { shown, draft } = read
+  const { shown } = read
   const latest = latestPublication(shown.facts)
   const changed = changedSincePublication(shown.facts, shown.house.forms).length
   return (
@@ -24,9 +24,9 @@ export function PlanPublication({ read, today }: { read: ShownStep; today: Day }
       {latest && changed > 0 && (
         <>
           <p className="mt-3">
-            <State kind="warns">Ändrat sedan publicering: {counted(changed, 'sak', 'saker')}</State>
+            <State kind="warns">{`Ändrat sedan publicering: ${counted(changed, 'sak', 'saker')}`}</State>
           </p>
-          <PlanChanges {...{ shown, before: latest, after: draft, today }} />
+          <PlanChanges {...{ shown, before: latest, after: shown.facts.forms.plan.draft, today }} />
         </>
       )}
       <p className="measure mt-3 text-small text-ink-2">
@@ -35,7 +35,7 @@ export function PlanPublication({ read, today }: { read: ShownStep; today: Day }
       {shown.may.publish && (
         <p className="mt-4 max-md:grid">
           <Button name="atgard" value={stepButtons.publish}>
-            Spara och publicera version {(latest?.number ?? 0) + 1}
+            {`Spara och publicera version ${(latest?.number ?? 0) + 1}`}
           </Button>
         </p>
       )}
@@ -47,7 +47,7 @@ function Standing({ shown, latest, today }: { shown: ShownStep['shown']; latest:
   const to = path('interventionPlanVersion', { id: shown.slug, nr: String(latest.number) })
   return (
     <p>
-      <TextLink to={to}>Version {latest.number}</TextLink> publicerades {shortDay(latest.on, today)} av{' '}
+      <TextLink to={to}>{`Version ${latest.number}`}</TextLink> publicerades {shortDay(latest.on, today)} av{' '}
       {personName(shown.names[latest.by.accountId]?.name ?? null)}.
     </p>
   )

@@ -33,7 +33,7 @@ export function PlanVersionPage({ shown, version, today, ...posted }: PlanVersio
     <>
       <InterventionHead shown={shown} tab="interventionPlan" today={today} />
       <ErrorSummary errors={shownErrors(posted.form?.errors).list} />
-      <h2 className="mt-8 text-h2">Planen, version {number}</h2>
+      <h2 className="mt-8 text-h2">{`Planen, version ${number}`}</h2>
       <p className="text-row">
         Publicerad {shortDay(on, today)} av {personName(shown.names[by.accountId]?.name ?? null)}.
       </p>
@@ -41,7 +41,7 @@ export function PlanVersionPage({ shown, version, today, ...posted }: PlanVersio
         <Note>
           Det finns en nyare version.{' '}
           <TextLink to={path('interventionPlanVersion', { id: shown.slug, nr: String(latest.number) })}>
-            Läs version {latest.number}
+            {`Läs version ${latest.number}`}
           </TextLink>
         </Note>
       )}
@@ -72,7 +72,7 @@ function ReadByYou({ shown, number, ...posted }: { shown: Head; number: number }
     !readers.some(({ accountId }) => accountId === by.accountId)
   return (
     <div className="mt-4">
-      {names.length > 0 && <p className="text-small text-ink-2">Läst av {names.join(', ')}.</p>}
+      {names.length > 0 && <p className="text-small text-ink-2">{`Läst av ${names.join(', ')}.`}</p>}
       {asks && (
         <div className="mt-3" data-screen>
           <TypedForm action={path('interventionPlanVersion', { id: shown.slug, nr: String(number) })} {...posted}>

@@ -21,10 +21,10 @@ export const PlanVersions = ({ read: { shown }, today, current }: PlanVersions) 
         {shown.facts.publications.toReversed().map(({ number, on, by }) => (
           <li key={number} className="border-b border-rule py-2">
             {number === current ? (
-              <b>Version {number}</b>
+              <b>{`Version ${number}`}</b>
             ) : (
               <TextLink to={path('interventionPlanVersion', { id: shown.slug, nr: String(number) })}>
-                Version {number}
+                {`Version ${number}`}
               </TextLink>
             )}
             , {shortDay(on, today)}, {personName(shown.names[by.accountId]?.name ?? null)}

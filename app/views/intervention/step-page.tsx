@@ -35,9 +35,7 @@ export function StepPage({ above, below, children, around, more, ...page }: Step
     <>
       <InterventionHead shown={shown} tab={stepPaths[step]} today={today} />
       <ErrorSummary errors={shownErrors(form?.errors).list} {...(own && { title: titleOf(own) })} />
-      <h2 className="mt-8 text-h2">
-        Steg {steps.indexOf(step) + 1}: {stepName(step, shown.house)}
-      </h2>
+      <h2 className="mt-8 text-h2">{`Steg ${steps.indexOf(step) + 1}: ${stepName(step, shown.house)}`}</h2>
       <OurReading house={shown.house} step={step} />
       {above}
       {own && changed && <StepConflict {...{ read, form: own, role, today }} />}
