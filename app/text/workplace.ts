@@ -36,21 +36,23 @@ export function verdictLines({ total, short }: Verdicts): VerdictLine[] {
 }
 
 function levelLines(total: Level, short: Level): VerdictLine[] {
-  if (isHigh(total)) return [{ mark: 'high', text: levelWords[total] }, ...(isHigh(short) ? [fewShort(short)] : [])]
-  if (isHigh(short)) return [fewShort(short)]
+  if (isHigh(total)) return [{ mark: 'high', text: `${levelWords[total]}${isHigh(short) ? ', även korta' : ''}` }]
+  if (isHigh(short))
+    return [{ mark: 'high', text: short === 'tydligt_hogre' ? 'Tydligt fler korta' : 'Troligen fler korta' }]
   if (total === 'oavgjort') return [{ mark: 'undecided', text: levelWords.oavgjort }]
   return [{ mark: 'ordinary', text: levelWords[total] }]
 }
 
-const fewShort = (level: Level): VerdictLine => ({
-  mark: 'high',
-  text: level === 'tydligt_hogre' ? 'Tydligt fler korta' : 'Troligen fler korta',
-})
-
 function risingLines(total: Rising, short: Rising): VerdictLine[] {
+  const alike = total === short
   const lines: VerdictLine[] = []
-  if (isRising(total)) lines.push({ mark: 'rising', text: total === 'ja' ? 'Stigande' : 'Tecken på ökning' })
-  if (isRising(short)) lines.push({ mark: 'rising', text: short === 'ja' ? 'Korta ökar' : 'Tecken på fler korta' })
+  if (isRising(total))
+    lines.push({
+      mark: 'rising',
+      text: `${total === 'ja' ? 'Stigande' : 'Tecken på ökning'}${alike ? ', även korta' : ''}`,
+    })
+  if (isRising(short) && !alike)
+    lines.push({ mark: 'rising', text: short === 'ja' ? 'Korta ökar' : 'Tecken på fler korta' })
   return lines
 }
 

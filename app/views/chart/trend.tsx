@@ -8,16 +8,14 @@ interface TrendProps {
   rates: readonly (number | null)[]
   organisationRates: readonly (number | null)[]
   organisation: string
-  /** The lowest and the highest rate of all that are shown beside each other, so that they can be compared. */
-  range: readonly [number, number]
 }
 
 const [wide, tall] = [150, 36]
 
 /** 24 months in a row of a list: ours solid, the organisation's dotted, a line where the last twelve begin. */
-export function Trend({ rates, organisationRates, organisation, range }: TrendProps) {
+export function Trend({ rates, organisationRates, organisation }: TrendProps) {
   const y = scaleLinear()
-    .domain(range)
+    .domain(rangeOf([...rates, ...organisationRates]))
     .range([tall - 3, 5])
   const at = (place: number) => (place + 0.5) / rates.length
   const end = rates.findLastIndex((value) => value !== null)
@@ -53,6 +51,16 @@ export function Trend({ rates, organisationRates, organisation, range }: TrendPr
     </svg>
   )
 }
+
+/** What they reach over, never so little that a quiet workplace looks unsteady. */
+function rangeOf(rates: TrendProps['rates']): [number, number] {
+  const told = rates.filter((rate) => rate !== null)
+  const least = Math.min(...told, 1)
+  return [least, Math.max(...told, least + leastRange)]
+}
+
+/** Ten percentage points. */
+const leastRange = 0.1
 
 /** "24 månader: från 6,1 till 13,1 procent, regionen från 6,3 till 5,5 procent" */
 const described = (rates: TrendProps['rates'], organisation: string, usual: TrendProps['rates']): string =>

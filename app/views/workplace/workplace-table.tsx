@@ -19,7 +19,6 @@ type TableProps = Pick<WorkplaceList, 'rows' | 'organisation' | 'employer' | 'ho
 export function WorkplaceTable({ rows, organisation, employer, house, may, today }: TableProps) {
   const whole = wholeName(employer)
   const usual = organisation.trend.rate.slice(-24)
-  const range = rangeOf([...rows.flatMap(({ trend }) => trend), ...usual])
   return (
     <DataTable
       caption="Arbetsplatser att titta närmare på"
@@ -45,7 +44,7 @@ export function WorkplaceTable({ rows, organisation, employer, house, may, today
           ),
           days: row.excessDays === null ? '–' : <b className="text-h3">{daysText(row.excessDays)}</b>,
           rate: row.rate === null ? '–' : ratePercent(row.rate),
-          trend: <TrendCell row={row} usual={usual} whole={whole} range={range} />,
+          trend: <TrendCell row={row} usual={usual} whole={whole} />,
           verdict:
             row.status !== 'value' ? (
               <State kind="masked">Visas inte</State>
@@ -63,30 +62,11 @@ export function WorkplaceTable({ rows, organisation, employer, house, may, today
   )
 }
 
-const TrendCell = ({
-  row,
-  usual,
-  whole,
-  range,
-}: {
-  row: ListedWorkplace
-  usual: ListedWorkplace['trend']
-  whole: string
-  range: readonly [number, number]
-}) =>
+const TrendCell = ({ row, usual, whole }: { row: ListedWorkplace; usual: ListedWorkplace['trend']; whole: string }) =>
   row.trend.some((rate) => rate !== null) ? (
-    <Trend rates={row.trend} organisationRates={usual} organisation={whole} range={range} />
+    <Trend rates={row.trend} organisationRates={usual} organisation={whole} />
   ) : (
     '–'
   )
 
 const daysText = (days: number): string => wholeNumber(roundHalfUp(days, 0)).replace('-', '−')
-
-/** What all the small pictures share, so that they can be compared. */
-function rangeOf(rates: readonly (number | null)[]): readonly [number, number] {
-  const told = rates.filter((rate) => rate !== null)
-  return told.reduce<readonly [number, number]>(
-    ([least, most], rate) => [Math.min(least, rate), Math.max(most, rate)],
-    [told[0] ?? 0, told[0] ?? 1],
-  )
-}

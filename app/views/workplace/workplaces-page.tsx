@@ -40,7 +40,7 @@ export function WorkplacesPage({ list, filter, today }: WorkplacesPageProps) {
         )}
         <Pagination page={page} pages={pages} to={to} />
         <p className="measure mt-3 text-small text-ink-2">
-          {notListed(counts, list.smallest).join(' ')}{' '}
+          Korta är tillfällen på högst 14 dagar. {notListed(counts, list.smallest).join(' ')}{' '}
           {counts.undecided > 0 && <TextLink to={path('workplaces', {}, { urval: 'oavgjorda' })}>Visa dem</TextLink>}
         </p>
         <p className="mt-1 text-small">
