@@ -119,8 +119,8 @@ export const statusWords: Record<Status, string> = {
   insufficient: 'inga data',
 }
 
-/** Which of all is called "regionen" in running text: "Regionen", "Kommunen", else everybody together. */
+/** Which of all is called "regionen" in running text: "Regionen", "Kommunen", else "Organisationen". */
 export function wholeName(employer: string): string {
   if (/^region/i.test(employer)) return 'Regionen'
-  return /kommun/i.test(employer) ? 'Kommunen' : 'Alla'
+  return /kommun/i.test(employer) ? 'Kommunen' : 'Organisationen'
 }
