@@ -5,6 +5,7 @@ import { inScratchFolder } from './surroundings'
 
 const measurements: Record<string, () => Promise<{ default: Measurement }>> = {
   sidor: () => import('./pages/measure-pages'),
+  arbetsplatser: () => import('./pages/measure-workplaces'),
   skrivningar: () => import('./work/measure-writes'),
   import: () => import('./work/measure-import'),
   natt: () => import('./work/measure-nightly'),

@@ -7,9 +7,11 @@ export const visitors = 20
 
 export const coordinatorEmail = (at: number): string => `samordnare${at}@reko.example`
 
+export const supporterEmail = (at: number): string => `insats${at}@reko.example`
+
 export const managerEmail = (at: number): string => `chef${at}@reko.example`
 
-/** Managers of workplaces all over the employer, and as many Reko-AG with an area of 250 employees each. */
+/** Managers of workplaces all over the employer, as many Reko-AG with an area of 250 employees each, and insatsägare with everything. */
 export function insertAccounts(
   connection: Database.Database,
   passwordHash: string,
@@ -23,7 +25,8 @@ export function insertAccounts(
   for (let at = 0; at < visitors; at += 1) {
     const manager = spread(managers, at)
     if (manager) open(managerEmail(at), manager.name, manager.email.split('@')[0] ?? null)
-    assign.run(newSlug(), open(coordinatorEmail(at), `Samordnare ${at}`, null), spread(areas, at))
+    assign.run(newSlug(), open(coordinatorEmail(at), `Samordnare ${at}`, null), 'rekoAg', spread(areas, at), 0)
+    assign.run(newSlug(), open(supporterEmail(at), `Insatsägare ${at}`, null), 'insatsagare', null, 1)
   }
 }
 
@@ -34,4 +37,4 @@ const spread = <Item>(items: readonly Item[], at: number): Item | undefined =>
 const accountText = `INSERT INTO account (slug, email, name, password_hash, employee_number, created_at) VALUES (?, ?, ?, ?, ?, ?)`
 
 const assignmentText = `INSERT INTO assignment (slug, account_id, role, unit_id, everywhere, first_day)
-  VALUES (?, ?, 'rekoAg', ?, 0, 0)`
+  VALUES (?, ?, ?, ?, ?, 0)`

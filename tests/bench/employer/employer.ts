@@ -17,10 +17,12 @@ interface EmployerOrder {
   years: number
   /** Schedule days per employee, for a database of a certain size. */
   scheduleDays?: number
+  /** At a workplace, the manager too. */
+  staffSize?: number
 }
 
 /** Fills a new database with a made-up employer, straight into the tables: hours of imports in half a minute. */
-async function raiseEmployer({ path, employees, years, scheduleDays = 0 }: EmployerOrder) {
+async function raiseEmployer({ path, employees, years, scheduleDays = 0, staffSize }: EmployerOrder) {
   migrateDatabase(path)
   const db = openDatabase(path)
   const connection = db.$client
@@ -28,7 +30,7 @@ async function raiseEmployer({ path, employees, years, scheduleDays = 0 }: Emplo
   connection.exec('BEGIN')
   const today = day(measuringDay)
   const born = newChange(connection, Date.parse(`${measuringDay}T06:00:00Z`))
-  const staff = staffWriter(connection, born, today - employedFor)
+  const staff = staffWriter(connection, born, today - employedFor, staffSize)
   const spell = connection.prepare(spellText)
   const scheduled = connection.prepare(scheduledText)
   const chance = dice(employees)

@@ -6,11 +6,11 @@ interface MadeUpEmployee {
   number: string
 }
 
-/** A manager and her 24 at every workplace, ten workplaces to an area. */
-const staffSize = 25
+/** A manager and her 24 at every workplace, where nothing else is said, ten workplaces to an area. */
+const usualStaff = 25
 const areaSize = 10
 
-export function staffWriter(connection: Database.Database, born: number, from: number) {
+export function staffWriter(connection: Database.Database, born: number, from: number, staffSize = usualStaff) {
   const person = connection.prepare('INSERT INTO person (slug) VALUES (?)')
   const employment = connection.prepare(employmentText)
   const unit = unitWriter(connection, born)

@@ -9,6 +9,7 @@ import { linesOf, memoryLine, statementLine } from './page-lines'
 import { recordStatements } from './recording'
 import { visitsTo, type PageName, type Visit } from './visitors'
 
+const pages: readonly PageName[] = ['chefens start', 'medarbetare, 50 rader', 'kort', 'signaler', 'ärende']
 const sizes = { small: [400, 1_700], full: [1_700, 60_000] } as const
 
 /** The pages of a small and a large employer beside bare ones, all up at once, so that a busy machine is as busy for each. */
@@ -18,7 +19,7 @@ export default async function measurePages({ small, folder, say }: Scale): Promi
   const all = Object.values(employers)
   const measures: Measure[] = []
   try {
-    for (const page of Object.keys(employers.few.visits) as PageName[]) {
+    for (const page of pages) {
       say(`  ${page}`)
       const rounds: PageLoads[] = []
       for (let round = 0; round < (small ? 1 : 3); round += 1)
@@ -41,8 +42,13 @@ export interface OpenEmployer {
   counts: Record<string, number[]>
 }
 
-async function openEmployer(folder: string, size: number, say: Scale['say']): Promise<OpenEmployer> {
-  const path = await evaluatedEmployer(folder, size, say)
+export async function openEmployer(
+  folder: string,
+  size: number,
+  say: Scale['say'],
+  staffSize?: number,
+): Promise<OpenEmployer> {
+  const path = await evaluatedEmployer(folder, size, say, staffSize)
   const { pages, counts } = await recordStatements(path)
   const recording = join(folder, `recording-${size}.json`)
   writeFileSync(recording, JSON.stringify({ pages }))
@@ -60,7 +66,7 @@ export interface PageLoads {
   alone: Record<Kind, CostlyLoad>
 }
 
-async function loadsOf(
+export async function loadsOf(
   employers: Record<'few' | 'many', OpenEmployer>,
   page: PageName,
   seconds: number,

@@ -2,7 +2,8 @@ import { atLeastShare, atMost, measure, median, round, type Measure } from '../m
 import { memoryOf } from '../process'
 import type { CostlyLoad } from './load'
 import type { OpenEmployer, PageLoads } from './measure-pages'
-import type { PageName } from './visitors'
+import { fetchPage } from './fetch-page'
+import type { PageName, Visit } from './visitors'
 
 const group = 'Sidor, inloggad, 20 sessioner'
 
@@ -60,6 +61,14 @@ export function statementLine(page: PageName, counts: readonly number[]): Measur
     { text: 'lika många', met: least === most },
     { least, most },
   )
+}
+
+/** The funnel has every workplace in it, the list fifty. */
+export async function weightLine(url: string, [visit]: readonly Visit[], size: number): Promise<Measure> {
+  const [html] = visit ? await fetchPage(url, visit) : []
+  const kilobytes = (html?.bytes ?? 0) / 1000
+  const name = `arbetsplatser: HTML packad, ${size} anställda`
+  return measure(group, name, `${round(kilobytes, 1)} kB`, atMost(kilobytes, 60, ' kB'), { kilobytes })
 }
 
 export const memoryLine = ({ size, portal }: OpenEmployer): Measure => {

@@ -1,4 +1,4 @@
-import { coordinatorEmail, managerEmail, visitors } from '../employer/accounts'
+import { coordinatorEmail, managerEmail, supporterEmail, visitors } from '../employer/accounts'
 import { password } from '../surroundings'
 
 export interface Visit {
@@ -6,12 +6,13 @@ export interface Visit {
   cookie: string
 }
 
-export type PageName = 'chefens start' | 'medarbetare, 50 rader' | 'kort' | 'signaler' | 'ärende'
+export type PageName = 'chefens start' | 'medarbetare, 50 rader' | 'kort' | 'signaler' | 'ärende' | 'arbetsplatser'
 
 /** Twenty different people per page, each with a session of her own and staff of her own. */
 export async function visitsTo(url: string): Promise<Record<PageName, Visit[]>> {
   const managers = await Promise.all(numbers.map((at) => logIn(url, managerEmail(at))))
   const coordinators = await Promise.all(numbers.map((at) => logIn(url, coordinatorEmail(at))))
+  const supporters = await Promise.all(numbers.map((at) => logIn(url, supporterEmail(at))))
   const cards = await Promise.all(managers.map((cookie) => cardSeenBy(url, cookie)))
   const cases = await Promise.all(managers.map((cookie, at) => caseOpenedBy(url, cookie, cards[at] ?? '')))
   return {
@@ -19,6 +20,7 @@ export async function visitsTo(url: string): Promise<Record<PageName, Visit[]>> 
     'medarbetare, 50 rader': coordinators.map((cookie) => ({ path: '/medarbetare', cookie })),
     kort: managers.map((cookie, at) => ({ path: cards[at] ?? '/', cookie })),
     signaler: coordinators.map((cookie) => ({ path: '/signaler', cookie })),
+    arbetsplatser: supporters.map((cookie) => ({ path: '/arbetsplatser?urval=alla', cookie })),
     ärende: managers.map((cookie, at) => ({ path: cases[at] ?? '/', cookie })),
   }
 }

@@ -13,7 +13,7 @@ const group = 'Import av frånvaro: läst, prövad, lagrad, loggad, signaler bed
 /** Files of absence into an employer that has none yet. */
 export default async function measureImport({ small, folder, say }: Scale): Promise<Measure[]> {
   const employees = small ? 1_700 : 60_000
-  const empty = await employer(folder, employees, say, 0)
+  const empty = await employer(folder, employees, say, { years: 0 })
   const measures: Measure[] = []
   for (const rows of small ? [20_000] : [100_000, 1_000_000]) {
     const file = join(folder, `franvaro-${rows}.csv`)
