@@ -12,6 +12,8 @@ export type MailChoice = (typeof mailChoices)[number]
 export const noticeWeights = {
   digest: 'day',
   'signal-escalated': 'day',
+  'plan-published': 'day',
+  'intervention-invited': 'urgent',
   'meeting-soon': 'urgent',
   'account-renewed': 'own',
 } as const

@@ -5,6 +5,8 @@ import { calendarParts, type Day } from '~/domain/day'
 import type { Role } from '~/domain/role'
 import { openCaseCount } from './cases.server'
 import { defineRead, type Question } from './gate.server'
+import { interventionActs } from './intervention-waiting.server'
+import { openInterventionCount } from './interventions.server'
 import { reachFor } from './once.server'
 import type { Reach } from './scope.server'
 import { staffCount } from './staff.server'
@@ -31,6 +33,8 @@ interface FrameCounts {
   staff?: number
   /** Cases that are open. */
   cases?: number
+  /** Interventions that go on. */
+  interventions?: number
   /** Imports that wait for somebody, or failed last. */
   imports?: number
 }
@@ -48,7 +52,10 @@ export const readFrame = defineRead({
       place: placeOf(question, reach),
       freshTo: seesAbsence.has(role) ? freshnessOf(db, today) : null,
       year: calendarParts(today).year,
-      counts: role === 'admin' ? adminCounts(question) : reach ? countsOf({ ...question, reach }) : {},
+      counts:
+        role === 'admin'
+          ? adminCounts(question)
+          : { ...stepCounts(question), ...(reach && countsOf({ ...question, reach })) },
     }
   },
 })
@@ -92,6 +99,14 @@ function countsOf(question: Question): FrameCounts {
     staff: staffCount(question),
     cases: openCaseCount(question),
   }
+}
+
+/** For those who take part in the three steps: what waits for them, and how many go on. */
+function stepCounts(question: Question): FrameCounts {
+  const reach = reachFor(question, 'intervention.list')
+  if (!reach) return {}
+  const asked = { ...question, reach }
+  return { start: interventionActs(asked).length, interventions: openInterventionCount(asked) }
 }
 
 function adminCounts(question: Question): FrameCounts {

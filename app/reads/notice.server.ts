@@ -1,5 +1,6 @@
 import { statement } from '#db/client.server'
 import { digest } from '#db/crypto.server'
+import { interventionBySlug } from '#db/intervention.server'
 import { standingMeetings } from '#db/meeting.server'
 import { mailStanding, noticeById, outboxFigures, type OutboxFigures, type StoredNotice } from '#db/outbox.server'
 import { substitutesFor } from '#db/substitute.server'
@@ -39,11 +40,20 @@ export const readOutbox = defineRead({
 
 function stands(question: Question, { kind, payload, accountId }: StoredNotice): boolean {
   if (kind === 'account-renewed') return linkWaits(question, accountId)
-  return kind !== 'meeting-soon' || meetingStands(question, payload, accountId)
+  if (kind === 'meeting-soon') return meetingStands(question, payload, accountId)
+  return !('intervention' in payload) || takesPart(question, payload, accountId)
 }
 
 const linkWaits = ({ db }: Question, accountId: number): boolean =>
   statement(db, 'SELECT 1 FROM activation WHERE account_id = ? AND used_at IS NULL').get(accountId) !== undefined
+
+/** She still owns it, follows it, is invited or manages the workplace. */
+function takesPart({ db, today }: Question, { intervention }: StoredNotice['payload'], accountId: number): boolean {
+  const found = interventionBySlug(db, String(intervention), today)
+  if (!found) return false
+  const { owner, chefs, followers, invited } = found.facts
+  return [owner, ...chefs, ...followers, ...invited.map((one) => one.accountId)].includes(accountId)
+}
 
 /** Nothing has changed since, its day has not gone, and who is told is invited (or steps in) and reaches the employee. */
 function meetingStands(

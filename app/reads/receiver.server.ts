@@ -5,6 +5,8 @@ import { substitutesFor } from '#db/substitute.server'
 import { isoDay } from '~/domain/day'
 import type { Receiver } from '~/domain/notice'
 import type { Role } from '~/domain/role'
+import type { Action } from '~/policy'
+import { interventionActs } from './intervention-waiting.server'
 import { followedNews } from './followed-news.server'
 import { defineRead, type Question } from './gate.server'
 import { reachOf } from './scope.server'
@@ -17,7 +19,7 @@ export const readReceivers = defineRead({
     statement<{ id: number }>(
       db,
       `SELECT a.id FROM account a WHERE a.closed_at IS NULL AND a.mail <> 'never'
-         AND EXISTS (SELECT 1 FROM (${rolesToday}) WHERE role IN ('chef', 'rekoAg'))
+         AND EXISTS (SELECT 1 FROM (${rolesToday}) WHERE role IN ('chef', 'rekoAg', 'insatsagare', 'fhv', 'skyddsombud'))
          AND NOT EXISTS (SELECT 1 FROM outbox WHERE dedup_key = 'digest:' || a.id || ':' || @date) ORDER BY a.id`,
     )
       .all({ today, date: isoDay(today) })
@@ -34,17 +36,24 @@ export function receiverOf(question: Question, accountId: number): Receiver | nu
   const standing = mailStanding(question.db, accountId)
   if (!standing) return null
   const { inUse, choice, toldOn, knowsUntil } = standing
-  const asked = inUse ? (['chef', 'rekoAg'] as const).flatMap(askedAs) : []
+  const asked = inUse ? (['chef', 'rekoAg'] as const).flatMap((role) => askedAs(role, 'desk.read')) : []
+  const invited = inUse
+    ? (['insatsagare', 'fhv', 'skyddsombud'] as const).flatMap((role) => askedAs(role, 'intervention.list'))
+    : []
   return {
-    ...{ inUse, choice, toldOn, waiting: asked.flatMap((inRole) => dueDays(waitingFor(inRole))) },
+    ...{ inUse, choice, toldOn },
+    waiting: [
+      ...asked.flatMap((inRole) => dueDays(waitingFor(inRole))),
+      ...invited.flatMap((inRole) => interventionActs(inRole).map(({ on }) => on)),
+    ],
     news: asked.some((inRole) => followedNews(inRole, knowsUntil).length > 0),
   }
 
-  function askedAs(role: Role): Question[] {
+  function askedAs(role: Role, action: Action): Question[] {
     const { db, today } = question
     if (substitutesFor(db, accountId, role, today).length > 0) return []
     const actor = { accountId, name: '', role, personId: null }
-    const reach = reachOf(db, actor, 'desk.read', today)
+    const reach = reachOf(db, actor, action, today)
     return reach ? [{ ...question, actor, reach }] : []
   }
 }

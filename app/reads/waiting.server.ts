@@ -6,6 +6,7 @@ import { agreedSteps } from './agreed-step.server'
 import { caseAsks, type CaseAsk } from './case-asks.server'
 import { ownDuties, type PersonDuty } from './duty.server'
 import type { Question } from './gate.server'
+import { interventionActs, type InterventionAct } from './intervention-waiting.server'
 import { once } from './once.server'
 import { reachablePersons, reachParameters } from './scope.server'
 import { openSignals, type ListedSignal } from './signals.server'
@@ -24,6 +25,8 @@ export interface Waiting {
   duties: PersonDuty[]
   /** Invitations to answer, and questions of how it goes after a case. */
   asks: CaseAsk[]
+  /** The next act of each intervention. */
+  interventions: InterventionAct[]
 }
 
 interface BookedTalk {
@@ -52,6 +55,7 @@ function waiting(question: Question): Waiting {
       questions: handQuestions(question),
       duties: [...ownDuties(question), ...agreedSteps(question)],
       asks: caseAsks(question),
+      interventions: interventionActs(question),
     },
   }
 }
@@ -60,9 +64,9 @@ function waiting(question: Question): Waiting {
 export const waitingCount = (waiting: Waiting): number => dueDays(waiting).length
 
 /** When each of those things is due. */
-export const dueDays = ({ signals, talks, questions, duties, asks }: Waiting): Day[] => [
+export const dueDays = ({ signals, talks, questions, duties, asks, interventions }: Waiting): Day[] => [
   ...[...signals, ...questions].map(({ dueOn }) => dueOn),
-  ...[...talks, ...duties, ...asks].map(({ on }) => on),
+  ...[...talks, ...duties, ...asks, ...interventions].map(({ on }) => on),
 ]
 
 /** Nobody has answered in time, or there is no manager to answer. */

@@ -19,13 +19,15 @@ interface Addresses {
 
 /** An e-mail says that there is something, never what: neither who, which day nor why. */
 export function mailText(kind: NoticeKind, day: OfTheDay, { portal, settings }: Addresses): MailText {
-  const { subject, says } = kind === 'digest' || kind === 'signal-escalated' ? ofTheDay(day) : texts[kind]
+  const { subject, says } = isOfTheDay(kind) ? ofTheDay(day) : texts[kind]
   const choice = kind === 'account-renewed' ? [] : [`Vill du ha färre mejl? Välj här: ${settings}`]
   return {
     subject,
     text: [says, `Logga in: ${portal}`, ...choice, 'Det går inte att svara på det här mejlet.'].join('\n\n'),
   }
 }
+
+const isOfTheDay = (kind: NoticeKind): kind is Exclude<NoticeKind, keyof typeof texts> => !(kind in texts)
 
 function ofTheDay({ waiting, news }: OfTheDay) {
   const waits = `${sentence(counted(waiting, 'sak', 'saker'))} väntar på dig i Rekoportalen.`
@@ -39,6 +41,10 @@ const texts = {
   'meeting-soon': {
     subject: 'Något är nytt eller ändrat i Rekoportalen',
     says: 'Något som rör dig de närmaste dagarna är nytt eller ändrat i Rekoportalen.',
+  },
+  'intervention-invited': {
+    subject: 'Du är inbjuden till något i Rekoportalen',
+    says: 'Någon har bjudit in dig till något i Rekoportalen. Vad det gäller ser du när du har loggat in.',
   },
   'account-renewed': {
     subject: 'En ny länk till ditt konto i Rekoportalen',

@@ -33,8 +33,8 @@ export function chosenHem(w: World = settle(world({ today: '2026-09-14' }))): { 
   return { w, slug }
 }
 
-export const moved = (w: World, slug: string, kind: TransitionKind = 'forward', who = cecilia) =>
-  value(move(who(w), { slug, kind, reason: 'Så blev det', because: 'other', nextOn: addDays(w.today, 30) }))
+export const moved = (w: World, slug: string, kind: TransitionKind = 'forward', who = cecilia, days = 30) =>
+  value(move(who(w), { slug, kind, reason: 'Så blev det', because: 'other', nextOn: addDays(w.today, days) }))
 
 export const revisionOf = (w: World, slug: string, step: Step): number =>
   value(readInterventionStep(cecilia(w), { slug, step })).revision
@@ -72,6 +72,6 @@ export function carriedOutHem() {
   value(publish(cecilia(w), { slug, revision: revisionOf(w, slug, 'plan') }))
   approved(w, slug, 'plan')
   w.at('2026-11-20')
-  moved(w, slug)
+  moved(w, slug, 'forward', cecilia, 365)
   return { w, slug }
 }

@@ -4,10 +4,12 @@ import { contextFor } from '~/http/context.server'
 import { sendsMail } from '~/http/mail.server'
 import { page } from '~/http/respond.server'
 import { readDesk } from '~/reads/desk.server'
+import { readInterventionDesk } from '~/reads/intervention-desk.server'
 import { readNewLink } from '~/reads/new-link.server'
 import { readOwnEmployment } from '~/reads/own-employment.server'
 import { readRoleStart } from '~/reads/start.server'
 import { ChefStartPage } from '~/views/start/chef-start-page'
+import { InterventionStartPage } from '~/views/start/intervention-start-page'
 import { NewLinkNote } from '~/views/start/new-link-note'
 import { RekoStartPage } from '~/views/start/reko-start-page'
 import { RoleStartPage } from '~/views/start/role-start-page'
@@ -20,10 +22,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const newLink = page(readNewLink(signedIn, null)).waits
   if (actor.role === 'chef' || actor.role === 'rekoAg')
     return { newLink, role: actor.role, desk: page(readDesk(signedIn, null)), today }
+  if (takesPart(actor.role)) {
+    const start = page(readRoleStart(signedIn, actor.role))
+    return { newLink, role: 'steps' as const, start, desk: page(readInterventionDesk(signedIn, null)), today }
+  }
   const employments = actor.role === 'medarbetare' ? page(readOwnEmployment(signedIn, null)) : []
   const start = { ...page(readRoleStart(signedIn, actor.role)), employments }
   return { newLink, role: null, start, sends: sendsMail(), name: actor.name, today }
 }
+
+const takesPart = (role: string): boolean => role === 'insatsagare' || role === 'fhv' || role === 'skyddsombud'
 
 export default function Start() {
   const shown = useLoaderData<typeof loader>()
@@ -37,5 +45,6 @@ export default function Start() {
 
 function RoleStart(shown: ReturnType<typeof useLoaderData<typeof loader>>) {
   if (shown.role === null) return <RoleStartPage {...shown} />
+  if (shown.role === 'steps') return <InterventionStartPage {...shown} />
   return shown.role === 'chef' ? <ChefStartPage {...shown} /> : <RekoStartPage {...shown} />
 }

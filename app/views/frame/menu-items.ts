@@ -29,7 +29,19 @@ export const isCurrent = (item: MenuItem, here: string): boolean =>
 
 type MenuPage = Extract<
   PageName,
-  'start' | 'signals' | 'persons' | 'cases' | 'nyckeltal' | 'imports' | 'organisation' | 'accounts' | 'rules' | 'log'
+  | 'start'
+  | 'signals'
+  | 'persons'
+  | 'cases'
+  | 'workplaces'
+  | 'interventions'
+  | 'nyckeltal'
+  | 'register'
+  | 'imports'
+  | 'organisation'
+  | 'accounts'
+  | 'rules'
+  | 'log'
 >
 
 const pages: Record<MenuPage, { label: string }> = {
@@ -37,7 +49,10 @@ const pages: Record<MenuPage, { label: string }> = {
   signals: { label: 'Signaler' },
   persons: { label: 'Medarbetare' },
   cases: { label: 'Ärenden' },
+  workplaces: { label: 'Arbetsplatser' },
+  interventions: { label: 'Insatser' },
   nyckeltal: { label: 'Nyckeltal' },
+  register: { label: 'Insatsregister' },
   imports: { label: 'Import' },
   organisation: { label: 'Organisation' },
   accounts: { label: 'Användare' },
@@ -46,13 +61,13 @@ const pages: Record<MenuPage, { label: string }> = {
 }
 
 const pagesOf: Record<Role, readonly MenuPage[]> = {
-  chef: ['start', 'signals', 'persons', 'cases', 'nyckeltal'],
-  rekoAg: ['start', 'signals', 'persons', 'cases', 'nyckeltal'],
-  insatsagare: ['start', 'nyckeltal'],
+  chef: ['start', 'signals', 'persons', 'cases', 'workplaces', 'interventions', 'register', 'nyckeltal'],
+  rekoAg: ['start', 'signals', 'persons', 'cases', 'workplaces', 'interventions', 'register', 'nyckeltal'],
+  insatsagare: ['start', 'workplaces', 'interventions', 'register', 'nyckeltal'],
   rehabkoordinator: ['start'],
-  fhv: ['start'],
+  fhv: ['start', 'interventions'],
   medarbetare: ['start'],
-  skyddsombud: ['start'],
+  skyddsombud: ['start', 'interventions'],
   admin: ['start', 'imports', 'organisation', 'accounts', 'rules'],
   loggranskare: ['start', 'log'],
 }
@@ -66,6 +81,7 @@ function countOf(page: MenuPage, frame: FrameData): Pick<MenuItem, 'count' | 'co
   if (page === 'signals') return { count: frame.counts.signals, counts: 'väntar på svar' }
   if (page === 'cases') return { count: frame.counts.cases, counts: 'ärenden pågår' }
   if (page === 'persons') return { count: frame.counts.staff, counts: 'medarbetare' }
+  if (page === 'interventions') return { count: frame.counts.interventions, counts: 'insatser pågår' }
   if (page === 'imports') return { count: frame.counts.imports, counts: 'väntar på dig' }
   return {}
 }

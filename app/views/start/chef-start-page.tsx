@@ -1,5 +1,6 @@
 import type { Day } from '~/domain/day'
 import { path } from '~/paths'
+import type { InterventionAct } from '~/reads/intervention-waiting.server'
 import { waitingLead, waitingTitle } from '~/text/start'
 import { Lead } from '~/ui/lead'
 import { PageTitle } from '~/ui/page-title'
@@ -20,6 +21,7 @@ export interface DeskPageProps {
     questions: DeskQuestion[]
     duties: DeskDuty[]
     asks: DeskAsk[]
+    interventions: InterventionAct[]
     news: News
     staff: { rows: StaffTableRow[]; total: number }
   }

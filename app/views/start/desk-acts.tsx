@@ -4,6 +4,7 @@ import { ActBox, ActList, ActRow } from '~/ui/act-box'
 import { LinkButton } from '~/ui/button'
 import { Date } from '../parts/day'
 import { Due } from '../parts/due'
+import type { InterventionAct } from '~/reads/intervention-waiting.server'
 import type { DeskAsk, DeskDuty, DeskQuestion, DeskSignal, DeskTalk } from './desk'
 import { told } from './told-act'
 
@@ -14,6 +15,7 @@ export type DeskAct =
   | { kind: 'question'; on: Day; question: DeskQuestion }
   | { kind: 'duty'; on: Day; duty: DeskDuty }
   | { kind: 'ask'; on: Day; ask: DeskAsk }
+  | { kind: 'intervention'; on: Day; act: InterventionAct }
 
 /** Everything that waits for one person, in the order it is due. */
 export const actsInOrder = (
@@ -23,6 +25,7 @@ export const actsInOrder = (
     questions: readonly DeskQuestion[]
     duties: readonly DeskDuty[]
     asks: readonly DeskAsk[]
+    interventions: readonly InterventionAct[]
   },
   role: 'chef' | 'rekoAg',
 ): DeskAct[] =>
@@ -35,7 +38,11 @@ export const actsInOrder = (
     ...desk.questions.map((question): DeskAct => ({ kind: 'question', on: question.dueOn, question })),
     ...desk.duties.map((duty): DeskAct => ({ kind: 'duty', on: duty.on, duty })),
     ...desk.asks.map((ask): DeskAct => ({ kind: 'ask', on: ask.on, ask })),
+    ...interventionActsOf(desk.interventions),
   ].sort((one, other) => one.on - other.on)
+
+export const interventionActsOf = (acts: readonly InterventionAct[]): DeskAct[] =>
+  acts.map((act) => ({ kind: 'intervention', on: act.on, act }))
 
 /** The act box of a start page; the most urgent act has the filled button. */
 export const DeskActs = ({ acts, today }: { acts: readonly DeskAct[]; today: Day }) => (

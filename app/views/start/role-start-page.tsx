@@ -16,7 +16,7 @@ import { Date as DayTime } from '../parts/day'
 import { AdminActs, type ImportsStanding } from './admin-acts'
 import { MailStanding } from './mail-standing'
 
-interface RoleStartPageProps {
+export interface RoleStartPageProps {
   name: string
   start: {
     role: Role
@@ -60,7 +60,9 @@ const OwnEmployment = ({ employments }: Pick<RoleStartPageProps['start'], 'emplo
   </Section>
 )
 
-const Assigned = ({ today, ...start }: RoleStartPageProps['start'] & { today: Day }) => (
+type Held = Pick<RoleStartPageProps['start'], 'role' | 'organisation' | 'assignments'>
+
+export const Assigned = ({ today, ...start }: Held & { today: Day }) => (
   <Section title="Ditt uppdrag" aside={start.organisation ?? undefined}>
     {start.assignments.length > 0 ? (
       <Assignments {...start} today={today} />

@@ -4,6 +4,8 @@ import { dayRange } from '~/text/day'
 import { sentence } from '~/text/number'
 import { personName } from '~/text/person'
 import { findingText } from '~/text/signal'
+import type { InterventionAct } from '~/reads/intervention-waiting.server'
+import { toldWait } from '../intervention/told-wait'
 import type { DeskAsk, DeskQuestion, DeskSignal, DeskTalk } from './desk'
 import type { DeskAct } from './desk-acts'
 import { toldDuty } from './told-duty'
@@ -20,8 +22,14 @@ export interface ToldAct {
 export function told(act: DeskAct, today: Day): ToldAct {
   if (act.kind === 'signal') return act.ask ? askManager(act.signal, today) : signal(act.signal, today)
   if (act.kind === 'talk') return talk(act.talk, today)
+  if (act.kind === 'intervention') return intervention(act.act)
   if (act.kind === 'ask') return act.ask.kind === 'check' ? check(act.ask) : invitation(act.ask)
   return act.kind === 'question' ? question(act.question, today) : toldDuty(act.duty)
+}
+
+const intervention = ({ slug, unit, ...wait }: InterventionAct): ToldAct => {
+  const { title, ...words } = toldWait(slug, wait)
+  return { key: `intervention ${slug}`, title: `${title}, ${unit}`, ...words }
 }
 
 const signal = (signal: DeskSignal, today: Day): ToldAct => ({

@@ -1,0 +1,34 @@
+import { statement } from '#db/client.server'
+import type { Wait } from '~/domain/intervention/wait'
+import type { Question } from './gate.server'
+import { reachableInterventions, reachParameters } from './scope.server'
+
+/** What somebody is to do next in an intervention. */
+export type InterventionAct = Pick<Wait, 'part' | 'kind' | 'step' | 'row' | 'on'> & { slug: string; unit: string }
+
+/** What waits for who asks, in the role she is in: the first due of each intervention, in the order it is due. */
+export function interventionActs({ db, reach, actor, today }: Question): InterventionAct[] {
+  const part = partOf[actor.role]
+  if (!part) return []
+  const rows = statement<InterventionAct>(db, actsText(reachableInterventions(reach))).all({
+    ...{ ...reachParameters(reach), part, accountId: actor.accountId, today },
+  })
+  return rows.filter(({ slug }, place) => rows.findIndex((one) => one.slug === slug) === place)
+}
+
+const partOf: Partial<Record<Question['actor']['role'], Wait['part']>> = {
+  insatsagare: 'owner',
+  chef: 'chef',
+  fhv: 'invited',
+  skyddsombud: 'invited',
+}
+
+/** Nobody approves her own: an owner who also manages the workplace has no part as its chef. */
+const actsText = (reached: string): string => `SELECT i.slug, u.name AS unit, w.part, w.kind, w.step, w.row,
+    w.due_on AS "on"
+  FROM (${reached}) r
+  JOIN intervention i ON i.id = r.id
+  JOIN intervention_wait w ON w.intervention_id = i.id AND w.part = @part AND w.shown_from <= @today
+    AND (w.account_id IS NULL OR w.account_id = @accountId) AND (@part = 'owner') = (i.owner_id = @accountId)
+  JOIN organisation_unit u ON u.id = i.unit_id
+  ORDER BY w.due_on, w.id`
