@@ -14,11 +14,9 @@ export function occasionsAlike({ each, ordinary: time }: People, { occasions }: 
   return each.length === 0 ? null : rate
 }
 
-/** The part-time share of sick hours that everybody who was sick has: all, none, or that of the only one. */
-export function gradedAlike({ each, sick: hours }: People, { graded }: GroupSums): number | null {
-  const sick = each.filter((person) => person.sick > 0).length
-  const share = graded / hours
-  if (sick <= 1) return sick === 0 ? 0 : share
+/** The part-time share that everybody who was sick has: all of her sick hours (`ordinary`), or none. */
+export function gradedAlike({ ordinary: sickHours }: People, { graded }: GroupSums): number | null {
+  const share = graded / sickHours
   if (share <= rounding) return 0
   return share >= 1 - rounding ? 1 : null
 }

@@ -9,12 +9,11 @@ import type { Measure } from './verdict'
  */
 export function chartTold(
   { points, centre, lower, upper }: RunChart,
-  trend: Trend,
+  isTold: (month: Month) => boolean,
   now: readonly Month[],
 ): ResultChart {
   const base = points.filter(({ month }) => !now.includes(month))
-  const told = (some: readonly { month: Month }[]) =>
-    some.every(({ month }) => trend.status[month - trend.first] === 'value')
+  const told = (some: readonly { month: Month }[]) => some.every(({ month }) => isTold(month))
   const marked = points.filter(({ rules }) => rules.length > 0).map(({ month, rules }) => ({ month, rules }))
   return {
     base: base.map(({ month }) => month),
@@ -32,7 +31,7 @@ export interface ChartPoint {
   period: 'base' | 'now'
 }
 
-/** The points of a chart, out of the months of the unit and of the organisation. */
+/** The points of a chart, out of the months of the unit and of the organisation; a base that begins before those has no points there. */
 export function chartPoints(
   unit: Pick<UnitResult, 'trend' | Measure>,
   organisation: Pick<OrganisationResult, 'trend' | 'end'>,
@@ -53,5 +52,5 @@ export function chartPoints(
     const difference = own === null || whole === null ? null : own - whole
     return { month, difference, rules: rulesOf.get(month) ?? [], period }
   }
-  return [...chart.base.map(point('base')), ...now.map(point('now'))]
+  return [...chart.base.filter((month) => month >= trend.first).map(point('base')), ...now.map(point('now'))]
 }

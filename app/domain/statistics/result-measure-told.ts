@@ -2,18 +2,19 @@ import { rolling, type Month } from './month'
 import { chartTold } from './result-chart'
 import type { MeasureAnswer } from './result-measure'
 import { wholeCode, type ResultGroup } from './result-tree'
-import type { MeasureResult, OrganisationMeasure, Trend } from './unit-result'
+import type { MeasureResult, OrganisationMeasure } from './unit-result'
 import { rateOf } from './unit-sum'
 
 interface Place {
   group: ResultGroup
   unit: number
-  trend: Trend
   end: Month
+  /** A month with enough persons. */
+  isTold(month: Month): boolean
 }
 
 /** One measure of a unit; everything is empty, and nothing decided, where its rate may not be told. */
-export function measureTold(answer: MeasureAnswer, { group, unit, trend, end }: Place): MeasureResult {
+export function measureTold(answer: MeasureAnswer, { group, unit, end, isTold }: Place): MeasureResult {
   const place = group.judged ? answer.funnel.get(unit) : undefined
   const rising = group.judged ? answer.rising.get(unit) : undefined
   return {
@@ -23,7 +24,7 @@ export function measureTold(answer: MeasureAnswer, { group, unit, trend, end }: 
     level: place?.level ?? 'oavgjort',
     levelInActivity: place?.sums ? (answer.inActivity.get(unit) ?? null) : null,
     rising: rising?.rising ?? 'oavgjort',
-    chart: rising?.chart ? chartTold(rising.chart, trend, rolling(end)) : null,
+    chart: rising?.chart ? chartTold(rising.chart, isTold, rolling(end)) : null,
   }
 }
 

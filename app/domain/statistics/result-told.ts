@@ -27,7 +27,8 @@ export function toldGroups(question: ResultQuestion, tree: ResultTree) {
     within,
     same: (group, people) => occasionsAlike(people, sumsOf(group)),
   })
-  const graded = shownGroups(asked, rows.total, { within, same: (group, people) => gradedAlike(people, sumsOf(group)) })
+  const sickRows = rows.total.map((row) => ({ ...row, ordinary: row.sick }))
+  const graded = shownGroups(asked, sickRows, { within, same: (group, people) => gradedAlike(people, sumsOf(group)) })
   const days = lastDay(end) - firstDay(rolling(end)[0] ?? end) + 1
 
   const toldOf = (group: ResultGroup): Told => {
@@ -39,7 +40,7 @@ export function toldGroups(question: ResultQuestion, tree: ResultTree) {
       occasionsPer100: told(
         numberOf(occasions, group, ({ ordinary }) => occasionsPer100(sumsOf(group).occasions, ordinary * 365, days)),
       ),
-      gradedShare: told(numberOf(graded, group, ({ sick }) => rateOf({ sick: sumsOf(group).graded, ordinary: sick }))),
+      gradedShare: told(numberOf(graded, group, ({ ordinary }) => rateOf({ sick: sumsOf(group).graded, ordinary }))),
     }
   }
   return { toldOf, rows, shown: { total: now.shown, short: short.shown } }

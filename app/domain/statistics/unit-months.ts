@@ -1,5 +1,6 @@
 import { amountIn, monthWidth } from './member-rows'
 import { seriesLength } from './person-series'
+import { smallestGroup } from './suppression'
 import type { Member } from './unit-result-question'
 
 /** A unit's members month by month. */
@@ -29,6 +30,10 @@ export function allMonths(members: readonly Member[]): UnitMonths {
   for (const series of persons.values()) add(all, series)
   return all
 }
+
+/** Whether there are enough persons in a month, so many before the last, for it to be told. Source: method.md §4. */
+export const isLarge = ({ persons }: UnitMonths, back: number, smallest: number): boolean =>
+  (persons[persons.length - 1 - back] ?? 0) >= smallestGroup(smallest)
 
 /** Of nobody. */
 export const emptyMonths = (): UnitMonths => ({

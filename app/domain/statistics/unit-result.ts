@@ -34,7 +34,7 @@ export interface Told {
   change: number | null
   /** Occasions of any length that began. */
   occasionsPer100: number | null
-  /** Hours in part-time absence, of all sick hours. */
+  /** Hours in part-time absence, of all sick hours; its group are those who were sick. */
   gradedShare: number | null
 }
 

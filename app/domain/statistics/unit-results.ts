@@ -1,11 +1,12 @@
 import type { UnitType } from '../organisation'
 import { excessDays } from './funnel'
 import { judgeMeasure } from './result-measure'
+import type { Month } from './month'
 import { measureTold, organisationTold } from './result-measure-told'
 import { toldGroups } from './result-told'
 import { resultTree, type ResultGroup } from './result-tree'
 import { noTrend, trendsOf } from './result-trend'
-import { allMonths, emptyMonths, unitMonths } from './unit-months'
+import { allMonths, emptyMonths, isLarge, unitMonths } from './unit-months'
 import type { OrganisationResult, UnitResult } from './unit-result'
 import type { ResultQuestion } from './unit-result-question'
 import { verdictOf, type Measure } from './verdict'
@@ -45,7 +46,8 @@ export function unitResults(question: ResultQuestion): Results {
     const own = told.toldOf(group)
     const mine = months.get(unit) ?? emptyMonths()
     const trend = group.judged ? trends.unit(group, own.status, mine) : noTrend(end)
-    const measure = (name: Measure) => measureTold(answers[name], { group, unit, trend, end })
+    const isTold = (month: Month) => isLarge(mine, end - month, smallest)
+    const measure = (name: Measure) => measureTold(answers[name], { group, unit, end, isTold })
     const [total, short] = [measure('total'), measure('short')]
     const test = group.judged ? answers.total.funnel.get(unit)?.test : null
     return {

@@ -94,3 +94,7 @@ export const rowsOf = (months: readonly OddMonth[], measure: 'total' | 'short'):
       ? { sick: hours.sick, ordinary: hours.ordinary }
       : { sick: occasions.short, ordinary: days / 365 }),
   }))
+
+/** The rows of the 12 months that end so many months ago. */
+export const monthsOf = (months: readonly OddMonth[], ago: number): OddMonth[] =>
+  months.filter(({ month }) => month > lastMonth - ago - 12 && month <= lastMonth - ago)
