@@ -7,6 +7,7 @@ import { Section } from '~/ui/section'
 import { TextLink } from '~/ui/text-link'
 import { ChangedNote } from './changed-note'
 import { Comments } from './comments'
+import { EffectSection } from './effect-section'
 import { FollowUpList } from './follow-up-list'
 import { InterventionHead } from './intervention-head'
 import { LogList } from './log-list'
@@ -37,6 +38,7 @@ export function InterventionPage({ read, today }: InterventionPageProps) {
       <PreFlightBox shown={shown} preFlight={preFlight} today={today} />
       <PlanInTime {...{ slug, plan, bars, today }} mayAdd={open && may.write} />
       <FollowUpList {...{ slug, followUps, today }} mayReport={may.report && shown.stage === 'follow-through'} />
+      {read.effect && <EffectSection {...read.effect} workplace={shown.unit.name} />}
       <Comments shown={shown} comments={read.comments} today={today} />
       <PartyList shown={shown} parties={read.parties} />
       <Section
