@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newSlug } from '#db/crypto.server'
 import { account, importBatch } from '#db/schema'
+import { publishedHem } from '#tests/support/interventions'
 import { ownLimit } from '#tests/support/limits'
 import { value } from '#tests/support/outcome'
 import { personas, settle } from '#tests/support/people'
@@ -56,6 +57,8 @@ beforeAll(() => {
     case: newCase(w),
     calendarFeed: newFeed(w),
     rule: newRehearsal(w),
+    workplace: unit,
+    intervention: publishedHem(w),
     nyckeltal: '2026',
   }
   addLimit(w.as(personas.admin), {

@@ -64,6 +64,18 @@ export function planHem() {
   return { w, slug }
 }
 
+/** All the way to a published plan in one day, for who only needs that there is one. */
+export function publishedHem(w: World): string {
+  const { slug } = chosenHem(w)
+  moved(w, slug)
+  written(w, slug, 'mapping', mapping)
+  approved(w, slug, 'mapping')
+  moved(w, slug)
+  written(w, slug, 'plan', plan)
+  value(publish(cecilia(w), { slug, revision: revisionOf(w, slug, 'plan') }))
+  return slug
+}
+
 /** The plan is published on 16 November, approved and carried out since 20 November. */
 export function carriedOutHem() {
   const { w, slug } = planHem()
