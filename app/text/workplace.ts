@@ -78,7 +78,7 @@ export function verdictSentence({ total, short }: Verdicts): Phrase[] {
   return [
     ...start(subject),
     ...levelPhrases(verdict.level, shortOnly),
-    ...(rises ? [{ text: isHigh(verdict.level) ? ' och ' : ', men ' }, ...risingPhrases(verdict.rising, it)] : []),
+    ...(rises ? [{ text: isHigh(verdict.level) ? ', och ' : ', men ' }, ...risingPhrases(verdict.rising, it)] : []),
     { text: '.' },
     ...(isHigh(total.level) && isHigh(short.level) ? [{ text: ' De korta tillfällena är också fler.' }] : []),
     ...(!rises ? otherRising(shortOnly ? total : short, shortOnly) : []),
@@ -89,9 +89,11 @@ const start = (text: string): Phrase[] => [{ text }]
 
 function levelPhrases(level: Level, few: boolean): Phrase[] {
   const more = few ? 'fler' : 'högre'
-  if (level === 'tydligt_hogre')
-    return [{ text: `tydligt ${more}`, key: true }, { text: ', även mot den vanliga skillnaden mellan arbetsplatser' }]
-  if (level === 'troligen_hogre') return [{ text: `troligen ${more}`, key: true }, { text: ' än slumpen förklarar' }]
+  if (isHigh(level))
+    return [
+      { text: `${level === 'tydligt_hogre' ? 'tydligt' : 'troligen'} ${more}`, key: true },
+      { text: ' än slumpen förklarar' },
+    ]
   if (level === 'lagre') return [{ text: 'lägre', key: true }, { text: ' än slumpen förklarar' }]
   return [{ text: 'inom det väntade', key: true }, { text: ' för en arbetsplats av den här storleken' }]
 }

@@ -11,23 +11,12 @@ interface FunnelAxesProps {
 export const FunnelAxes = ({ scales, layout, format }: FunnelAxesProps) => (
   <g className="fill-ink-2">
     {scales.yTicks.map((tick) => (
-      <text
-        key={tick}
-        x="0"
-        y={round(scales.y(tick)) - 6}
-        className="stroke-ground [paint-order:stroke]"
-        strokeWidth={layout.left === 0 ? 3 : 0}
-      >
+      <text key={tick} x="0" y={round(scales.y(tick)) - 6}>
         {format(tick)}
       </text>
     ))}
     {scales.xTicks.map((tick) => (
-      <text
-        key={tick}
-        x={across(layout, scales.x(tick))}
-        y={layout.base + 20}
-        textAnchor={layout.left === 0 && tick === scales.from ? 'start' : 'middle'}
-      >
+      <text key={tick} x={across(layout, scales.x(tick))} y={layout.base + 20} textAnchor="middle">
         {tick}
       </text>
     ))}

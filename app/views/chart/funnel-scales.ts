@@ -1,7 +1,8 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
 import { limitsAt } from '~/domain/statistics/funnel-limits'
 import type { FunnelFrame } from '~/domain/statistics/funnel'
-import { units, type Layout } from './layout'
+import type { FunnelLayout } from './funnel-layout'
+import { units } from './layout'
 
 export interface FunnelSubject {
   frame: FunnelFrame
@@ -26,10 +27,10 @@ const smallest = 11
 const widestLinear = 150
 
 /** Scales that hold every point and the band; the outer limits may reach over the top. */
-export function funnelScales(subject: FunnelSubject, layout: Layout): FunnelScales {
+export function funnelScales(subject: FunnelSubject, layout: FunnelLayout): FunnelScales {
   const sizes = subject.points.map(({ persons }) => persons)
   const from = sizes.reduce((least, size) => Math.min(least, size), smallest)
-  const to = Math.max(sizes.reduce((most, size) => Math.max(most, size), 0) * 1.06, from * 2)
+  const to = Math.max(sizes.reduce((most, size) => Math.max(most, size), 0) * layout.beyond, from * 2)
   const band = expected(subject, from).chance.p95.upper
   const highest = subject.points.reduce((most, { rate }) => Math.max(most, rate), band)
   const x = (to > widestLinear ? scaleLog() : scaleLinear()).domain([from, to]).range([0, 1])

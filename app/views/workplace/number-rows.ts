@@ -22,7 +22,11 @@ export function numberRows({ result, area, organisation }: ReadWorkplace): Numbe
   return [
     row('Sjukfrånvaro', ({ rate }) => text(rate, ratePercent), 'av ordinarie arbetstid'),
     row('Sjukfrånvaro året före', ({ previous }) => text(previous, ratePercent), 'av ordinarie arbetstid'),
-    row('Tillfällen per 100 anställda', ({ occasionsPer100 }) => text(occasionsPer100, (count) => per100(count / 100))),
+    row(
+      'Tillfällen per 100 anställda',
+      ({ occasionsPer100 }) => text(occasionsPer100, (count) => per100(count / 100)),
+      'alla längder',
+    ),
     row('Sjukfrånvaro på deltid', ({ gradedShare }) => text(gradedShare, ratePercent), 'av alla sjuktimmar'),
   ]
 }

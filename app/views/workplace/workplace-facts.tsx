@@ -2,7 +2,7 @@ import { per100, ratePercent, signedPoints } from '~/text/rate'
 import { wholeNumber } from '~/text/number'
 import { wholeName } from '~/text/workplace'
 import { Facts } from '~/ui/facts'
-import { State } from '~/ui/state'
+import { Mark } from '~/ui/mark'
 import type { ReadWorkplace } from '~/reads/workplace.server'
 
 /** Four numbers, each with what it is compared with. */
@@ -38,7 +38,12 @@ export function WorkplaceFacts({ workplace }: { workplace: ReadWorkplace }) {
   )
 }
 
-const masked = <State kind="masked">Visas inte</State>
+const masked = (
+  <span className="flex h-12 items-center gap-2 text-h3 tracking-normal text-ink-2">
+    <Mark kind="masked" />
+    Visas inte
+  </span>
+)
 
 const told = (value: number | null, text: (value: number) => string) => (value === null ? masked : text(value))
 
