@@ -1,21 +1,23 @@
 import { eq } from 'drizzle-orm'
 import type { Day } from '~/domain/day'
 import type { NumbersKind } from '~/domain/intervention/answer'
+import type { UnitResult } from '~/domain/statistics/unit-result'
 import { statement, type Client } from './client.server'
 import { interventionNumbers } from './schema'
+import { unitResultOf } from './unit-result.server'
 
 /** The masked numbers of a workplace, as pages show them. */
 export interface WorkplaceNumbers {
   kind: NumbersKind
-  /** The row of results as it stood; null when there is none. */
-  row: unknown
+  /** The result as it stood; null when there is none. */
+  row: UnitResult | null
 }
 
 /** The numbers of a workplace as they stand now. */
-export const numbersOf = (...[,]: [db: Client, unitId: number]): WorkplaceNumbers => ({
-  kind: 'insufficient',
-  row: null,
-})
+export function numbersOf(db: Client, unitId: number): WorkplaceNumbers {
+  const row = unitResultOf(db, unitId)
+  return { kind: row?.status ?? 'insufficient', row }
+}
 
 /** Keep them as they were when the work began. */
 export function freezeNumbers(db: Client, interventionId: number, numbers: WorkplaceNumbers, frozenOn: Day): void {

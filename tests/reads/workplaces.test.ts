@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { workplaceFilterForm } from '~/domain/workplace-filter'
+import { readWorkplace } from '~/reads/workplace.server'
+import { readWorkplaceFile } from '~/reads/workplace-file.server'
+import { readWorkplaces } from '~/reads/workplaces.server'
+import { sizes, slugOfUnit, workplaces } from '#tests/support/workplaces'
+import { value as done } from '#tests/support/outcome'
+import type { World } from '#tests/support/world'
+
+let w: World
+beforeAll(async () => {
+  w = await workplaces()
+})
+
+const list = (who: string, query: Record<string, string> = {}) =>
+  done(readWorkplaces(w.as(who), workplaceFilterForm.parse(query)))
+const names = (rows: readonly { name: string }[]) => rows.map(({ name }) => name.replace('Arbetsplats ', ''))
+const page = (who: string, code: string) => readWorkplace(w.as(who), { slug: slugOfUnit(w, code) })
+
+describe('the list of workplaces', () => {
+  test('has those within reach and no other', () => {
+    expect(list('Cecilia Aronsson').counts.workplaces).toBe(3)
+    expect(list('Mikael Ström').counts.workplaces).toBe(6)
+    expect(list('Karin Lindqvist').counts).toMatchObject({ workplaces: 1, masked: 0 })
+    expect(names(list('Lena Falk', { urval: 'dolda' }).rows)).toEqual(['LIT'])
+  })
+
+  test('shows the candidate first, by sick days beyond what is expected', () => {
+    const { rows, points, first, counts } = list('Mikael Ström', { urval: 'alla' })
+    expect(names(rows)[0]).toBe('HEM')
+    expect(names(points)).toEqual(names(rows))
+    expect(rows[0]).toMatchObject({ persons: sizes.HEM, short: { level: 'tydligt_hogre', rising: 'ja' } })
+    expect(first).toEqual({ name: 'Arbetsplats HEM' })
+    expect(counts).toMatchObject({ highAndRising: 1, highAndRisingSupported: 0 })
+    expect(rows[0]?.trend).toHaveLength(24)
+    expect(names(list('Mikael Ström').rows)).toContain('HEM')
+  })
+
+  test('hides a small workplace and the smallest beside it, which it could be worked out from', () => {
+    expect(names(list('Cecilia Aronsson', { urval: 'dolda' }).rows).sort()).toEqual(['ALM', 'LIT'])
+    for (const row of list('Cecilia Aronsson', { urval: 'dolda' }).rows)
+      expect(row).toMatchObject({ persons: null, rate: null, excessDays: null, trend: Array(24).fill(null) })
+  })
+
+  test('can be narrowed by unit, activity, size, level, rising and support', () => {
+    expect(list('Mikael Ström', { enhet: 'S' }).counts.workplaces).toBe(3)
+    expect(list('Mikael Ström', { verksamhet: 'hemsjukvård' }).counts.workplaces).toBe(3)
+    expect(names(list('Mikael Ström', { urval: 'alla', storlek: '25-49' }).rows)).toEqual(['VAR'])
+    expect(
+      names(list('Mikael Ström', { urval: 'alla', matt: 'korta', niva: 'tydligt_hogre', stigande: 'ja' }).rows),
+    ).toEqual(['HEM'])
+    expect(list('Mikael Ström', { urval: 'alla', steg: 'plan' }).rows).toEqual([])
+    expect(list('Mikael Ström', { urval: 'alla', steg: 'utan' }).rows).toHaveLength(4)
+    expect(list('Mikael Ström').options).toMatchObject({
+      units: [
+        { code: 'N', name: 'Område Nord' },
+        { code: 'S', name: 'Område Syd' },
+      ],
+      activities: ['hemsjukvård', 'vårdcentral'],
+    })
+  })
+
+  test('lets only the insatsägare choose one for support', () => {
+    expect(list('Cecilia Aronsson').may).toEqual({ choose: true })
+    expect(list('Mikael Ström').may).toEqual({ choose: false })
+  })
+
+  test('concerns no person, and leaves no event', () => {
+    const before = w.trail().length
+    list('Cecilia Aronsson')
+    done(page('Cecilia Aronsson', 'HEM'))
+    expect(w.trail()).toHaveLength(before)
+  })
+})
+
+describe('the page of a workplace', () => {
+  test('tells what may be told, beside the unit it lies in and all', () => {
+    const { result, area, organisation, name } = done(page('Karin Lindqvist', 'HEM'))
+    expect(result).toMatchObject({ status: 'value', persons: sizes.HEM })
+    expect(area).toMatchObject({ name: 'Område Nord', result: { status: 'value', persons: 43 } })
+    expect(organisation.persons).toBe(105)
+    expect(name).toBe('Arbetsplats HEM')
+  })
+
+  test('tells nothing of one that is hidden, not even to its manager', () => {
+    const { result } = done(page('Lena Falk', 'LIT'))
+    expect(result).toMatchObject({ status: 'masked', persons: null, rate: null, total: { z: null, chart: null } })
+  })
+
+  test.each([
+    ['Karin Lindqvist', 'LIT'],
+    ['Lena Falk', 'HEM'],
+    ['Cecilia Aronsson', 'VAR'],
+    ['Cecilia Aronsson', 'N'],
+  ])('isn’t there for %s and %s', (who, code) => {
+    expect(page(who, code).kind).toBe('unreachable')
+  })
+})
+
+test('the file has the workplaces within reach by code', () => {
+  const codes = (who: string) => done(readWorkplaceFile(w.as(who), null)).map(({ code }) => code)
+  expect(codes('Cecilia Aronsson')).toEqual(['ALM', 'HEM', 'LIT'])
+  expect(codes('Mikael Ström')).toEqual(['ALM', 'HEM', 'LIT', 'STA', 'TVA', 'VAR'])
+  expect(codes('Lena Falk')).toEqual(['LIT'])
+})
+
+describe('several signals at a workplace', () => {
+  test('are suggested, without a number when they are few, and not of one that is hidden', () => {
+    for (const place of ['HEM', 'LIT', 'ALM'] as const) for (const number of [1, 2, 3]) w.signal(`${place} ${number}`)
+    expect(list('Cecilia Aronsson').suggestions).toEqual([
+      { slug: slugOfUnit(w, 'HEM'), name: 'Arbetsplats HEM', persons: null },
+    ])
+    for (let number = 4; number <= 12; number++) w.signal(`HEM ${number}`)
+    expect(list('Cecilia Aronsson').suggestions).toMatchObject([{ persons: 12 }])
+    expect(done(page('Karin Lindqvist', 'HEM')).signals).toBe(12)
+    expect(done(page('Lena Falk', 'LIT')).signals).toBeNull()
+  })
+})
