@@ -108,7 +108,7 @@ test('what does not exist looks the same to everybody', async () => {
       const { status } = await visitorAs(asker).get(address(name, nothing))
       expect([404, 405], `${asker} gets ${status} at ${name}`).toContain(status)
     }
-})
+}, 60_000)
 
 test('every address has a door', () => {
   expect((Object.keys(patterns) as PageName[]).filter((name) => !doorOf(name))).toEqual([])
