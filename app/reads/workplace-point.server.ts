@@ -16,16 +16,26 @@ export interface WorkplacePoint {
   rising: Rising
 }
 
-/** Those whose rate of the measure may be told. */
-export const pointsOf = (rows: readonly WorkplaceRow[], measure: Measure): WorkplacePoint[] =>
-  rows.flatMap(({ slug, name, persons, excessDays, ...row }) => {
-    const total = {
-      rate: row.rate,
-      excess: excessDays === null ? null : excessDays * 8,
-      level: row.level,
-      rising: row.rising,
-    }
-    const short = { rate: row.shortRate, excess: row.shortExcess, level: row.shortLevel, rising: row.shortRising }
-    const { rate, ...told } = measure === 'total' ? total : short
-    return persons === null || rate === null ? [] : [{ slug, name, persons, rate, excessDays, ...told }]
-  })
+/** Those whose rate of the measure may be told. There may be thousands of them, so nothing is made that isn't kept. */
+export function pointsOf(rows: readonly WorkplaceRow[], measure: Measure): WorkplacePoint[] {
+  const points: WorkplacePoint[] = []
+  for (const row of rows) {
+    const { slug, name, persons, excessDays } = row
+    const rate = measure === 'total' ? row.rate : row.shortRate
+    if (persons === null || rate === null) continue
+    const level = measure === 'total' ? row.level : row.shortLevel
+    const rising = measure === 'total' ? row.rising : row.shortRising
+    const hours = excessDays === null ? null : excessDays * 8
+    points.push({
+      slug,
+      name,
+      persons,
+      rate,
+      excessDays,
+      level,
+      rising,
+      excess: measure === 'total' ? hours : row.shortExcess,
+    })
+  }
+  return points
+}
