@@ -9,6 +9,7 @@ const measurements: Record<string, () => Promise<{ default: Measurement }>> = {
   skrivningar: () => import('./work/measure-writes'),
   import: () => import('./work/measure-import'),
   natt: () => import('./work/measure-nightly'),
+  statistik: () => import('./work/measure-statistics'),
   samtidigt: () => import('./work/measure-beside'),
   laddning: () => import('./pages/measure-cold-load'),
   start: () => import('./start/measure-start'),
