@@ -38,7 +38,7 @@ export function pressed({ action, draft, template }: StepInput, { form, mapping,
     const chosen = chosenTemplate(template)
     if (chosen === null) return { error: { field: 'mall', code: 'choose' } }
     const after = draftAfter(draft, action, { key, today, mapping: {}, template: chosen })
-    return { ...stays, draft: after, at: firstIn('measures') }
+    return { draft: after, at: firstIn('measures'), query: { ny: askFor({ group: 'measures', key, goal: null }) } }
   }
   const around = { key, today, mapping: action.kind === 'take' ? mapping() : {}, template: null }
   const after = draftAfter(draft, action, around)

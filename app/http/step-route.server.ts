@@ -54,10 +54,12 @@ export const stepLoader =
   ) =>
   async ({ request, context, params }: LoaderFunctionArgs) => {
     const signedIn = await contextFor(request, context)
-    const asked = askedRow(new URL(request.url).searchParams.get('ny'))
+    const query = new URL(request.url).searchParams
+    const asked = { asked: askedRow(query.get('ny')), reading: query.get('visa') === 'text' }
     return {
       read: page(read(signedIn, { slug: params.id ?? '', step })),
-      ...{ today: signedIn.today, role: signedIn.actor.role, once: newOnce(), fresh: newSlug(), asked },
+      ...{ today: signedIn.today, role: signedIn.actor.role, once: newOnce(), fresh: newSlug() },
+      ...asked,
     }
   }
 

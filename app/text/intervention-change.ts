@@ -41,7 +41,7 @@ function fieldChange(
   { house, before, after, step, context }: Told,
 ): string {
   const { label } = fieldWords(group.name, rule.name, house)
-  const name = label.endsWith('?') ? `”${label}”` : lowerFirst(label)
+  const name = label.endsWith('?') || rule.kind === 'day' ? `”${label}”` : lowerFirst(label)
   const textIn = (row: Row | undefined, draft: StepDraft) =>
     row ? valueText(group, rule, row, { ...context, drafts: { ...context.drafts, [step]: { draft } } }) : ''
   const [from, to] = [textIn(was, before), textIn(is, after)]

@@ -42,6 +42,7 @@ const plan: Record<string, FieldWords> = {
   'goals.obstacle': { label: 'Hinder', missing: 'Skriv vilket hinder målet gäller.' },
   'goals.goal': {
     label: 'Mål',
+    wide: true,
     hint: 'Hur är det när hindret är borta?',
     missing: 'Skriv vad målet är.',
   },
@@ -56,7 +57,7 @@ const plan: Record<string, FieldWords> = {
   },
   'measures.responsible': { label: 'Ansvarig', short: true, missing: 'Skriv vem som ansvarar för åtgärden.' },
   'measures.start': { label: 'Börjar', missing: 'Skriv när åtgärden börjar.' },
-  'measures.ongoing': { label: 'Pågår tills vidare' },
+  'measures.ongoing': { label: 'Slutdatum' },
   'measures.due': {
     label: 'Klar senast',
     missing: 'Skriv när åtgärden ska vara klar, eller säg att den pågår tills vidare.',

@@ -35,6 +35,8 @@ export interface FieldWords {
   missing?: string
   /** Whole paragraphs are written in it. */
   long?: true
+  /** Takes the whole width. */
+  wide?: true
   /** A name or a few words. */
   short?: true
 }

@@ -250,7 +250,7 @@ describe('Planen', () => {
     await owner.post(at('plan'), sent('plan', moved))
     const { html } = await owner.get(at('plan'))
     expect(html).toContain('Ändrat sedan publicering: en sak')
-    expect(html).toContain('klar senast är nu fre 30 apr 2027 i stället för ons 31 mar 2027')
+    expect(html).toContain('”Klar senast” är nu fre 30 apr 2027 i stället för ons 31 mar 2027')
     await owner.post(at('plan'), sent('plan', moved, { atgard: 'publicera' }))
     const version = (nr: string) => chef.get(path('interventionPlanVersion', { id: slug, nr }))
     expect((await version('1')).html).toContain('ons 31 mar 2027')

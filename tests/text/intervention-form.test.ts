@@ -79,7 +79,7 @@ describe('Ändringarna sedan publicering', () => {
       added,
     )
     expect(sentences(after)).toEqual([
-      'Åtgärden ”Två fasta team”: klar senast är nu fre 30 apr 2027 i stället för ons 31 mar 2027.',
+      'Åtgärden ”Två fasta team”: ”Klar senast” är nu fre 30 apr 2027 i stället för ons 31 mar 2027.',
       'Åtgärden ”Ergonomirond” är ny.',
       'Åtgärden ”Vikariepool” är borttagen.',
     ])

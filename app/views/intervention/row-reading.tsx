@@ -1,6 +1,6 @@
 import type { Row } from '~/domain/intervention/draft'
 import type { HouseForms } from '~/domain/intervention/house-forms'
-import type { GroupRule } from '~/domain/intervention/step-form'
+import type { FieldRule, GroupRule } from '~/domain/intervention/step-form'
 import { fieldWords } from '~/text/intervention-form'
 import { valueText, type ValueContext } from '~/text/intervention-value'
 
@@ -16,14 +16,14 @@ export function RowReading({ group, row, house, context }: RowReading) {
   const parts = group.fields
     .map((rule) => ({ rule, text: valueText(group, rule, row, context) }))
     .filter(({ text }) => text !== '')
-  const first = group.single ? undefined : parts.find(({ rule }) => rule.kind === 'text')
+  const first = group.single ? undefined : (parts.find(({ rule }) => isHead(rule)) ?? parts[0])
   if (parts.length === 0) return <p className="text-ink-2">Inget skrivet</p>
   return (
     <>
       {first && <p className="measure font-key whitespace-pre-line">{first.text}</p>}
-      <dl className={first ? 'mt-1 text-row' : 'text-row'}>
+      <dl className={`text-row ${first ? 'mt-1' : ''} ${parts.length > fewParts ? 'md:columns-2 md:gap-8' : ''}`}>
         {parts
-          .filter((part) => part !== first)
+          .filter((part) => part !== first && part.text !== first?.text)
           .map(({ rule, text }) => (
             <div key={rule.name} className={group.single ? 'mb-3' : 'flex flex-wrap gap-x-2'}>
               <dt className="text-ink-2">
@@ -37,3 +37,8 @@ export function RowReading({ group, row, house, context }: RowReading) {
     </>
   )
 }
+
+/** What a row is about: the first text that must be there. */
+const isHead = ({ kind, weight }: FieldRule): boolean => kind === 'text' && weight !== 'optional'
+
+const fewParts = 6

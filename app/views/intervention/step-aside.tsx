@@ -4,13 +4,15 @@ import { lackingGroups } from '~/domain/intervention/form-check'
 import { addButtonId } from '~/domain/intervention/form-place'
 import { fieldName } from '~/domain/intervention/draft-fields'
 import type { GroupRule } from '~/domain/intervention/step-form'
-import { groupWords, stepName } from '~/text/intervention-form'
+import { path } from '~/paths'
+import { groupWords } from '~/text/intervention-form'
 import { momentText } from '~/text/moment'
-import { lowerFirst } from '~/text/number'
 import { personName } from '~/text/person'
 import { Mark } from '~/ui/mark'
 import { Section } from '~/ui/section'
 import { State } from '~/ui/state'
+import { TextLink } from '~/ui/text-link'
+import { stepPaths } from './step-paths'
 import type { ShownStep } from './step-shown'
 
 interface StepAside {
@@ -35,8 +37,11 @@ export const StepAside = ({ read, written, today }: StepAside) => {
         <p className="text-small text-ink-2" data-draft-note>
           {saved ? `${momentText(saved.at, today)}, av ${by}.` : 'Spara med knappen längst ned.'}
         </p>
+        <p className="mt-2 text-row">
+          <TextLink to={path(stepPaths[step], { id: shown.slug }, { visa: 'text' })}>Läs och skriv ut</TextLink>
+        </p>
       </div>
-      <Section title={`Innan ${lowerFirst(stepName(step, shown.house))} är klar`}>
+      <Section title="Innan steget är klart">
         <ul className="text-row">
           {form.groups.filter(mustHave).map((group) => (
             <Part
@@ -70,7 +75,7 @@ const Part = ({ part, to, title, lacks }: { part: string; to: string; title: str
         <Mark kind="blocks" />
       </span>
       <a href={`#${to}`} className="link">
-        {title}: något saknas
+        {`${title}${title.endsWith('?') ? '' : ':'} något saknas`}
       </a>
     </span>
   </li>

@@ -8,13 +8,20 @@ import { Section } from '~/ui/section'
 import { State } from '~/ui/state'
 import type { ShownStep } from './step-shown'
 
+interface StepDecision {
+  read: ShownStep
+  today: Day
+  /** Only to be read. */
+  still?: boolean
+}
+
 /** Whether the chef has approved the step as it is written, and her button to do it. */
-export function StepDecision({ read: { shown, step, revision }, today }: { read: ShownStep; today: Day }) {
+export function StepDecision({ read: { shown, step, revision }, today, still = false }: StepDecision) {
   const { facts } = shown
   const given = facts.approvals.findLast((one) => one.step === step && one.place > enteredAt(facts))
   const holds = given?.revision === revision
   const by = given && `${shortDay(given.on, today)} av ${personName(shown.names[given.by.accountId]?.name ?? null)}`
-  const may = shown.may.approve && stageOf(facts) === step && !holds
+  const may = !still && shown.may.approve && stageOf(facts) === step && !holds
   if (stageOf(facts) !== step && !given) return null
   return (
     <Section title="Chefens godkännande" id="godkann">

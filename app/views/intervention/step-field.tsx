@@ -23,7 +23,7 @@ interface StepField {
 
 /** One field of a step, as its rule has it. */
 export function StepField({ group, rule, row, field, house, context }: StepField) {
-  const { long, short, ...words } = fieldWords(group.name, rule.name, house)
+  const { long, short, wide: _wide, ...words } = fieldWords(group.name, rule.name, house)
   const { missing: _missing, ...text } = { ...field(fieldName(group.name, row, rule.name)), ...words }
   if (rule.kind === 'day') return <DateField {...text} />
   if (rule.kind === 'row') return <RowField rule={rule} text={text} context={context} />

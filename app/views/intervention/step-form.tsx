@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react'
-import type { Row, StepDraft } from '~/domain/intervention/draft'
-import { valuesOf } from '~/domain/intervention/draft-fields'
+import { rowsOf, type Row, type StepDraft } from '~/domain/intervention/draft'
+import { fieldName, valuesOf } from '~/domain/intervention/draft-fields'
 import { withAskedRow, withFirstRows } from '~/domain/intervention/draft-row'
+import type { Finding } from '~/domain/intervention/finding'
+import { lackingIn } from '~/domain/intervention/form-check'
 import type { Step } from '~/domain/intervention/stage'
 import { stepButtons } from '~/domain/intervention/step-button'
+import type { GroupRule } from '~/domain/intervention/step-form'
 import { postedDraft } from '~/domain/intervention/step-input'
 import { path } from '~/paths'
 import { Button, ButtonRow } from '~/ui/button'
 import { HiddenField } from '~/ui/form'
-import { TypedForm } from '../parts/typed-form'
+import { TypedForm, type FieldOf } from '../parts/typed-form'
 import { StepGroup } from './step-group'
 import { stepPaths } from './step-paths'
 import { addsOnly, contextOf, type ShownStep, type StepPageProps } from './step-shown'
@@ -27,6 +30,7 @@ export function StepForm({ read, today, fresh, asked, form, role, once, around, 
   const draft = form ? postedDraft(form.values, shown.house.forms[step]) : begun(read, fresh, asked)
   const context = contextWith(contextOf(read, today), step, draft)
   const initial = valuesOf(draft, shown.house.forms[step])
+  const lacking = lackingIn(shown.house.forms[step], context.drafts)
   return (
     <div data-draft={path('interventionDraft', { id: shown.slug })}>
       <TypedForm action={path(stepPaths[step], { id: shown.slug })} {...{ role, once, form, initial }}>
@@ -41,6 +45,7 @@ export function StepForm({ read, today, fresh, asked, form, role, once, around, 
               <StepGroup
                 key={group.name}
                 {...{ group, draft, field, house: shown.house, context, ...around?.(group.name) }}
+                rowState={(key) => rowState(group, key, { draft, stored: read.draft, asked, lacking, field })}
                 {...(addsOnly(read) && { kept: read.draft })}
                 {...(more && { more: (row: Row) => more(group.name, row) })}
               />
@@ -66,3 +71,19 @@ const contextWith = (context: ReturnType<typeof contextOf>, step: Step, draft: S
   ...context,
   drafts: { ...context.drafts, [step]: { draft } },
 })
+
+interface Around {
+  draft: StepDraft
+  stored: StepDraft
+  asked: StepPageProps['asked']
+  lacking: readonly Finding[]
+  field: FieldOf
+}
+
+/** A row stands open when it is new or alone, when something must still be written in it, and when something in it is wrong. */
+function rowState({ name, fields }: GroupRule, key: string, { draft, stored, asked, lacking, field }: Around) {
+  const lacks = lacking.some(({ group, row, weight }) => group === name && row === key && weight === 'blocks')
+  const isNew = asked?.key === key || !rowsOf(stored, name).some((row) => row.key === key)
+  const isWrong = fields.some((rule) => field(fieldName(name, key, rule.name)).error !== undefined)
+  return { lacks, open: lacks || isNew || isWrong || rowsOf(draft, name).length === 1 }
+}

@@ -9,6 +9,7 @@ import type { ValueContext } from '~/text/intervention-value'
 import { Section } from '~/ui/section'
 import { AddButton } from '../parts/row-buttons'
 import type { FieldOf } from '../parts/typed-form'
+import { StepFold } from './step-fold'
 import { StepKept } from './step-kept'
 import { StepRow, StepRowFields } from './step-row'
 
@@ -22,12 +23,14 @@ export interface StepGroupProps {
   context: ValueContext
   above?: ReactNode
   below?: ReactNode
+  /** Whether a row is to stand open, and whether something must still be written in it. */
+  rowState: (key: string) => { open: boolean; lacks: boolean }
   /** What else can be done with a row. */
   more?: (row: Row) => ReactNode
 }
 
 /** A part of a step: why it is asked, its rows, and one row more. */
-export function StepGroup({ group, draft, kept, above, below, more, ...given }: StepGroupProps) {
+export function StepGroup({ group, draft, kept, above, below, more, rowState, ...given }: StepGroupProps) {
   const words = groupWords(group.name, given.house)
   const rows = rowsOf(draft, group.name)
   const isKept = (key: string) =>
@@ -46,7 +49,7 @@ export function StepGroup({ group, draft, kept, above, below, more, ...given }: 
                 {isKept(row.key) ? (
                   <StepKept {...{ group, row, ...given }} />
                 ) : (
-                  <StepRow {...{ group, row, ...given }}>{more?.(row)}</StepRow>
+                  <Folded {...{ group, row, ...given, ...rowState(row.key) }}>{more?.(row)}</Folded>
                 )}
               </li>
             ))}
@@ -65,3 +68,17 @@ const emptyRow: Row = { key: '', values: {} }
 
 const Single = ({ kept, ...row }: { kept: boolean } & Parameters<typeof StepRowFields>[0]) =>
   kept ? <StepKept {...row} /> : <StepRowFields {...row} />
+
+type Folded = Parameters<typeof StepRow>[0] & { open: boolean; lacks: boolean }
+
+/** Many fields are folded away, a few are not. */
+const Folded = ({ open, lacks, ...row }: Folded) =>
+  row.group.fields.length > fewFields ? (
+    <StepFold {...{ group: row.group, row: row.row, context: row.context, open, lacks }}>
+      <StepRow {...row} />
+    </StepFold>
+  ) : (
+    <StepRow {...row} />
+  )
+
+const fewFields = 5

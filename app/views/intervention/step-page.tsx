@@ -5,17 +5,20 @@ import { shownErrors } from '~/text/form-error'
 import { stepName } from '~/text/intervention-form'
 import { counted } from '~/text/number'
 import { ErrorSummary } from '~/ui/error-summary'
+import { path } from '~/paths'
 import { Note } from '~/ui/note'
+import { TextLink } from '~/ui/text-link'
 import type { FormProps } from '../parts/form-props'
 import { InterventionHead } from './intervention-head'
 import { OurReading } from './our-reading'
 import { StepAside } from './step-aside'
 import { StepComments } from './step-comments'
 import { StepConflict } from './step-conflict'
+import { StepDecision } from './step-decision'
 import { StepForm } from './step-form'
 import { stepPaths } from './step-paths'
 import { StepReading } from './step-reading'
-import { addsOnly, contextOf, writesIn, type ShownStep, type StepPageProps } from './step-shown'
+import { addsOnly, contextOf, writesIn, type StepPageProps } from './step-shown'
 
 interface StepPage extends StepPageProps, Pick<Parameters<typeof StepForm>[0], 'around' | 'more' | 'children'> {
   /** What stands between the head and the form. */
@@ -30,7 +33,7 @@ export function StepPage({ above, below, children, around, more, ...page }: Step
   const { shown, step } = read
   const own = form && isOwn(form) ? form : undefined
   const changed = own?.errors.some(({ code }) => code === 'step-changed')
-  const writes = writesIn(read)
+  const writes = writesIn(read) && !page.reading
   return (
     <>
       <InterventionHead shown={shown} tab={stepPaths[step]} today={today} />
@@ -50,7 +53,7 @@ export function StepPage({ above, below, children, around, more, ...page }: Step
           <StepAside read={read} today={today} written={own && postedDraft(own.values, shown.house.forms[step])} />
         </div>
       )}
-      {!writes && <Readable read={read} today={today} />}
+      {!writes && <Readable read={read} today={today} reading={page.reading} />}
       {below}
       <StepComments {...{ read, today, form, role, once }} />
       {writes && !changed && <script type="module" src="/draft.js" />}
@@ -61,12 +64,19 @@ export function StepPage({ above, below, children, around, more, ...page }: Step
 /** Whether it is the step that came back, and not another form on the page. */
 const isOwn = ({ values }: FormProps): boolean => values.formular === undefined
 
-function Readable({ read, today }: { read: ShownStep; today: StepPageProps['today'] }) {
+function Readable({ read, today, reading }: Pick<StepPageProps, 'read' | 'today' | 'reading'>) {
   const { shown, step, draft, writable } = read
   return (
     <>
-      <Note>{shown.may.write && !writable ? notNow(shown.open) : 'Du kan läsa steget men inte ändra i det.'}</Note>
+      {reading && writesIn(read) ? (
+        <p className="mt-4" data-screen>
+          <TextLink to={path(stepPaths[step], { id: shown.slug })}>Skriv i steget</TextLink>
+        </p>
+      ) : (
+        <Note>{shown.may.write && !writable ? notNow(shown.open) : 'Du kan läsa steget men inte ändra i det.'}</Note>
+      )}
       <StepReading step={step} draft={draft} house={shown.house} context={contextOf(read, today)} />
+      <StepDecision read={read} today={today} still />
     </>
   )
 }

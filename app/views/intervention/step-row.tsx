@@ -23,7 +23,7 @@ export function StepRow({ group, row, children, ...given }: StepRow) {
   const name = rowName(group, row.values)
   return (
     <fieldset>
-      <legend className={group.fields.length > fewFields ? 'mb-3 text-h3' : 'sr-only'}>{name}</legend>
+      <legend className="sr-only">{name}</legend>
       <StepRowFields {...{ group, row, ...given }} />
       <p className="mt-2 flex flex-wrap gap-x-6">
         {children}
@@ -33,10 +33,10 @@ export function StepRow({ group, row, children, ...given }: StepRow) {
   )
 }
 
-const fewFields = 5
+export type StepRowProps = Omit<StepRow, 'children'>
 
-export const StepRowFields = ({ group, row, ...given }: Omit<StepRow, 'children'>) => (
-  <div className="grid gap-x-6 gap-y-4 *:mt-0! md:grid-cols-2 [&_input:not([type=radio],[type=checkbox],[type=date])]:w-full [&_select]:w-full">
+export const StepRowFields = ({ group, row, ...given }: StepRowProps) => (
+  <div className="grid gap-x-6 gap-y-4 *:mt-0! md:grid-cols-2 md:items-end [&_input:not([type=radio],[type=checkbox],[type=date])]:w-full [&_select]:w-full">
     {group.fields.map((rule, place) => (
       <div key={rule.name} className={isWide(group, rule.name, place, given.house) ? 'md:col-span-2' : undefined}>
         <StepField {...{ group, rule, row: row.key, ...given }} />
@@ -45,8 +45,12 @@ export const StepRowFields = ({ group, row, ...given }: Omit<StepRow, 'children'
   </div>
 )
 
-/** What is written first in a row takes the whole width, and so does what is written at length. */
-const isWide = (group: GroupRule, field: string, place: number, house: HouseForms): boolean =>
-  group.fields[place]?.kind === 'text' &&
-  (fieldWords(group.name, field, house).long === true ||
-    group.fields.findIndex(({ kind }) => kind === 'text') === place)
+/** What is written first in a row takes the whole width when more than two fields share it, and so does what is written at length. */
+function isWide(group: GroupRule, field: string, place: number, house: HouseForms): boolean {
+  const { long, short, wide } = fieldWords(group.name, field, house)
+  const first = group.fields.findIndex(({ kind }) => kind === 'text') === place
+  return (
+    group.fields[place]?.kind === 'text' &&
+    (long === true || wide === true || (first && !short && group.fields.length > 2))
+  )
+}

@@ -17,6 +17,8 @@ export interface StepPageProps extends PostedProps {
   fresh: string
   /** The row that a button asked for. */
   asked: AskedRow | null
+  /** To be read and printed, not written in. */
+  reading: boolean
 }
 
 /** Whether she writes in it now; the invited add rows and leave the others. */
