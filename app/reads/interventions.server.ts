@@ -7,7 +7,7 @@ import type { Wait } from '~/domain/intervention/wait'
 import { defineRead, type Question } from './gate.server'
 import { reachableInterventions, reachParameters } from './scope.server'
 
-/** The first thing that waits for somebody in it. */
+/** The first thing that waits for owner or chef in it, else for somebody invited. */
 export type FirstWait = Pick<Wait, 'part' | 'kind' | 'step' | 'on'>
 
 export interface ListedIntervention {
@@ -90,7 +90,7 @@ const listText = (reached: string, which: string): string => `SELECT i.slug, i.u
     u.name AS unitName, i.stage, i.stage_since AS stageSince, i.chosen_on AS chosenOn, i.owner_id AS ownerId,
     ${shownAccount} AS owner, a.slug AS ownerSlug, i.next_on AS nextOn,
     (SELECT json_object('part', w.part, 'kind', w.kind, 'step', w.step, 'on', w.due_on) FROM intervention_wait w
-     WHERE w.intervention_id = i.id AND w.shown_from <= @today ORDER BY w.due_on, w.id LIMIT 1) AS wait
+     WHERE w.intervention_id = i.id AND w.shown_from <= @today ORDER BY w.part = 'invited', w.due_on, w.id LIMIT 1) AS wait
   FROM (${reached}) r
   JOIN intervention i ON i.id = r.id AND ${which}
   JOIN organisation_unit u ON u.id = i.unit_id

@@ -14,7 +14,7 @@ export const listStageName: Record<Stage, string> = {
 }
 
 /** Whose it is to do something. */
-export const partName: Record<Wait['part'], string> = { owner: 'insatsägaren', chef: 'chefen', invited: 'en inbjuden' }
+export const partName: Record<Wait['part'], string> = { owner: 'Insatsägaren', chef: 'Chefen', invited: 'En inbjuden' }
 
 /** "Nio insatser pågår" */
 export function interventionsTitle(count: number, over: boolean): string {

@@ -59,7 +59,7 @@ const texts: Record<Exclude<MoveAct, 'vidare' | 'tillbaka'>, MoveWords> = {
   avbryt: {
     title: 'Avbryt insatsen',
     lead: 'Allt som är skrivet finns kvar att läsa, men inget mer skrivs. Arbetsplatsen kan väljas igen.',
-    ...{ tab: 'Avbryt', save: 'Avbryt insatsen', other: 'Avbryt insatsen' },
+    ...{ tab: 'Avbryt insatsen', save: 'Ja, avbryt insatsen', other: 'Avbryt insatsen' },
   },
   datum: {
     title: 'Planera en annan dag',

@@ -41,10 +41,18 @@ const otherStages = { chosen: 'Vald', closed: 'Avslutad', 'broken-off': 'Avbrute
 /** "Hemsjukvården Öster: plan" */
 export const titleText = ({ unit, stage, house }: ToldIntervention): string => {
   const step = stepOf(stage)
-  return `${unit.name}: ${lowerFirst(step ? stepName(step, house) : titleOf[stage as keyof typeof titleOf])}`
+  const own = step && house.names[step]
+  return `${unit.name}: ${own ? lowerFirst(own) : titleOf[stage]}`
 }
 
-const titleOf = { chosen: 'vald för stöd', closed: 'avslutad insats', 'broken-off': 'avbruten insats' } as const
+const titleOf: Record<Stage, string> = {
+  chosen: 'vald för stöd',
+  mapping: 'kartläggningen',
+  plan: 'planen',
+  'follow-through': 'genomförandet',
+  closed: 'avslutad insats',
+  'broken-off': 'avbruten insats',
+}
 
 /** Where things stand and when the next transition is meant to come. */
 export function standingText({ facts, stage, next, house, names }: ToldIntervention, today: Day): string {

@@ -18,7 +18,7 @@ export function BarDrawing({ bar, name, top, middle, layout }: BarDrawingProps) 
   const note = lookNote(bar.look)
   return (
     <g>
-      <text x="0" y={layout.stacked ? top + 18 : middle + 5} className="fill-ink">
+      <text x="0" y={layout.stacked ? top + 18 : middle + 5} className="fill-ink stroke-ground" {...halo}>
         {short(layout.stacked && note ? `${name}, ${note}` : name, layout.letters)}
       </text>
       <line x1="0" x2="100%" y1={bottom} y2={bottom} className="stroke-rule" />
@@ -39,6 +39,9 @@ export function BarDrawing({ bar, name, top, middle, layout }: BarDrawingProps) 
     </g>
   )
 }
+
+/** Lines under a word don't go through it. */
+const halo = { paintOrder: 'stroke', strokeWidth: 5, strokeLinejoin: 'round' } as const
 
 const looks: Record<BarLook, string> = {
   planned: 'fill-surface stroke-act',
@@ -65,7 +68,8 @@ function Note({ bar, layout, y, note }: { bar: PlanBar; layout: BarsLayout; y: n
         x={right ? 14 : -8}
         y={y + 4}
         textAnchor={right ? 'start' : 'end'}
-        className={bar.look === 'late' ? 'fill-late' : 'fill-ink-2'}
+        {...halo}
+        className={`stroke-ground ${bar.look === 'late' ? 'fill-late' : 'fill-ink-2'}`}
       >
         {note}
       </text>

@@ -28,6 +28,7 @@ function Bars({ bars, names, title, desc, layout, look }: BarsPictureProps & { l
   return (
     <Picture layout={{ height }} title={title} desc={desc} className={look}>
       <Months bars={bars} layout={layout} bottom={bottom} />
+      {bars.today !== null && <Today at={across(layout, bars.today)} bottom={bottom} near={bars.today} />}
       {rows.map((row) =>
         row.kind === 'goal' ? (
           <text key={`goal ${row.key}`} x="0" y={row.top + 22} fontWeight="700" className="fill-ink">
@@ -37,7 +38,6 @@ function Bars({ bars, names, title, desc, layout, look }: BarsPictureProps & { l
           <BarDrawing key={row.bar.measure} {...row} layout={layout} name={names.measures[row.bar.measure] ?? ''} />
         ),
       )}
-      {bars.today !== null && <Today at={across(layout, bars.today)} bottom={bottom} near={bars.today} />}
     </Picture>
   )
 }

@@ -3,6 +3,7 @@ import { path } from '~/paths'
 import type { ListedIntervention } from '~/reads/interventions.server'
 import { shortDay } from '~/text/day'
 import { partName } from '~/text/intervention-list'
+import { lowerFirst } from '~/text/number'
 import { personName } from '~/text/person'
 import { DataTable, RowName } from '~/ui/data-table'
 import { Date } from '../parts/day'
@@ -45,14 +46,14 @@ export const InterventionTable = ({ rows, caption, over, today }: InterventionTa
   />
 )
 
-const Next = ({ row: { slug, wait }, today }: { row: ListedIntervention; today: Day }) =>
+const Next = ({ row: { slug, wait, mine }, today }: { row: ListedIntervention; today: Day }) =>
   wait === null ? (
     <>Inget väntar</>
   ) : (
     <>
       <p>
-        {toldWait(slug, { ...wait, row: null }).title}
-        <span className="text-ink-2">, {partName[wait.part]}</span>
+        <span className="text-ink-2">{mine && wait.part === 'owner' ? 'Du' : partName[wait.part]}:</span>{' '}
+        {lowerFirst(toldWait(slug, { ...wait, row: null }).title)}
       </p>
       <Due on={wait.on} today={today} what={`senast ${shortDay(wait.on, today)}`} />
     </>

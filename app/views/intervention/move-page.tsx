@@ -43,7 +43,7 @@ export function MovePage(props: MovePageProps) {
         {act && <MoveWays {...{ shown, acts, act }} />}
       </>
     )
-  const words = moveWords(act, shown.stage, shown.house)
+  const { other: _other, ...words } = moveWords(act, shown.stage, shown.house)
   const suggested = ways.find(({ kind }) => actOf[kind] === act)?.suggested ?? shown.facts.nextOn
   return (
     <FormPage

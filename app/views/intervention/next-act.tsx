@@ -20,7 +20,7 @@ interface NextActProps {
 /** The one thing to do now, by who reads; else what is waited for, and from whom. */
 export function NextAct({ shown, waits, mayUndo, today }: NextActProps) {
   const mine = waits.find((wait) => isMine(wait, shown))
-  const [others] = waits
+  const others = waits.find(({ part }) => part !== 'invited') ?? waits[0]
   if (!mine && !others) return null
   return (
     <ActBox tab={mine ? 'Nästa steg' : 'Väntar på någon annan'}>
@@ -85,7 +85,7 @@ function Others({
 }) {
   const { title } = toldWait(shown.slug, wait)
   return (
-    <Act title={`${whoOf(wait, shown)} ska ${lowerFirst(title)}`}>
+    <Act title={`${whoOf(wait, shown)}: ${lowerFirst(title)}`}>
       <Due on={wait.on} today={today} what={`senast ${shortDay(wait.on, today)}`} />
     </Act>
   )
