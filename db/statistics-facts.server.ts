@@ -1,9 +1,13 @@
 import type { Employment, EmploymentSpell, PersonFacts, ScheduledDay } from '~/domain/statistics/person-facts'
+import type { Day } from '~/domain/day'
 import { statement, type Client } from './client.server'
 
 interface Of {
   personId: number
 }
+
+/** A row as a list: there are millions of them. */
+type SpellRow = [person: number, number: string, from: Day, to: Day | null, extent: number]
 
 type EmploymentRow = Employment & Of & Pick<PersonFacts, 'sex' | 'birthYear'>
 
@@ -15,8 +19,8 @@ export function factsAtWorkplace(db: Client, workplaceId: number): PersonFacts[]
   ))
     facts.set(personId, withEmployment(facts.get(personId), { person: personId, sex, birthYear }, employment))
   const ids = JSON.stringify([...facts.keys()])
-  for (const { personId, ...spell } of statement<EmploymentSpell & Of>(db, spellText).all(ids))
-    facts.get(personId)?.spells.push(spell)
+  for (const [person, number, from, to, extent] of statement<SpellRow>(db, spellText).raw().all(ids))
+    facts.get(person)?.spells.push({ number, from, to, extent })
   const numbers = [...facts.values()].flatMap(({ employments }) => employments.map(({ number }) => number))
   for (const { personId, ...day } of statement<ScheduledDay & Of>(db, scheduleText).all(JSON.stringify(numbers)))
     facts.get(personId)?.scheduled.push(day)
@@ -45,7 +49,7 @@ const employmentText = `SELECT person_id AS personId, sex, birth_year AS birthYe
   FROM employment WHERE person_id IN (SELECT person_id FROM employment WHERE workplace_id = ?)
   ORDER BY person_id, first_day, id`
 
-const spellText = `SELECT person_id AS personId, employee_number AS number, first_day AS "from", last_day AS "to", extent
+const spellText = `SELECT person_id, employee_number, first_day, last_day, extent
   FROM absence_spell WHERE person_id IN (SELECT value FROM json_each(?)) ORDER BY person_id, first_day, id`
 
 const scheduleText = `SELECT person_id AS personId, employee_number AS number, date, hours

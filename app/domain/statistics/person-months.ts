@@ -1,6 +1,6 @@
 import { addDays, later, type Day } from '../day'
 import { lastDay } from './month'
-import { monthlyParts, type Period } from './period'
+import { eachMonthlyPart, type Period } from './period'
 import { ordinaryHoursWithin, scheduleOf, type Schedule } from './person-days'
 import type { PersonFacts } from './person-facts'
 import { monthAt, type PersonMonth, type PersonMonths } from './person-month'
@@ -25,11 +25,11 @@ function addEmployedTime(months: PersonMonths, facts: PersonFacts, schedule: Sch
   for (const employment of inOrder) {
     const { workplace, from, to } = employment
     const counted = countedTo.get(workplace) ?? addDays(from, -1)
-    for (const part of monthlyParts(from, to, period)) {
-      const month = monthAt(months, facts, workplace, part.month)
-      month.ordinary += ordinaryHoursWithin(employment, schedule, part.month, part.from, part.to)
-      month.employedDays += Math.max(0, part.to - later(part.from, addDays(counted, 1)) + 1)
-    }
+    eachMonthlyPart(from, to, period, (month, first, last) => {
+      const there = monthAt(months, facts, workplace, month)
+      there.ordinary += ordinaryHoursWithin(employment, schedule, month, first, last)
+      there.employedDays += Math.max(0, last - later(first, addDays(counted, 1)) + 1)
+    })
     countedTo.set(workplace, later(counted, to ?? lastDay(period.to)))
   }
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../day'
 import { occasions, relapseGapDays } from '../occasion'
 import { firstDay, lastDay, monthOf } from './month'
-import { monthlyParts, type Period } from './period'
+import { eachMonthlyPart, type Period } from './period'
 import { ordinaryHoursWithin, type Schedule } from './person-days'
 import type { Employment, EmploymentSpell, PersonFacts } from './person-facts'
 import { monthAt, type PersonMonth, type PersonMonths, type PersonOccasion } from './person-month'
@@ -65,7 +65,7 @@ interface SickHours {
 }
 
 function addHours(months: PersonMonths, { facts, schedule, occasion, stretch, employments, period }: SickHours): void {
-  for (const { month, from, to } of monthlyParts(stretch.from, stretch.to, period)) {
+  eachMonthlyPart(stretch.from, stretch.to, period, (month, from, to) => {
     for (const employment of employments) {
       const ordinary = ordinaryHoursWithin(employment, schedule, month, from, to)
       if (ordinary === 0) continue
@@ -74,7 +74,7 @@ function addHours(months: PersonMonths, { facts, schedule, occasion, stretch, em
       there.graded += ordinary * stretch.graded
       addToOccasion(there, occasion, ordinary * stretch.part)
     }
-  }
+  })
 }
 
 function addToOccasion(month: PersonMonth, occasion: PersonOccasion, hours: number): void {
