@@ -40,9 +40,12 @@ test('every page with a session can be logged out from by a posted form', () => 
 })
 
 test.each(roles)('the menu of %s has only what the role has', (role) => {
+  const numbers = ['/arbetsplatser', '/insatser', '/insatsregister', '/nyckeltal/2026']
   const own: Partial<Record<Role, string[]>> = {
-    chef: ['/', '/signaler', '/medarbetare', '/arenden'],
-    rekoAg: ['/', '/signaler', '/medarbetare', '/arenden'],
+    chef: ['/', '/signaler', '/medarbetare', '/arenden', ...numbers],
+    rekoAg: ['/', '/signaler', '/medarbetare', '/arenden', ...numbers],
+    insatsagare: ['/', ...numbers],
+    skyddsombud: ['/', '/insatser'],
     admin: ['/', '/admin/import', '/admin/organisation', '/admin/anvandare', '/admin/regler'],
     loggranskare: ['/', '/logg'],
     rehabkoordinator: [],
@@ -54,6 +57,7 @@ test.each(roles)('the menu of %s has only what the role has', (role) => {
 test('the menu marks the page one is on, and the page under which one is', () => {
   expect(shown(karin, { here: '/medarbetare/k3v' })).toMatch(/<a href="\/medarbetare" aria-current="page"/)
   expect(shown(karin, { here: '/medarbetare/k3v' }).match(/aria-current/g)).toHaveLength(1)
+  expect(shown(karin, { here: '/nyckeltal/2024' })).toMatch(/<a href="\/nyckeltal\/2026" aria-current="page"/)
 })
 
 test('who holds one role sees nothing to switch; who holds several gets one button for each other role', () => {

@@ -23,9 +23,9 @@ export const ownItems = ({ role }: FrameData): MenuItem[] =>
 /** How much waits for whoever is asking. */
 export const waitingCount = ({ counts }: FrameData): number => counts.start ?? 0
 
-/** The item whose page this is, or under which it stands. */
+/** The item whose page this is, or under which it stands; other years of the same stand under it too. */
 export const isCurrent = (item: MenuItem, here: string): boolean =>
-  item.to === path('start') ? here === item.to : here === item.to || here.startsWith(`${item.to}/`)
+  here === item.to || (item.to !== path('start') && here.startsWith(`${item.to.replace(/\/\d{4}$/, '')}/`))
 
 type MenuPage = Extract<
   PageName,
