@@ -42,6 +42,7 @@ export const interventionRefusals: Record<string, string> = {
   'plan-not-published': 'Publicera planen först. Chefen godkänner det som arbetsplatsen läser.',
   'reason-missing': 'Skriv varför.',
   'recheck-too-early': 'Det är för tidigt. Efterkontrollen kan göras från en månad före sin dag.',
+  'stage-changed': 'Insatsen har kommit till ett annat steg sedan sidan visades. Se var den står nu.',
   'step-changed': 'Någon annan har ändrat samma sak medan du skrev. Båda texterna finns kvar, välj vad som ska gälla.',
   'step-incomplete': 'Steget är inte klart. {count} saker saknas, se listan.',
   'step-not-open': 'Insatsen är inte i det steget nu.',

@@ -3,43 +3,45 @@ import { choiceField, dayField } from '../form'
 import { freeTextField } from '../free-text'
 import { breakOffReasons, choiceReasons } from './answer'
 import type { InvitedRole } from './party'
+import { stages, type TransitionKind } from './stage'
 
 export const choiceForm = z
   .object({ skal: choiceField(choiceReasons), datum: dayField })
   .transform(({ skal, datum }) => ({ why: skal, nextOn: datum }))
 
 const reason = freeTextField(1000)
-const nothing = { reason: null, because: null, nextOn: null }
+/** Where it stood when the page was shown. */
+const shown = { fran: z.enum(stages).optional() }
+const onward = { ...shown, datum: dayField }
 
 /** The ways on from where an intervention stands, another day for the next, and taking the latest back. */
-export const moveForm = z.discriminatedUnion('atgard', [
-  z
-    .object({ atgard: z.literal('vidare'), datum: dayField })
-    .transform(({ atgard, datum }) => ({ ...nothing, atgard, kind: 'forward' as const, nextOn: datum })),
-  z.object({ atgard: z.literal('hoppa-over'), datum: dayField, skal: reason }).transform(({ atgard, datum, skal }) => ({
-    ...nothing,
-    ...{ atgard, kind: 'skip' as const, nextOn: datum, reason: skal },
-  })),
-  z.object({ atgard: z.literal('tillbaka'), datum: dayField, skal: reason }).transform(({ atgard, datum, skal }) => ({
-    ...nothing,
-    ...{ atgard, kind: 'back' as const, nextOn: datum, reason: skal },
-  })),
-  z
-    .object({ atgard: z.literal('avsluta') })
-    .transform(({ atgard }) => ({ ...nothing, atgard, kind: 'close' as const })),
-  z
-    .object({ atgard: z.literal('avbryt'), orsak: choiceField(breakOffReasons), skal: reason })
-    .transform(({ atgard, orsak, skal }) => ({
-      ...nothing,
-      ...{ atgard, kind: 'break-off' as const, because: orsak, reason: skal },
-    })),
-  z
-    .object({ atgard: z.literal('datum'), datum: dayField })
-    .transform(({ atgard, datum }) => ({ atgard, nextOn: datum })),
-  z.object({ atgard: z.literal('angra') }),
-])
+export const moveForm = z
+  .discriminatedUnion('atgard', [
+    z.object({ atgard: z.literal('vidare'), ...onward }),
+    z.object({ atgard: z.enum(['hoppa-over', 'tillbaka']), ...onward, skal: reason }),
+    z.object({ atgard: z.literal('avsluta'), ...shown }),
+    z.object({ atgard: z.literal('avbryt'), ...shown, orsak: choiceField(breakOffReasons), skal: reason }),
+    z.object({ atgard: z.literal('datum'), datum: dayField }),
+    z.object({ atgard: z.literal('angra') }),
+  ])
+  .transform((form) => ({
+    atgard: form.atgard,
+    shown: 'fran' in form ? (form.fran ?? null) : null,
+    reason: 'skal' in form ? form.skal : null,
+    because: 'orsak' in form ? form.orsak : null,
+    nextOn: 'datum' in form ? form.datum : null,
+  }))
 
 export type MoveAct = z.infer<typeof moveForm>['atgard']
+
+/** The transition that an act asks for; another day, and taking back, are none. */
+export const transitionOf: Record<Exclude<MoveAct, 'datum' | 'angra'>, TransitionKind> = {
+  vidare: 'forward',
+  'hoppa-over': 'skip',
+  tillbaka: 'back',
+  avsluta: 'close',
+  avbryt: 'break-off',
+}
 
 const someone = z.string({ error: 'choose' }).min(1, 'choose')
 

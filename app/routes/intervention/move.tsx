@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { moveForm, type MoveAct } from '~/domain/intervention/act-form'
+import { moveForm, transitionOf, type MoveAct } from '~/domain/intervention/act-form'
 import type { Outcome } from '~/domain/outcome'
 import { formAction, formLoader } from '~/http/form-route.server'
 import { page } from '~/http/respond.server'
@@ -19,10 +19,10 @@ export const loader = formLoader(({ signedIn, slug, query }) => ({
 export const action = formAction({
   form: moveForm,
   write: ({ signedIn, slug }, form): Outcome<{ slug: string }> => {
-    if (form.atgard === 'angra') return undo(signedIn, { slug })
-    if (form.atgard === 'datum') return planDate(signedIn, { slug, nextOn: form.nextOn })
-    const { atgard: _atgard, ...wish } = form
-    return move(signedIn, { slug, ...wish })
+    const { atgard, nextOn, ...why } = form
+    if (atgard === 'angra') return undo(signedIn, { slug })
+    if (atgard === 'datum') return planDate(signedIn, { slug, nextOn: nextOn ?? signedIn.today })
+    return move(signedIn, { slug, kind: transitionOf[atgard], nextOn, ...why })
   },
   to: ({ slug }) => path('intervention', { id: slug }),
   done: ({ atgard }) => doneOf[atgard],

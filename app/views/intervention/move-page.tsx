@@ -5,8 +5,10 @@ import type { PreFlight } from '~/domain/intervention/pre-flight'
 import type { TransitionKind } from '~/domain/intervention/stage'
 import { path } from '~/paths'
 import type { InterventionHead as Head } from '~/reads/intervention-head.server'
+import { shownErrors } from '~/text/form-error'
 import { breakOffReasonText } from '~/text/intervention'
 import { actOf, dateLabel, moveWords } from '~/text/intervention-move'
+import { ErrorSummary } from '~/ui/error-summary'
 import { Note } from '~/ui/note'
 import { RadioGroup } from '~/ui/radio-group'
 import { TextArea } from '~/ui/text-area'
@@ -37,6 +39,7 @@ export function MovePage(props: MovePageProps) {
   if (act === undefined || blocked)
     return (
       <>
+        <ErrorSummary errors={shownErrors(form?.errors).list} />
         <InterventionHead shown={shown} tab="interventionMove" today={today} />
         {act === undefined && <Note>Här finns inget för dig att göra just nu.</Note>}
         {blocked && <PreFlightBox shown={shown} preFlight={preFlight} today={today} />}
@@ -56,7 +59,7 @@ export function MovePage(props: MovePageProps) {
         { label: words.title },
       ]}
       cancel={path('intervention', { id: shown.slug })}
-      hidden={{ atgard: act }}
+      hidden={{ atgard: act, fran: shown.stage }}
       initial={suggested === null ? {} : { datum: isoDay(suggested) }}
       above={<MoveWays {...{ shown, acts, act }} />}
     >
