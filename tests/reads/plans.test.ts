@@ -12,6 +12,7 @@ import { readMeeting, readMeetings } from '~/reads/meeting.server'
 import { readPerson } from '~/reads/person.server'
 import { readPersons } from '~/reads/persons.server'
 import { readPlan } from '~/reads/plan.server'
+import { readNyckeltal } from '~/reads/nyckeltal.server'
 import { readOpenSignals, readSignalHistory } from '~/reads/signals.server'
 import { readTalk, readTalks } from '~/reads/talk.server'
 import type { Outcome } from '~/domain/outcome'
@@ -52,6 +53,7 @@ const pages: Record<string, (w: World, who: string) => Outcome<unknown>> = {
   'medarbetare, sjuka': listed({ lage: 'sjuk' }),
   'medarbetare, i arbete': listed({ lage: 'arbete' }),
   'medarbetare med signal': listed({ lage: 'signal' }),
+  nyckeltal: (w, who) => readNyckeltal(w.as(who), '2026'),
 }
 
 /** Tables that grow with the number of employees or with the years. */
@@ -72,6 +74,7 @@ const large = [
   ...['talk_note', 'meeting', 'meeting_change', 'meeting_invited', 'meeting_answer', 'meeting_minutes', 'meeting_need'],
   ...['plan_draft', 'plan_version', 'plan_waiver', 'case_follower', 'case_handover', 'calendar_link', 'measure_turn'],
   ...['change', 'change_day', 'audit_event', 'trail_person'],
+  ...['workplace_month', 'workplace_person', 'person_years', 'counted_change'],
 ]
 
 /** Elin's case, opened when it is first asked for. */
