@@ -30,3 +30,13 @@ export function excessText(days: number): string {
 /** At the axis of a picture, from round numbers: "16 %", or "160" of the short measure. */
 export const tickText = (measure: Measure, rate: number): string =>
   measure === 'total' ? percent(roundHalfUp(rate * 100)) : per100(rate)
+
+/** A difference of the measure: "+4,6", or "+46" per 100. */
+export function signedMeasure(measure: Measure, difference: number): string {
+  if (measure === 'total') return signedPoints(difference)
+  const whole = roundHalfUp(difference * 100, 0)
+  return `${whole > 0 ? '+' : ''}${wholeNumber(whole)}`.replace('-', '−')
+}
+
+/** What such a difference is counted in. */
+export const measureUnit: Record<Measure, string> = { total: 'procentenheter', short: 'tillfällen per 100 anställda' }

@@ -2,10 +2,11 @@ import { firstDay, lastDay, yearOf, type Month } from '~/domain/statistics/month
 import type { LengthClass } from '~/domain/statistics/length-class'
 import type { RunRule } from '~/domain/statistics/run-chart'
 import type { RunSignal } from '~/domain/statistics/run-signals'
+import type { Measure } from '~/domain/statistics/verdict'
 import type { Status } from '~/domain/statistics/unit-result'
 import { longMonthAndYear, monthAndYear } from './day'
 import { counted, countWord, listed, sentence } from './number'
-import { ratePercent, signedPoints } from './rate'
+import { measureText, measureUnit, signedMeasure } from './rate'
 
 /** "okt 2026" */
 export const monthText = (month: Month): string => monthAndYear(firstDay(month))
@@ -82,6 +83,7 @@ export const signalNumbers = (signals: readonly RunSignal[], month: Month): stri
   signals.flatMap(({ months }, place) => (months.includes(month) ? [place + 1] : [])).join(', ')
 
 interface Described {
+  measure: Measure
   organisation: string
   rates: readonly (number | null)[]
   organisationRates: readonly (number | null)[]
@@ -90,17 +92,17 @@ interface Described {
 
 /** What the picture shows, for those who don't see it. */
 export function runDescription(
-  { organisation, rates, organisationRates, limits }: Described,
+  { measure, organisation, rates, organisationRates, limits }: Described,
   signals: readonly RunSignal[],
 ): string {
   const [last, usual] = [rates.at(-1) ?? null, organisationRates.at(-1) ?? null]
   return [
     last === null
       ? ''
-      : `Senaste månaden ${ratePercent(last)}${usual === null ? '.' : `, ${organisation.toLowerCase()} ${ratePercent(usual)}.`}`,
+      : `Senaste månaden ${measureText(measure, last)}${usual === null ? '.' : `, ${organisation.toLowerCase()} ${measureText(measure, usual)}.`}`,
     limits === null
       ? ''
-      : `Skillnaden mot ${organisation.toLowerCase()} brukar vara mellan ${signedPoints(limits.lower)} och ${signedPoints(limits.upper)} procentenheter.`,
+      : `Skillnaden mot ${organisation.toLowerCase()} brukar vara mellan ${signedMeasure(measure, limits.lower)} och ${signedMeasure(measure, limits.upper)} ${measureUnit[measure]}.`,
     ...signals.map((signal) => signalSentence(signal)),
   ]
     .filter(Boolean)
@@ -112,4 +114,9 @@ export const classTitles: Record<LengthClass, string> = {
   short: 'Kort, dag 1–14',
   medium: 'Dag 15–59',
   long: 'Lång, 60 dagar eller mer',
+}
+
+export const runSubtitle: Record<Measure, string> = {
+  total: 'Sjukfrånvaro per månad, procent av ordinarie arbetstid',
+  short: 'Korta tillfällen per månad, omräknat till per 100 anställda på ett år',
 }

@@ -20,9 +20,9 @@ export function funnelTitle(points: readonly Counted[]): string {
 /** What the axes are. */
 export const funnelSubtitle: Record<Measure, string> = {
   total:
-    'Sjukfrånvaro de senaste tolv månaderna, procent av ordinarie arbetstid, mot antal medarbetare. I det färgade spannet väntas 95 av 100 ligga om bara slumpen skiljer dem åt. Små arbetsplatser varierar mer, därför är spannet bredare till vänster.',
+    'Sjukfrånvaro de senaste tolv månaderna, procent av ordinarie arbetstid, mot antal medarbetare. I det färgade spannet väntas 95 av 100 ligga om bara slumpen skiljer dem åt, innanför den streckade gränsen 998 av 1 000. Små arbetsplatser varierar mer, därför är spannet bredare till vänster.',
   short:
-    'Korta tillfällen (högst 14 dagar) de senaste tolv månaderna per 100 anställda, mot antal medarbetare. I det färgade spannet väntas 95 av 100 ligga om bara slumpen skiljer dem åt. Små arbetsplatser varierar mer, därför är spannet bredare till vänster.',
+    'Korta tillfällen (högst 14 dagar) de senaste tolv månaderna per 100 anställda, mot antal medarbetare. I det färgade spannet väntas 95 av 100 ligga om bara slumpen skiljer dem åt, innanför den streckade gränsen 998 av 1 000. Små arbetsplatser varierar mer, därför är spannet bredare till vänster.',
 }
 
 interface Point extends Counted {

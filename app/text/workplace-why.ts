@@ -1,10 +1,10 @@
-import { isHigh } from '~/domain/statistics/funnel'
+import { isHigh, type Level } from '~/domain/statistics/funnel'
 import { roundHalfUp } from '~/domain/statistics/rate'
 import { isRising } from '~/domain/statistics/rising'
 import type { MeasureResult } from '~/domain/statistics/unit-result'
 import type { Measure } from '~/domain/statistics/verdict'
 import { decimal } from './number'
-import { measureText, signedPoints } from './rate'
+import { measureText, measureUnit, signedMeasure } from './rate'
 
 interface LevelAsked {
   measure: Measure
@@ -50,6 +50,7 @@ const usualSpread = (zAdjusted: number): string =>
 const times = (z: number): string => `${decimal(roundHalfUp(Math.abs(z)))} gånger`
 
 interface RisingAsked {
+  measure: Measure
   result: Pick<MeasureResult, 'rising'>
   limits: { lower: number; upper: number } | null
   baseMonths: number
@@ -58,11 +59,11 @@ interface RisingAsked {
 }
 
 /** Why it is called rising or not. The test of every person decides; the picture explains and dates. */
-export function risingWhy({ result, limits, baseMonths, whole, signals }: RisingAsked): string[] {
+export function risingWhy({ measure, result, limits, baseMonths, whole, signals }: RisingAsked): string[] {
   const { rising } = result
   if (rising === 'oavgjort')
     return [
-      'Om frånvaron stiger går inte att avgöra: det behövs minst ett år att jämföra med, och tillräckligt många medarbetare.',
+      'Om det stiger går inte att avgöra: det behövs minst ett år att jämföra med, och tillräckligt många medarbetare.',
     ]
   return [
     `Årstider och influensa drar åt samma håll för alla, därför jämför vi med ${whole.toLowerCase()} samma månader.`,
@@ -71,7 +72,7 @@ export function risingWhy({ result, limits, baseMonths, whole, signals }: Rising
     ...(limits === null
       ? []
       : [
-          `I bilden visar de första ${baseMonths} månaderna vad som är vanligt här: mellan ${signedPoints(limits.lower)} och ${signedPoints(limits.upper)} procentenheter. ${signals > 0 ? 'Tecknen i bilden visar när något ändrades. De avgör inte ensamma.' : 'Bilden har inga tecken på att något har ändrats.'}`,
+          `I bilden visar de första ${baseMonths} månaderna vad som är vanligt här: mellan ${signedMeasure(measure, limits.lower)} och ${signedMeasure(measure, limits.upper)} ${measureUnit[measure]}. ${signals > 0 ? 'Tecknen i bilden visar när något ändrades. De avgör inte ensamma.' : 'Bilden har inga tecken på att något har ändrats.'}`,
         ]),
     'Vad det beror på kan siffrorna inte svara på.',
   ]
@@ -82,6 +83,18 @@ const verdicts = {
   tecken:
     'Förändringen mot åren före är större än den brukar vara, men inte så stor att vi säger stigande. Bilden har tecken på att något ändrades det senaste halvåret.',
   nej: 'Förändringen mot åren före är inte större än slumpen kan ge.',
+}
+
+/** How it lies among those of the same kind, which is told but decides nothing. */
+export const activityWhy = (level: Level): string =>
+  `Mot arbetsplatser med samma slags verksamhet: ${amongAlike[level]}.`
+
+const amongAlike: Record<Level, string> = {
+  tydligt_hogre: 'tydligt högre',
+  troligen_hogre: 'troligen högre',
+  inom: 'inom det väntade',
+  lagre: 'lägre',
+  oavgjort: 'går inte att avgöra',
 }
 
 /** What it means that something isn't shown. */

@@ -63,7 +63,13 @@ test('why gives the numbers that decided, and that nobody alone did', () => {
 })
 
 test('why it rises says what is usual, or that nothing can be said', () => {
-  const asked = { limits: { lower: -0.036, upper: 0.06 }, baseMonths: 24, whole: 'Regionen', signals: 2 }
+  const asked = {
+    measure: 'total' as const,
+    limits: { lower: -0.036, upper: 0.06 },
+    baseMonths: 24,
+    whole: 'Regionen',
+    signals: 2,
+  }
   expect(risingWhy({ ...asked, result: { rising: 'ja' } }).join(' ')).toContain('mellan −3,6 och +6,0 procentenheter')
   expect(risingWhy({ ...asked, result: { rising: 'oavgjort' } })).toHaveLength(1)
   expect(risingWhy({ ...asked, limits: null, result: { rising: 'nej' } }).join(' ')).not.toContain('procentenheter')

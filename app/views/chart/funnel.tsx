@@ -37,6 +37,11 @@ export const Funnel = ({ data, masked, smallest, all }: FunnelProps) => (
       <KeyShape shape={data.points.length <= mostLinks ? 'ring' : 'speck'}>inom eller under det väntade</KeyShape>
       {masked > 0 && <KeyMasked>{maskedText(masked, smallest)}</KeyMasked>}
     </Key>
+    {data.frame.unitSpread > 0 && (
+      <p className="mt-2 text-small text-ink-2 @max-[42rem]:hidden">
+        Linjen med långa streck räknar också in hur mycket arbetsplatser brukar skilja sig åt.
+      </p>
+    )}
     <FunnelTable data={data} all={all} />
     <TextLink to={`${path('method')}#hog`}>Så räknar vi</TextLink>
   </figure>

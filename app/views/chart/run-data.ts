@@ -1,16 +1,18 @@
 import type { ChartPoint } from '~/domain/statistics/result-chart'
 import { addMonthsTo, type Month } from '~/domain/statistics/month'
+import type { Measure } from '~/domain/statistics/verdict'
 import type { Status } from '~/domain/statistics/unit-result'
 import type { Gap } from '~/text/run-chart'
 
 /** A workplace month by month, as far as it may be told. */
 export interface RunData {
+  measure: Measure
   name: string
   /** "Regionen" */
   organisation: string
   first: Month
   status: readonly Status[]
-  /** 0–1 per month, null where it isn't told. */
+  /** 0–1 per month, or occasions per employed year; null where it isn't told. */
   rates: readonly (number | null)[]
   organisationRates: readonly (number | null)[]
   /** How the differences lie; none when there is too little to compare with. */

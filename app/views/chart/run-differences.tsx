@@ -2,7 +2,7 @@ import { firstDay } from '~/domain/statistics/month'
 import type { ChartPoint } from '~/domain/statistics/result-chart'
 import { calendarParts } from '~/domain/day'
 import { shortMonth } from '~/text/day'
-import { signedPoints } from '~/text/rate'
+import { signedMeasure } from '~/text/rate'
 import { placeApart } from './label-lane'
 import { across, round, units } from './layout'
 import { Curve, Plot } from './plot'
@@ -51,7 +51,7 @@ export function RunDifferences({ data, scales, layout }: Omit<RunPart, 'format'>
       ))}
       {scales.differenceTicks.map((tick) => (
         <text key={tick} x="0" y={y(tick) - 5} className="fill-ink-2">
-          {signedPoints(tick).replace(/,0$/, '')}
+          {signedMeasure(data.measure, tick).replace(/,0$/, '')}
         </text>
       ))}
       <DifferenceNames {...{ data, scales, layout }} last={shown.at(-1)} />
@@ -93,7 +93,7 @@ function DifferenceNames({ data, scales, layout, last }: Omit<RunPart, 'format'>
   )
   return names.map(({ name, value, look }, place) => (
     <text key={place} x={across(layout, 1)} dx="10" y={round(places[place] ?? 0) + 4.5} className={look}>
-      {`${name} ${signedPoints(value)}`}
+      {`${name} ${signedMeasure(data.measure, value)}`}
     </text>
   ))
 }

@@ -1,5 +1,5 @@
 import type { RunSignal } from '~/domain/statistics/run-signals'
-import { ratePercent } from '~/text/rate'
+import { measureText, measureUnit } from '~/text/rate'
 import { Picture } from './picture'
 import type { RunData } from './run-data'
 import { RunDifferences, RunDivider } from './run-differences'
@@ -25,10 +25,10 @@ export function RunDrawing({ data, layout, signals, title, desc, className }: Ru
   const part = { data, scales, layout }
   return (
     <Picture layout={layout} title={title} desc={desc} className={className}>
-      <RunRates {...part} format={ratePercent} />
+      <RunRates {...part} format={(rate) => measureText(data.measure, rate)} />
       <RunGaps {...part} panel={layout.rates} />
       <text x="0" y={layout.heading} className="fill-ink font-bold">
-        {`Skillnaden mot ${data.organisation.toLowerCase()}${layout.words === 'full' ? ', procentenheter' : ''}`}
+        {`Skillnaden mot ${data.organisation.toLowerCase()}${layout.words === 'full' ? `, ${measureUnit[data.measure]}` : ''}`}
       </text>
       <RunDifferences {...part} />
       <RunGaps {...part} panel={{ ...layout.differences, top: layout.differences.top + 12 }} />

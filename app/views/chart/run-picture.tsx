@@ -1,5 +1,5 @@
 import { runSignals } from '~/domain/statistics/run-signals'
-import { gapSentences, runDescription, runTitle, signalSentence } from '~/text/run-chart'
+import { gapSentences, runDescription, runSubtitle, runTitle, signalSentence } from '~/text/run-chart'
 import { gapsOf, monthsOf, type RunData } from './run-data'
 import { RunDrawing } from './run-drawing'
 import { phoneRun, wideRun } from './run-layout'
@@ -17,7 +17,7 @@ export function RunPicture({ data }: { data: RunData }) {
     <figure className="@container">
       <figcaption>
         <p className="text-h3 font-bold">{title}</p>
-        <p className="text-small text-ink-2">Sjukfrånvaro per månad, procent av ordinarie arbetstid</p>
+        <p className="text-small text-ink-2">{runSubtitle[data.measure]}</p>
       </figcaption>
       <RunDrawing {...drawn} layout={wideRun} className="mt-4 @max-[42rem]:hidden" />
       <RunDrawing {...drawn} layout={phoneRun} className="mt-4 @min-[42rem]:hidden" />

@@ -1,4 +1,4 @@
-import { rateNumber, tickText } from '~/text/rate'
+import { tickText } from '~/text/rate'
 import { placeApart } from './label-lane'
 import { across, round, units } from './layout'
 import { Curve, Plot } from './plot'
@@ -37,7 +37,7 @@ export function RunRates({ data, scales, layout, format }: RunPart) {
       </Plot>
       {rateTicks.map((tick) => (
         <text key={tick} x="0" y={round(rate(tick)) - 5} className="fill-ink-2">
-          {tick === rateTicks.at(-1) ? tickText('total', tick) : rateNumber(tick).replace(/,0$/, '')}
+          {tickText(data.measure, tick).replace(tick === rateTicks.at(-1) ? '' : /\s%$/, '')}
         </text>
       ))}
       <RateEnds {...{ data, scales, layout, format }} />

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
 import { Topic } from './topic'
 
-const Formula = ({ children }: { children: ReactNode }) => (
-  <p className="overflow-x-auto bg-sunken px-4 py-2 text-row whitespace-nowrap">{children}</p>
-)
+const Formula = ({ children }: { children: ReactNode }) => <p className="bg-sunken px-4 py-2 text-row">{children}</p>
 
 export const MethodFormulas = () => (
   <>
@@ -13,17 +11,19 @@ export const MethodFormulas = () => (
         personer, r = S/O, r<sub>0</sub> hela organisationens. e är varje persons avvikelse över all hennes tid.
       </p>
       <Formula>
-        e = S − r<sub>0</sub> · O{'  '}s² = Σe² / (N − 1)
+        e = S − r<sub>0</sub> · O
       </Formula>
+      <Formula>s² = Σe² / (N − 1)</Formula>
       <Formula>
-        z = (r − r<sub>0</sub>) / SE{'  '}SE = s · √n / O
+        z = (r − r<sub>0</sub>) / SE
       </Formula>
+      <Formula>SE = s · √n / O</Formula>
       <Formula>
         z<sub>just</sub> = (r − r<sub>0</sub>) / √(SE² + τ²)
       </Formula>
       <p>
-        τ² är den vanliga spridningen mellan arbetsplatser. Med φ = medelvärdet av z², där z är indraget till 10:e och
-        90:e percentilen, och w = 1/SE²:
+        τ² är den vanliga spridningen mellan arbetsplatser. I är antalet arbetsplatser och φ medelvärdet av z², där z är
+        indraget till 10:e och 90:e percentilen, och w = 1/SE²:
       </p>
       <Formula>τ² = max(0, (I · φ − (I − 1)) / (Σw − Σw²/Σw)) när φ &gt; 1</Formula>
       <p>
@@ -41,14 +41,17 @@ export const MethodFormulas = () => (
         x = (S<sub>nu</sub> − r<sub>org,nu</sub>O<sub>nu</sub>) − (12/B)(S<sub>före</sub> − r<sub>org,före</sub>O
         <sub>före</sub>)
       </Formula>
+      <Formula>z = Δ / SE</Formula>
       <Formula>
-        z = Δ / SE{'  '}SE = s<sub>x</sub> · √m / O<sub>nu</sub>
-        {'  '}s<sub>x</sub>² = Σx² / (N − 1)
+        SE = s<sub>x</sub> · √m / O<sub>nu</sub>
+      </Formula>
+      <Formula>
+        s<sub>x</sub>² = Σx² / (N − 1)
       </Formula>
       <p>
         m är medelvärdet av antalet personer i de två perioderna. Stigande: z &gt; 1,64 och utan den som varit borta
-        mest &gt; 0,84. Tecken på ökning: z &gt; 0,84, utan henne &gt; 0,5, och ett tecken i bilden de senaste sex
-        månaderna. Bildens gränser: medelvärdet ± 2,66 · medelvärdet av skillnaden mellan en månad och nästa.
+        mest &gt; 0,84. Tecken på ökning: z &gt; 0,84, utan den personen &gt; 0,5, och ett tecken i bilden de senaste
+        sex månaderna. Bildens gränser: medelvärdet ± 2,66 · medelvärdet av skillnaden mellan en månad och nästa.
       </p>
     </Topic>
     <Topic title="Varifrån metoderna kommer">

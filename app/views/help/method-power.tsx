@@ -17,8 +17,8 @@ export const MethodPower = () => (
         stigande. Skiljer sig arbetsplatserna åt av andra skäl kallas upp till sex av 100 högre.
       </p>
       <p>
-        Av 150 lugna arbetsplatser pekas alltså tre eller fyra ut av en slump. Bedömningen är en fråga att ta reda på
-        mer om, inte ett svar.
+        Av 150 lugna arbetsplatser pekas alltså tre till fem ut av en slump. Bedömningen är en fråga att ta reda på mer
+        om, inte ett svar.
       </p>
     </Topic>
     <Topic title="Det vi hittar, och det vi missar">
@@ -32,7 +32,7 @@ export const MethodPower = () => (
           { key: 'size', label: 'Medarbetare' },
           { key: 'total', label: 'Högre, all sjukfrånvaro', numeric: true },
           { key: 'short', label: 'Högre, korta tillfällen', numeric: true },
-          { key: 'both', label: 'Högre och stigande, något av dem', numeric: true },
+          { key: 'both', label: 'Högre och stigande, på något av måtten', numeric: true },
         ]}
         rows={found.map(({ size, ...numbers }) => ({ key: size, cells: { size: <b>{size}</b>, ...numbers } }))}
       />

@@ -21,6 +21,9 @@ export function numberRows({ result, area, organisation }: ReadWorkplace): Numbe
   }
   return [
     row('Sjukfrånvaro', ({ rate }) => text(rate, ratePercent), 'av ordinarie arbetstid'),
+    row('Andel som varat 60 dagar eller mer', ({ longShare }) => text(longShare, ratePercent), 'av alla sjuktimmar'),
+    row('Kvinnor', ({ women }) => text(women, ratePercent), 'av ordinarie arbetstid'),
+    row('Män', ({ men }) => text(men, ratePercent), 'av ordinarie arbetstid'),
     row('Sjukfrånvaro året före', ({ previous }) => text(previous, ratePercent), 'av ordinarie arbetstid'),
     row(
       'Tillfällen per 100 anställda',

@@ -1,8 +1,9 @@
 import { roundHalfUp } from '~/domain/statistics/rate'
 import { counted, wholeNumber } from '~/text/number'
 import { verdictSentence, wholeName } from '~/text/workplace'
-import { levelWhy, maskedWhy } from '~/text/workplace-why'
+import { activityWhy, levelWhy, maskedWhy } from '~/text/workplace-why'
 import { isHigh } from '~/domain/statistics/funnel'
+import { measures } from '~/domain/statistics/verdict'
 import { Lead } from '~/ui/lead'
 import { Why } from '~/ui/why'
 import { Phrases } from './phrases'
@@ -12,22 +13,22 @@ import type { ReadWorkplace } from '~/reads/workplace.server'
 export function WorkplaceLead({ workplace }: { workplace: ReadWorkplace }) {
   const { result, organisation, employer, smallest } = workplace
   if (result.status !== 'value') return <HiddenLead workplace={workplace} />
-  const asked = isHigh(result.short.level) && !isHigh(result.total.level) ? ['short' as const] : ['total' as const]
-  const measures = isHigh(result.short.level) && isHigh(result.total.level) ? (['total', 'short'] as const) : asked
+  const high = measures.filter((measure) => isHigh(result[measure].level))
   return (
     <>
       <Lead>
         <Phrases of={verdictSentence(result)} />
-        {daysText(result.excessDays, result.persons)}
+        {daysText(result, high[0] === 'short')}
       </Lead>
       <div className="mt-2">
         <Why summary="Varför säger vi det?">
-          {measures.map((measure) => (
+          {(high.length > 0 ? high : (['total'] as const)).map((measure) => (
             <p key={measure}>
               {levelWhy({
                 ...{ measure, result: result[measure] },
                 ...{ usual: organisation[measure].rate, whole: wholeName(employer) },
-              }).join(' ')}
+              }).join(' ')}{' '}
+              {result[measure].levelInActivity && activityWhy(result[measure].levelInActivity)}
             </p>
           ))}
           <p>Vad det beror på kan siffrorna inte svara på. Ingen grupp under {smallest} personer visas.</p>
@@ -56,9 +57,10 @@ const HiddenLead = ({ workplace: { result, smallest } }: { workplace: ReadWorkpl
   </>
 )
 
-function daysText(days: number | null, persons: number | null): string {
-  if (days === null || persons === null) return ''
-  const whole = roundHalfUp(Math.abs(days), 0)
-  if (whole === 0) return ''
-  return ` Det motsvarar ungefär ${counted(whole, 'sjukdag', 'sjukdagar')} ${days > 0 ? 'mer' : 'mindre'} på ett år än väntat för ${wholeNumber(persons)} medarbetare.`
+/** Days are those of all absence, which is said where the sentence before was about something else. */
+function daysText({ excessDays, persons }: ReadWorkplace['result'], other: boolean): string {
+  const whole = excessDays === null ? 0 : roundHalfUp(Math.abs(excessDays), 0)
+  if (excessDays === null || persons === null || whole === 0) return ''
+  const days = `${counted(whole, 'sjukdag', 'sjukdagar')} ${excessDays > 0 ? 'mer' : 'mindre'} på ett år än väntat`
+  return ` ${other ? 'All sjukfrånvaro' : 'Det'} motsvarar ungefär ${days} för ${wholeNumber(persons)} medarbetare.`
 }

@@ -1,38 +1,25 @@
-import { chartPoints } from '~/domain/statistics/result-chart'
-import { runSignals } from '~/domain/statistics/run-signals'
-import { untilText } from '~/text/run-chart'
-import { risingWhy } from '~/text/workplace-why'
-import { wholeName } from '~/text/workplace'
+import { isHigh } from '~/domain/statistics/funnel'
 import { isRising } from '~/domain/statistics/rising'
-import { Section } from '~/ui/section'
-import { Why } from '~/ui/why'
-import { RunPicture } from '../chart/run-picture'
 import type { ReadWorkplace } from '~/reads/workplace.server'
+import { untilText } from '~/text/run-chart'
+import { Section } from '~/ui/section'
+import { MeasureOverTime } from './measure-over-time'
 import { isTold } from './shown-workplace'
 
-/** Its months against the organisation's, and why that is called rising or not. */
+/** Its months against the organisation's; the short measure too where it is what stands out. */
 export function WorkplaceOverTime({ workplace }: { workplace: ReadWorkplace }) {
-  const { name, employer, result, organisation } = workplace
   if (!isTold(workplace)) return null
-  const points = chartPoints(result, organisation, 'total')
-  const limits = result.total.chart?.limits ?? null
-  const whole = wholeName(employer)
-  const why = risingWhy({
-    ...{ result: result.total, limits, whole },
-    baseMonths: result.total.chart?.base.length ?? 0,
-    signals: runSignals(points).length,
-  })
+  const { level, rising } = workplace.result.short
   return (
-    <Section title="Över tid" aside={untilText(organisation.end)}>
-      <RunPicture
-        data={{
-          ...{ name, organisation: whole, first: result.trend.first, status: result.trend.status },
-          ...{ rates: result.trend.rate, organisationRates: organisation.trend.rate, points, limits },
-        }}
-      />
-      <Why summary={isRising(result.total.rising) ? 'Varför kallas det stigande?' : 'Varför kallas det inte stigande?'}>
-        <p>{why.join(' ')}</p>
-      </Why>
-    </Section>
+    <>
+      <Section title="Över tid" aside={untilText(workplace.organisation.end)}>
+        <MeasureOverTime workplace={workplace} measure="total" />
+      </Section>
+      {(isHigh(level) || isRising(rising)) && (
+        <Section title="Korta tillfällen över tid" aside="Högst 14 dagar">
+          <MeasureOverTime workplace={workplace} measure="short" />
+        </Section>
+      )}
+    </>
   )
 }

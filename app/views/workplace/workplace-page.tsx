@@ -22,10 +22,14 @@ export const WorkplacePage = ({ workplace, today }: { workplace: ReadWorkplace; 
     />
     <PageTitle>{workplace.name}</PageTitle>
     <WorkplaceLead workplace={workplace} />
-    <WorkplaceFacts workplace={workplace} />
-    <WorkplaceOverTime workplace={workplace} />
-    <WorkplaceLengths workplace={workplace} />
-    <WorkplaceNumbers workplace={workplace} />
+    {workplace.result.status === 'value' && (
+      <>
+        <WorkplaceFacts workplace={workplace} />
+        <WorkplaceOverTime workplace={workplace} />
+        <WorkplaceLengths workplace={workplace} />
+        <WorkplaceNumbers workplace={workplace} />
+      </>
+    )}
     <WorkplaceSupport workplace={workplace} today={today} />
   </>
 )

@@ -50,7 +50,7 @@ const nothing: Trend = { first, status: [], rate: [], short: [], medium: [], lon
 
 export const madeOrganisation: OrganisationResult = {
   ...{ status: 'value', persons: 3400, rate: 0.064, previous: 0.063, change: 0.001, smallest: 11 },
-  ...{ occasionsPer100: 171, gradedShare: 0.2, end, firstSickMonth: first },
+  ...{ occasionsPer100: 171, gradedShare: 0.2, longShare: 0.45, women: 0.069, men: 0.048, end, firstSickMonth: first },
   trend: { ...nothing, status: madeSeries().status.map(() => 'value'), rate: [...madeSeries().organisationRates] },
   total: { rate: 0.064, frame: null, ordinaryEach: null },
   short: { rate: 1.7, frame: null, ordinaryEach: null },

@@ -22,7 +22,7 @@ export function madeSeries({ rise = 0.06, hidden = [] as number[], seed = 5 } = 
   const chart = runChart(months.slice(0, 24).map(point), months.slice(24).map(point))
   const isHidden = (month: Month) => hidden.includes(month - first)
   return {
-    ...{ name: 'Hemsjukvården Öster', organisation: 'Regionen', first, organisationRates },
+    ...{ measure: 'total', name: 'Hemsjukvården Öster', organisation: 'Regionen', first, organisationRates },
     status: months.map((month) => (isHidden(month) ? 'masked' : 'value')),
     rates: raw.map((rate, place) => (hidden.includes(place) ? null : rate)),
     points: chart.points.map(({ month, difference, rules }) => ({
