@@ -54,8 +54,9 @@ function areaOf({ db }: Question, unit: StandingUnit): ReadWorkplace['area'] {
   const [nearest] = unitsAbove(db, unit.id)
   const result = nearest && unitResultOf(db, nearest.id)
   if (!result) return null
-  const { status, persons, rate, previous, change, occasionsPer100, gradedShare } = result
-  return { name: nearest.name, result: { status, persons, rate, previous, change, occasionsPer100, gradedShare } }
+  const { status, persons, rate, previous, change, occasionsPer100, gradedShare, longShare, women, men } = result
+  const shares = { occasionsPer100, gradedShare, longShare, women, men }
+  return { name: nearest.name, result: { status, persons, rate, previous, change, ...shares } }
 }
 
 /** Too few are hidden, and so is none: that would tell of everybody. */

@@ -14,9 +14,9 @@ export function occasionsAlike({ each, ordinary: time }: People, { occasions }: 
   return each.length === 0 ? null : rate
 }
 
-/** The part-time share that everybody who was sick has: all of her sick hours (`ordinary`), or none. */
-export function gradedAlike({ ordinary: sickHours }: People, { graded }: GroupSums): number | null {
-  const share = graded / sickHours
+/** The share of her sick hours (`ordinary`) that everybody who was sick has of a kind: all of them, or none. */
+export function shareAlike({ ordinary: sickHours }: People, hours: number): number | null {
+  const share = hours / sickHours
   if (share <= rounding) return 0
   return share >= 1 - rounding ? 1 : null
 }

@@ -1,12 +1,13 @@
 import { memberRows } from './member-rows'
 import { firstDay, lastDay, rolling } from './month'
 import { occasionsPer100 } from './rate'
-import { gradedAlike, occasionsAlike } from './result-alike'
-import { groupSums } from './group-sums'
+import { occasionsAlike, shareAlike } from './result-alike'
+import { groupSums, nothingSummed } from './group-sums'
 import { crowdsOf, type People } from './result-crowd'
 import type { ResultGroup, ResultTree } from './result-tree'
 import { shown, sinceBefore, told } from './shown'
 import { shownGroups, type GroupAnswer } from './shown-groups'
+import { splitBySex } from './split-groups'
 import type { Told } from './unit-result'
 import type { ResultQuestion } from './unit-result-question'
 import { rateOf } from './unit-sum'
@@ -16,7 +17,7 @@ export function toldGroups(question: ResultQuestion, tree: ResultTree) {
   const { members, smallest, end } = question
   const asked = { groups: tree.groups, crowds: crowdsOf(members, tree), smallest }
   const sums = groupSums(question, tree)
-  const sumsOf = ({ code }: ResultGroup) => sums.get(code) ?? { graded: 0, occasions: 0 }
+  const sumsOf = ({ code }: ResultGroup) => sums.get(code) ?? nothingSummed
   const months = (from: number) => Array.from({ length: 12 }, (_, back) => from + back)
   const rows = { total: memberRows(members, 'total', months(0)), short: memberRows(members, 'short', months(0)) }
   const now = shownGroups(asked, rows.total)
@@ -28,9 +29,14 @@ export function toldGroups(question: ResultQuestion, tree: ResultTree) {
     same: (group, people) => occasionsAlike(people, sumsOf(group)),
   })
   const sickRows = rows.total.map((row) => ({ ...row, ordinary: row.sick }))
-  const graded = shownGroups(asked, sickRows, { within, same: (group, people) => gradedAlike(people, sumsOf(group)) })
+  const shareOf = (part: 'graded' | 'long') =>
+    shownGroups(asked, sickRows, { within, same: (group, people) => shareAlike(people, sumsOf(group)[part]) })
+  const shares = { graded: shareOf('graded'), long: shareOf('long') }
+  const sexes = splitBySex(asked, { tree, members, rows: rows.total, within })
   const days = lastDay(end) - firstDay(rolling(end)[0] ?? end) + 1
 
+  const share = (part: 'graded' | 'long', group: ResultGroup) =>
+    told(numberOf(shares[part], group, ({ ordinary }) => rateOf({ sick: sumsOf(group)[part], ordinary })))
   const toldOf = (group: ResultGroup): Told => {
     const rate = (answer: GroupAnswer) => numberOf(answer, group, ({ sick, ordinary }) => rateOf({ sick, ordinary }))
     const current = rate(now)
@@ -40,7 +46,7 @@ export function toldGroups(question: ResultQuestion, tree: ResultTree) {
       occasionsPer100: told(
         numberOf(occasions, group, ({ ordinary }) => occasionsPer100(sumsOf(group).occasions, ordinary * 365, days)),
       ),
-      gradedShare: told(numberOf(graded, group, ({ ordinary }) => rateOf({ sick: sumsOf(group).graded, ordinary }))),
+      ...{ gradedShare: share('graded', group), longShare: share('long', group), ...sexes(group) },
     }
   }
   return { toldOf, rows, shown: { total: now.shown, short: short.shown } }

@@ -36,6 +36,11 @@ export interface Told {
   occasionsPer100: number | null
   /** Hours in part-time absence, of all sick hours; its group are those who were sick. */
   gradedShare: number | null
+  /** Hours in occasions of 60 days or more, of all sick hours; its group are those who were sick. */
+  longShare: number | null
+  /** Rates of women and men; told both or neither. */
+  women: number | null
+  men: number | null
 }
 
 /** One measure: sick hours, or occasions of at most 14 days, which are told per employed year. */

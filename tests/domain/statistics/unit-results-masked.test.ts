@@ -25,6 +25,14 @@ describe('whoever reads everything that is told', () => {
   )
 })
 
+test('nobody is found by what is told of women and men beside the whole', () => {
+  const bySex = ({ women }: { women: number | null }) => women !== null
+  const [rate] = toldNumbers
+  expect(everyUnit.filter(({ unit }) => bySex(unit)).length).toBeGreaterThan(10)
+  for (const { world, results } of worlds) expect(rate && foundOut(world, results, rate, bySex)).toEqual([])
+  for (const { unit } of everyUnit) expect(unit.women === null).toBe(unit.men === null)
+})
+
 test('a unit that is hidden, or has nobody, has no number at all, and nothing is decided', () => {
   const hidden = everyUnit.filter(({ unit }) => unit.status !== 'value')
   expect(hidden.length).toBeGreaterThan(100)

@@ -38,7 +38,10 @@ export function oddResults(seed: number): ResultsWorld {
   const units = oddUnits(below)
   const firstSickMonth = (lastMonth - 30 - below(12)) as Month
   return {
-    question: { end: lastMonth, firstSickMonth, smallest: 11, units, members: membersOf(months), sums: sumsOf(months) },
+    question: {
+      ...{ end: lastMonth, firstSickMonth, smallest: 11, units },
+      ...{ members: membersOf(months, seed % 2 === 1), sums: sumsOf(months) },
+    },
     months,
   }
 }
@@ -55,15 +58,22 @@ function oddUnits(below: (most: number) => number): ResultUnit[] {
   return [...workplaces, ...areas, unit(201, null, 'forvaltning'), unit(300, 201, 'arbetsplats', 'vård')]
 }
 
-function membersOf(months: readonly OddMonth[]): Member[] {
+/** When they are `apart`, most places have nobody, or next to nobody, of one sex. */
+function membersOf(months: readonly OddMonth[], apart: boolean): Member[] {
+  const home = new Map<number, number>()
+  for (const { person, unit } of months) if (!home.has(person)) home.set(person, unit)
+  const sexOf = (person: number): Member['sex'] => {
+    const place = (home.get(person) ?? 0) % 3
+    const alone = apart && place > 0 && person % 11 !== 0
+    return (alone ? place === 1 : person % 2 === 1) ? 'K' : 'M'
+  }
   const members = new Map<string, Member>()
   const span = rolling(lastMonth, 40)
   for (const { person, unit, month, hours, occasions, days } of months) {
     const key = `${person} ${unit}`
     const first = (span[0] ?? lastMonth) + (person % 3 === 0 ? 0 : -8)
     const series = members.get(key)?.series ?? new Float64Array((lastMonth - first + 1) * 4)
-    const sex = person % 3 === 0 ? 'M' : 'K'
-    members.set(key, { workplace: unit, person, sex, birthYear: 1955 + (person % 45), series })
+    members.set(key, { workplace: unit, person, sex: sexOf(person), birthYear: 1955 + (person % 45), series })
     const own = [hours.sick, hours.ordinary, occasions.short, days]
     for (const [place, value] of own.entries()) {
       const at = (month - first) * 4 + place
