@@ -40,21 +40,17 @@ export function addToCells(
 }
 
 /** Groups without anybody left out. */
-export const cellsOf = (cells: Cells): Cell[] =>
-  cellGroups
-    .map((group, at): Cell => {
-      const numberAt = (place: number) => cells[at * cellNumbers.length + place] ?? 0
-      const [persons, ordinary, sick, graded, short] = [0, 1, 2, 3, 4].map(numberAt) as [
-        number,
-        number,
-        number,
-        number,
-        number,
-      ]
-      const [medium, long, occasions, employedDays] = [5, 6, 7, 8].map(numberAt) as [number, number, number, number]
-      return { ...group, persons, ordinary, sick, graded, short, medium, long, occasions, employedDays }
-    })
-    .filter((cell) => cell.employedDays > 0 || cell.ordinary > 0)
+export function cellsOf(cells: Cells): Cell[] {
+  const found: Cell[] = []
+  for (const [at, { sex, age }] of cellGroups.entries()) {
+    const start = at * cellNumbers.length
+    const of = (place: number) => cells[start + place] ?? 0
+    if (of(8) === 0 && of(1) === 0) continue
+    const hours = { ordinary: of(1), sick: of(2), graded: of(3), short: of(4), medium: of(5), long: of(6) }
+    found.push({ sex, age, persons: of(0), ...hours, occasions: of(7), employedDays: of(8) })
+  }
+  return found
+}
 
 function startOf({ sex, age }: PersonMonth): number {
   const group = (sex === 'K' ? 0 : ageGroups.length) + ageGroups.indexOf(ageGroupOf(age))
