@@ -7,6 +7,10 @@ import { readCaseHistory } from '~/reads/case-history.server'
 import { readCases } from '~/reads/cases.server'
 import { readDesk } from '~/reads/desk.server'
 import { readFrame } from '~/reads/frame.server'
+import { readIntervention } from '~/reads/intervention.server'
+import { readInterventionDesk } from '~/reads/intervention-desk.server'
+import { readInterventionParties } from '~/reads/intervention-party.server'
+import { readInterventions } from '~/reads/interventions.server'
 import { readMeasures } from '~/reads/measure.server'
 import { readMeeting, readMeetings } from '~/reads/meeting.server'
 import { readPerson } from '~/reads/person.server'
@@ -16,6 +20,7 @@ import { readNyckeltal } from '~/reads/nyckeltal.server'
 import { readOpenSignals, readSignalHistory } from '~/reads/signals.server'
 import { readTalk, readTalks } from '~/reads/talk.server'
 import type { Outcome } from '~/domain/outcome'
+import { chosenHem } from '#tests/support/interventions'
 import { personas, settle } from '#tests/support/people'
 import { questionsPut, tablesGoneThrough } from '#tests/support/questions'
 import { world, type World } from '#tests/support/world'
@@ -53,6 +58,11 @@ const pages: Record<string, (w: World, who: string) => Outcome<unknown>> = {
   'medarbetare, sjuka': listed({ lage: 'sjuk' }),
   'medarbetare, i arbete': listed({ lage: 'arbete' }),
   'medarbetare med signal': listed({ lage: 'signal' }),
+  insatser: (w, who) => readInterventions(w.as(who), { over: false }),
+  'avslutade insatser': (w, who) => readInterventions(w.as(who), { over: true }),
+  'en insats': (w, who) => readIntervention(w.as(who), { slug: chosenHem(w).slug }),
+  'insatsens deltagare': (w, who) => readInterventionParties(w.as(who), { slug: chosenHem(w).slug }),
+  'det som väntar i insatser': (w, who) => readInterventionDesk(w.as(who), null),
   nyckeltal: (w, who) => readNyckeltal(w.as(who), '2026'),
 }
 
@@ -74,6 +84,7 @@ const large = [
   ...['talk_note', 'meeting', 'meeting_change', 'meeting_invited', 'meeting_answer', 'meeting_minutes', 'meeting_need'],
   ...['plan_draft', 'plan_version', 'plan_waiver', 'case_follower', 'case_handover', 'calendar_link', 'measure_turn'],
   ...['change', 'change_day', 'audit_event', 'trail_person'],
+  ...['intervention_event', 'intervention_party', 'intervention_wait', 'intervention_numbers'],
   ...['workplace_month', 'workplace_person', 'person_years', 'counted_change'],
 ]
 

@@ -20,8 +20,9 @@ export const goran = (w: World) => w.as(personas.skyddsombud, 'skyddsombud')
 export const slugOfUnit = ({ db }: World, code: string): string =>
   (db.$client.prepare('SELECT slug FROM unit WHERE code = ?').pluck().get(code) as string | undefined) ?? ''
 
-export const slugOfAccount = ({ db }: World, name: string): string =>
-  (db.$client.prepare('SELECT slug FROM account WHERE name = ?').pluck().get(name) as string | undefined) ?? ''
+export const slugOfAccount = (w: World, name: string): string =>
+  (w.db.$client.prepare('SELECT slug FROM account WHERE id = ?').pluck().get(w.as(name).actor.accountId) as
+    string | undefined) ?? ''
 
 /** Cecilia has chosen Hemsjukvården Öster and invited Lena and Göran. */
 export function chosenHem(w: World = settle(world({ today: '2026-09-14' }))): { w: World; slug: string } {
