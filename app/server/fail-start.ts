@@ -14,7 +14,11 @@ export function failStart(fault: unknown): void {
 }
 
 function explain(fault: unknown): string {
-  if (!(fault instanceof Error)) return String(fault)
-  const sentence = known[(fault as NodeJS.ErrnoException).code ?? '']
+  if (!isFault(fault)) return String(fault)
+  const sentence = known[fault.code ?? '']
   return sentence ? sentence(fault) : (fault.stack ?? fault.message)
 }
+
+/** What another thread has thrown may come as a plain object. */
+const isFault = (fault: unknown): fault is NodeJS.ErrnoException =>
+  typeof fault === 'object' && fault !== null && 'message' in fault
