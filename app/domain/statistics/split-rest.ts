@@ -13,6 +13,7 @@ export interface Head extends Amount, Pick<Member, 'person' | 'sex'> {
  * can be taken away whole, so only those with both count: there must be enough of each there, and neither all alike.
  */
 export function mayBeSplit(heads: readonly Head[], smallest: number): boolean {
+  if (Math.min(countOf(heads, 'K'), countOf(heads, 'M')) < smallestGroup(smallest)) return false
   const mixed = [...grouped(heads, ({ region }) => region).values()].filter(
     (region) => region.some(({ sex }) => sex === 'K') && region.some(({ sex }) => sex === 'M'),
   )
@@ -24,4 +25,10 @@ export function mayBeSplit(heads: readonly Head[], smallest: number): boolean {
     )
     return people.size >= smallestGroup(smallest) && sameRate(people.values()) === null
   })
+}
+
+function countOf(heads: readonly Head[], wanted: Member['sex']): number {
+  let count = 0
+  for (const { sex } of heads) if (sex === wanted) count += 1
+  return count
 }
