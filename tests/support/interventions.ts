@@ -1,3 +1,6 @@
+import { interventionBySlug, projectionOf, type StoredIntervention } from '#db/intervention.server'
+import { intervention, interventionParty, interventionWait } from '#db/schema'
+import { defaultForms } from '~/domain/intervention/default-forms'
 import { approve, save } from '~/writes/intervention-step.server'
 import { choose } from '~/writes/intervention-choice.server'
 import { move } from '~/writes/intervention-move.server'
@@ -87,4 +90,31 @@ export function carriedOutHem() {
   w.at('2026-11-20')
   moved(w, slug, 'forward', cecilia, 365)
   return { w, slug }
+}
+
+export const storedIn = (w: World, slug: string): StoredIntervention => {
+  const found = interventionBySlug(w.db, slug, w.today)
+  if (!found) throw new Error('No such intervention')
+  return found
+}
+
+/** What is kept beside the events, and what they come to; the two are to be the same. */
+export function projectedIn(w: World, slug: string) {
+  const { columns, parties, waits } = projectionOf(storedIn(w, slug), defaultForms, w.today)
+  const kept = (table: typeof interventionParty | typeof interventionWait) =>
+    w.db
+      .select()
+      .from(table)
+      .all()
+      .map(({ id: _id, interventionId: _of, ...rest }) => rest)
+  const row = w.db
+    .select()
+    .from(intervention)
+    .all()
+    .find((one) => one.slug === slug)
+  const { id: _id, slug: _slug, unitId: _unit, ...standing } = row ?? {}
+  return {
+    kept: { columns: standing, parties: kept(interventionParty), waits: kept(interventionWait) },
+    told: { columns, parties, waits },
+  }
 }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { interventionBySlug, projectionOf } from '#db/intervention.server'
-import { intervention, interventionParty, interventionWait } from '#db/schema'
+import { intervention, interventionWait } from '#db/schema'
 import {
-  approved,
   carriedOutHem,
   cecilia,
   chosenHem,
@@ -17,25 +15,24 @@ import {
   slugOfUnit,
   written,
 } from '#tests/support/interventions'
-import { mapping, plan, withField, withRow } from '#tests/support/intervention/drafts'
+import { mapping, withField, withRow } from '#tests/support/intervention/drafts'
 import { value } from '#tests/support/outcome'
 import { personas } from '#tests/support/people'
 import type { World } from '#tests/support/world'
 import { addDays } from '~/domain/day'
-import { defaultForms } from '~/domain/intervention/default-forms'
 import { readIntervention } from '~/reads/intervention.server'
 import { readInterventionStep } from '~/reads/intervention-step.server'
 import { choose } from '~/writes/intervention-choice.server'
 import { move, planDate, undo } from '~/writes/intervention-move.server'
 import { ask, follow, give, unask, unfollow } from '~/writes/intervention-party.server'
-import { markRead, publish } from '~/writes/intervention-plan.server'
-import { followUp, reportMeasure } from '~/writes/intervention-report.server'
+import { reportMeasure } from '~/writes/intervention-report.server'
 import { approve, comment, save } from '~/writes/intervention-step.server'
 
-const stored = (w: World, slug: string) => {
-  const found = interventionBySlug(w.db, slug, w.today)
-  if (!found) throw new Error('No such intervention')
-  return found
+const stored = storedIn
+
+function expectProjected(w: World, slug: string): void {
+  const { kept, told } = projectedIn(w, slug)
+  expect(kept).toEqual(told)
 }
 
 const code = (outcome: { kind: string }) =>
@@ -194,110 +191,3 @@ describe('Vem som gör vad', () => {
     expect(readIntervention(w.as(personas.chef2, 'chef'), { slug }).kind).toBe('unreachable')
   })
 })
-
-describe('Två som skriver samtidigt', () => {
-  it('förs ihop när de har skrivit olika saker', () => {
-    const { w, slug } = mappingHem()
-    written(w, slug, 'mapping', mapping)
-    const hers = withField(mapping, 'causes', 'c1', 'basis', 'Schemat')
-    const mine = withField(mapping, 'causes', 'c2', 'basis', 'Samtal')
-    value(save(karin(w), { slug, step: 'mapping', draft: hers, revision: 1 }))
-    value(save(cecilia(w), { slug, step: 'mapping', draft: mine, revision: 1 }))
-    const { draft, revision } = value(readInterventionStep(karin(w), { slug, step: 'mapping' }))
-    expect(draft.causes?.map(({ values }) => values.basis)).toEqual(['Schemat', 'Samtal'])
-    expect(revision).toBe(3)
-  })
-
-  it('får välja när de har skrivit i samma ruta, och inget går förlorat', () => {
-    const { w, slug } = mappingHem()
-    written(w, slug, 'mapping', mapping)
-    const [hers, mine] = ['Hennes', 'Min'].map((text) => withField(mapping, 'picture', '', 'summary', text))
-    value(save(karin(w), { slug, step: 'mapping', draft: hers ?? {}, revision: 1 }))
-    const late = { slug, step: 'mapping' as const, draft: mine ?? {} }
-    expect(code(save(cecilia(w), { ...late, revision: 1 }))).toBe('step-changed')
-    expect(code(save(cecilia(w), { ...late, revision: 2, choices: { 'picture.': 'deras' } }))).toBe('step-unchanged')
-    value(save(cecilia(w), { ...late, revision: 2, choices: { 'picture.': 'mitt' } }))
-    const { draft } = value(readInterventionStep(karin(w), { slug, step: 'mapping' }))
-    expect(draft.picture?.[0]?.values.summary).toBe('Min')
-  })
-})
-
-describe('Steg för steg', () => {
-  it('det som hindrar sägs innan, och steget tas inte', () => {
-    const { w, slug } = mappingHem()
-    expect(code(move(cecilia(w), { slug, kind: 'forward', reason: null, because: null, nextOn: w.today }))).toBe(
-      'intervention-blocked',
-    )
-    const { preFlight, waits } = value(readIntervention(cecilia(w), { slug }))
-    expect(preFlight.blocks.map((one) => one.code)).toContain('approval-missing')
-    expect(waits[0]).toMatchObject({ part: 'owner', kind: 'write', step: 'mapping' })
-  })
-
-  it('vägen från kartläggning till genomförande lämnar rätt nästa sak hos rätt person', () => {
-    const { w, slug } = mappingHem()
-    const waiting = () => value(readIntervention(cecilia(w), { slug })).waits.map(({ part, kind }) => `${part} ${kind}`)
-    expect(waiting()).toEqual(['owner write', 'invited take-part', 'invited take-part'])
-    written(w, slug, 'mapping', mapping)
-    expect(waiting()[0]).toBe('chef approve')
-    approved(w, slug, 'mapping')
-    expect(waiting()[0]).toBe('owner move')
-    moved(w, slug)
-    expect(waiting()).toEqual(['owner write'])
-    w.at('2026-09-20')
-    written(w, slug, 'plan', plan)
-    expect(waiting()).toEqual(['owner publish'])
-    value(publish(cecilia(w), { slug, revision: 1 }))
-    expect(waiting().toSorted()).toEqual(['chef approve', 'invited read', 'invited read'])
-    value(markRead(goran(w), { slug, number: 1 }))
-    approved(w, slug, 'plan')
-    moved(w, slug)
-    expect(waiting()[0]).toBe('invited read')
-    w.at('2026-10-20')
-    expect(waiting()).toContain('owner follow-up')
-    value(followUp(karin(w), { slug, months: 1, heldOn: w.today, text: 'Färre byten' }))
-    expect(waiting()).not.toContain('owner follow-up')
-    expectProjected(w, slug)
-  })
-
-  it('den som tog steget ångrar det inom ett dygn, sedan går det bara tillbaka med skäl', () => {
-    const { w, slug } = planHem()
-    expect(code(undo(karin(w), { slug }))).toBe('undo-by-other')
-    value(undo(cecilia(w), { slug }))
-    expect(stored(w, slug).facts.transitions).toHaveLength(1)
-    moved(w, slug)
-    w.at('2026-11-02')
-    expect(code(undo(cecilia(w), { slug }))).toBe('undo-too-late')
-    expect(code(move(karin(w), { slug, kind: 'back', reason: null, because: null, nextOn: w.today }))).toBe(
-      'reason-missing',
-    )
-    moved(w, slug, 'back', karin)
-    expectProjected(w, slug)
-  })
-
-  it('loggen säger vad och när, aldrig vad som skrevs', () => {
-    const { w, slug } = planHem()
-    const told = w.trail().filter(({ action }) => action.startsWith('intervention.'))
-    expect(JSON.stringify(told)).not.toContain('Byten')
-    expect(told.at(-1)).toMatchObject({ action: 'intervention.move', outcome: 'done', object: slug, persons: [] })
-  })
-})
-
-/** The columns, the parties and what waits are what the events come to. */
-function expectProjected(w: World, slug: string): void {
-  const found = stored(w, slug)
-  const { columns, parties, waits } = projectionOf(found, defaultForms, w.today)
-  const row = w.db
-    .select()
-    .from(intervention)
-    .all()
-    .find((one) => one.slug === slug)
-  expect(row).toMatchObject(columns)
-  const kept = (table: typeof interventionParty | typeof interventionWait) =>
-    w.db
-      .select()
-      .from(table)
-      .all()
-      .map(({ id: _id, interventionId: _of, ...rest }) => rest)
-  expect(kept(interventionParty)).toEqual(parties)
-  expect(kept(interventionWait)).toEqual(waits)
-}
