@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { approved, cecilia, goran, karin, mappingHem, moved, planHem, written } from '#tests/support/interventions'
+import {
+  approved,
+  cecilia,
+  goran,
+  karin,
+  mappingHem,
+  moved,
+  planHem,
+  written,
+  projectedIn,
+  storedIn,
+} from '#tests/support/interventions'
 import { mapping, plan, withField } from '#tests/support/intervention/drafts'
 import { value } from '#tests/support/outcome'
 import type { World } from '#tests/support/world'
@@ -8,9 +19,7 @@ import { readInterventionStep } from '~/reads/intervention-step.server'
 import { move, undo } from '~/writes/intervention-move.server'
 import { markRead, publish } from '~/writes/intervention-plan.server'
 import { followUp } from '~/writes/intervention-report.server'
-import { approve, save } from '~/writes/intervention-step.server'
-
-const stored = storedIn
+import { save } from '~/writes/intervention-step.server'
 
 function expectProjected(w: World, slug: string): void {
   const { kept, told } = projectedIn(w, slug)
@@ -88,7 +97,7 @@ describe('Steg för steg', () => {
     const { w, slug } = planHem()
     expect(code(undo(karin(w), { slug }))).toBe('undo-by-other')
     value(undo(cecilia(w), { slug }))
-    expect(stored(w, slug).facts.transitions).toHaveLength(1)
+    expect(storedIn(w, slug).facts.transitions).toHaveLength(1)
     moved(w, slug)
     w.at('2026-11-02')
     expect(code(undo(cecilia(w), { slug }))).toBe('undo-too-late')

@@ -14,6 +14,8 @@ import {
   slugOfAccount,
   slugOfUnit,
   written,
+  projectedIn,
+  storedIn,
 } from '#tests/support/interventions'
 import { mapping, withField, withRow } from '#tests/support/intervention/drafts'
 import { value } from '#tests/support/outcome'
@@ -28,8 +30,6 @@ import { ask, follow, give, unask, unfollow } from '~/writes/intervention-party.
 import { reportMeasure } from '~/writes/intervention-report.server'
 import { approve, comment, save } from '~/writes/intervention-step.server'
 
-const stored = storedIn
-
 function expectProjected(w: World, slug: string): void {
   const { kept, told } = projectedIn(w, slug)
   expect(kept).toEqual(told)
@@ -43,7 +43,7 @@ describe('Att välja en arbetsplats', () => {
     const { w, slug } = chosenHem()
     const again = choose(cecilia(w), { unit: slugOfUnit(w, 'HEM'), why: 'other', nextOn: addDays(w.today, 3) })
     expect(value(again).slug).toBe(slug)
-    expect(stored(w, slug).facts).toMatchObject({
+    expect(storedIn(w, slug).facts).toMatchObject({
       owner: cecilia(w).actor.accountId,
       chosen: { why: 'high-and-rising' },
     })
@@ -84,18 +84,18 @@ describe('Det som händer i en insats', () => {
     const { w, slug } = planHem()
     const rows = w.db.$client.prepare('SELECT body FROM intervention_event').pluck().all().join()
     expect(rows).not.toContain('Byten tar all')
-    expect(stored(w, slug).facts.forms.mapping.draft).toMatchObject({ obstacles: mapping.obstacles })
+    expect(storedIn(w, slug).facts.forms.mapping.draft).toMatchObject({ obstacles: mapping.obstacles })
   })
 
   it('den som sparar många gånger i en sittning har skrivit en gång', () => {
     const { w, slug } = mappingHem()
-    const before = stored(w, slug).events.length
+    const before = storedIn(w, slug).events.length
     for (const text of ['Ett', 'Ett två', 'Ett två tre'])
       written(w, slug, 'mapping', withField(mapping, 'picture', '', 'summary', text))
-    expect(stored(w, slug).events).toHaveLength(before + 1)
+    expect(storedIn(w, slug).events).toHaveLength(before + 1)
     expect(revisionOf(w, slug, 'mapping')).toBe(3)
     written(w, slug, 'mapping', mapping, karin)
-    expect(stored(w, slug).events).toHaveLength(before + 2)
+    expect(storedIn(w, slug).events).toHaveLength(before + 2)
     expectProjected(w, slug)
   })
 
@@ -167,7 +167,7 @@ describe('Vem som gör vad', () => {
     expect(code(give(w.as('Ny Ägare'), own))).toBe('intervention-not-yours')
     w.db.$client.prepare('UPDATE assignment SET last_day = 20000 WHERE account_id = ?').run(cecilia(w).actor.accountId)
     value(give(w.as('Ny Ägare'), own))
-    expect(stored(w, slug).facts.owner).toBe(w.as('Ny Ägare').actor.accountId)
+    expect(storedIn(w, slug).facts.owner).toBe(w.as('Ny Ägare').actor.accountId)
   })
 
   it('den som följer ser men rör inte', () => {
