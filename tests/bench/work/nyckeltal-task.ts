@@ -1,7 +1,7 @@
 import { closeDatabase } from '#db/client.server'
 import { systemContext } from '#db/context.server'
 import { readNyckeltal } from '~/reads/nyckeltal.server'
-import { readNyckeltalGroups } from '~/reads/statistics-due.server'
+import { readNyckeltalGroups } from '~/reads/nyckeltal-groups.server'
 import { median } from '../measure'
 import { costOf, task } from '../task'
 
