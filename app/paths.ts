@@ -104,6 +104,7 @@ export const patterns = {
   limitTry: '/admin/regler/klockan/prov',
   limit: '/admin/regler/klockan/:dag',
   limitEnd: '/admin/regler/klockan/:dag/slut',
+  stepForm: '/admin/regler/insats/:steg',
   setting: '/admin/regler/installningar/:namn',
   log: '/logg',
   help: '/hjalp',

@@ -132,6 +132,7 @@ export default [
     at('limitTry', 'admin/limit-try'),
     at('limit', 'admin/limit'),
     at('limitEnd', 'admin/limit-end'),
+    at('stepForm', 'admin/step-form'),
     at('setting', 'admin/setting'),
 
     // loggranskare

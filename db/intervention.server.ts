@@ -6,7 +6,7 @@ import type { EventBody, InterventionEvent } from '~/domain/intervention/event'
 import { stageOf, startedOn, type InterventionFacts } from '~/domain/intervention/facts'
 import { registerEntry } from '~/domain/intervention/register'
 import type { StepForms } from '~/domain/intervention/step-form'
-import { waitsOf } from '~/domain/intervention/wait'
+import { waitsOf } from '~/domain/intervention/waits'
 import type { Role } from '~/domain/role'
 import { statement, type Client } from './client.server'
 import { open } from './crypto.server'
@@ -40,6 +40,15 @@ export const openInterventionAt = (db: Client, unitId: number): { slug: string }
     db,
     `SELECT slug FROM intervention WHERE unit_id = ? AND stage NOT IN ('closed', 'broken-off')`,
   ).get(unitId) ?? null
+
+/** All that go on, with everything that has happened in them. */
+export const openInterventions = (db: Client): Pick<StoredIntervention, 'id' | 'unitId' | 'events'>[] =>
+  statement<{ id: number; unitId: number }>(
+    db,
+    `SELECT id, unit_id AS unitId FROM intervention WHERE stage NOT IN ('closed', 'broken-off')`,
+  )
+    .all()
+    .map((row) => ({ ...row, events: eventsOf(db, row.id) }))
 
 /** Everything that has happened in an intervention, oldest first. */
 export const eventsOf = (db: Client, id: number): InterventionEvent[] =>

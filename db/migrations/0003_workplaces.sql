@@ -24,6 +24,15 @@ CREATE TABLE `intervention_effect` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `intervention_effect_intervention_id_unique` ON `intervention_effect` (`intervention_id`);--> statement-breakpoint
+CREATE TABLE `intervention_entry` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`intervention_id` integer NOT NULL,
+	`entry` text NOT NULL,
+	`counted_to` integer NOT NULL,
+	FOREIGN KEY (`intervention_id`) REFERENCES `intervention`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `intervention_entry_intervention_id_unique` ON `intervention_entry` (`intervention_id`);--> statement-breakpoint
 CREATE TABLE `intervention_event` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`intervention_id` integer NOT NULL,
@@ -128,6 +137,15 @@ CREATE TABLE `workplace_person` (
 );
 --> statement-breakpoint
 CREATE INDEX `workplace_person_person` ON `workplace_person` (`person_id`);--> statement-breakpoint
+CREATE TABLE `step_form` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`step` text NOT NULL,
+	`choice` text NOT NULL,
+	`starts_on` integer NOT NULL,
+	`changed_at` integer NOT NULL,
+	`changed_by` integer
+);
+--> statement-breakpoint
 CREATE TABLE `organisation_result` (
 	`edition` integer PRIMARY KEY NOT NULL,
 	`made_at` integer NOT NULL,

@@ -74,6 +74,7 @@ const address = (name: PageName, object = objectOf(name)): string =>
     .replace(/:(id|kod|ar)/, object)
     .replace(':dag', name === 'limitEnd' ? '14' : '8')
     .replace(':namn', 'minsta-grupp')
+    .replace(':steg', 'plan')
     .replace(':nr', '1')
     .replace(':regel', '6-12')
     .replace(':post', slugIn(w, postOf(name)))

@@ -5,6 +5,7 @@ import { page } from '~/http/respond.server'
 import { readLimits } from '~/reads/clock-limit.server'
 import { readRules } from '~/reads/rule.server'
 import { readSettings } from '~/reads/setting.server'
+import { readStepForms } from '~/reads/step-form.server'
 import { RulesPage } from '~/views/admin/rules-page'
 
 export const meta: MetaFunction = () => [{ title: 'Regler · Rekoportalen' }]
@@ -15,6 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ...page(readRules(signedIn, null)),
     limits: page(readLimits(signedIn, null)),
     settings: page(readSettings(signedIn, null)),
+    steps: page(readStepForms(signedIn, null)),
     today: signedIn.today,
   }
 }

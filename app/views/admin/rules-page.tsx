@@ -18,6 +18,7 @@ import { TextLink } from '~/ui/text-link'
 import { LimitsSection, type LimitsProps } from './limits-section'
 import type { ShownVersion } from './setting-since'
 import { SettingsSection } from './settings-section'
+import { StepsSection, type ShownStepVersion } from './steps-section'
 
 interface RulesPageProps {
   versions: readonly RuleVersion[]
@@ -32,6 +33,7 @@ interface RulesPageProps {
   }[]
   limits: Omit<LimitsProps, 'today'>
   settings: { versions: readonly ShownVersion[] }
+  steps: { versions: readonly ShownStepVersion[] }
   today: Day
 }
 
@@ -59,6 +61,7 @@ export const RulesPage = (props: RulesPageProps) => (
       )}
     </Section>
     <LimitsSection {...props.limits} today={props.today} />
+    <StepsSection {...props.steps} today={props.today} />
     <SettingsSection {...props.settings} today={props.today} />
   </>
 )
