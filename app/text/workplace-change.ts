@@ -1,6 +1,6 @@
 import type { ClassChange } from '~/domain/statistics/class-change'
 import type { LengthClass } from '~/domain/statistics/length-class'
-import type { Phrase } from './workplace'
+import type { Phrase } from './verdict-sentence'
 
 const names: Record<LengthClass, string> = {
   short: 'kort frånvaro',

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale'
-import { calendarParts } from '~/domain/day'
-import { addMonthsTo, firstDay, yearOf, type Month } from '~/domain/statistics/month'
+import type { Month } from '~/domain/statistics/month'
 import { rateNumber } from '~/text/rate'
 import { toUnits } from './funnel-scales'
+import { januaries } from './januaries'
 import { placeApart } from './label-lane'
 import { across, round, units, type Layout } from './layout'
 import { Picture } from './picture'
@@ -94,8 +94,3 @@ export function ClassPanel({ title, first, unit, whole, highest, organisation }:
     </div>
   )
 }
-
-const januaries = (first: Month, length: number): { place: number; year: number }[] =>
-  Array.from({ length }, (_, place) => addMonthsTo(first, place)).flatMap((month, place) =>
-    calendarParts(firstDay(month)).month === 1 ? [{ place, year: yearOf(month) }] : [],
-  )

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Phrase } from '~/text/workplace'
+import type { Phrase } from '~/text/verdict-sentence'
 
 /** A sentence with its findings in bold. */
 export const Phrases = ({ of }: { of: readonly Phrase[] }) =>

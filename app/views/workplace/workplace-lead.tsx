@@ -1,6 +1,7 @@
 import { roundHalfUp } from '~/domain/statistics/rate'
 import { counted, wholeNumber } from '~/text/number'
-import { verdictSentence, wholeName } from '~/text/workplace'
+import { verdictSentence } from '~/text/verdict-sentence'
+import { wholeName } from '~/text/workplace'
 import { activityWhy, levelWhy, maskedWhy } from '~/text/workplace-why'
 import { isHigh } from '~/domain/statistics/funnel'
 import { measures } from '~/domain/statistics/verdict'
