@@ -17,7 +17,9 @@ export interface NumberRow {
 export function numberRows({ result, area, organisation }: ReadWorkplace): NumberRow[] {
   const row = (name: string, of: (told: Told) => string | null, note = ''): NumberRow => {
     const cell = (told: Told): NumberCell => of(told) ?? (told.status === 'insufficient' ? 'insufficient' : 'masked')
-    return { name, unit: cell(result), area: area ? cell(area.result) : '', whole: cell(organisation), note }
+    const unit = cell(result)
+    const why = unit === 'masked' ? 'för få, eller skulle avslöja andra' : note
+    return { name, unit, area: area ? cell(area.result) : '', whole: cell(organisation), note: why }
   }
   return [
     row('Sjukfrånvaro', ({ rate }) => text(rate, ratePercent), 'av ordinarie arbetstid'),
