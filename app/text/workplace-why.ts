@@ -3,7 +3,6 @@ import { roundHalfUp } from '~/domain/statistics/rate'
 import { isRising } from '~/domain/statistics/rising'
 import type { MeasureResult } from '~/domain/statistics/unit-result'
 import type { Measure } from '~/domain/statistics/verdict'
-import { decimal } from './number'
 import { measureText, measureUnit, signedMeasure } from './rate'
 
 interface LevelAsked {
@@ -46,8 +45,8 @@ const usualSpread = (zAdjusted: number): string =>
     ? `Arbetsplatser skiljer sig alltid åt något. Också när det räknas in är skillnaden ${times(zAdjusted)} så stor som väntat, därför säger vi tydligt.`
     : `Arbetsplatser skiljer sig alltid åt något. När det räknas in är skillnaden ${times(zAdjusted)} så stor som väntat, därför säger vi troligen och inte tydligt.`
 
-/** "2,4 gånger"; a difference downwards is told without its sign. */
-const times = (z: number): string => `${decimal(roundHalfUp(Math.abs(z)))} gånger`
+/** "2,44 gånger"; a difference downwards is told without its sign, and with as many decimals as the limit has. */
+const times = (z: number): string => `${roundHalfUp(Math.abs(z), 2).toFixed(2).replace('.', ',')} gånger`
 
 interface RisingAsked {
   measure: Measure

@@ -53,7 +53,7 @@ test('why gives the numbers that decided, and that nobody alone did', () => {
     ' ',
   )
   expect(high).toContain('12,1\u00a0% här och 6,4\u00a0% i hela regionen')
-  expect(high).toContain('2,4 gånger så stor som slumpen brukar ge')
+  expect(high).toContain('2,44 gånger så stor som slumpen brukar ge')
   expect(high).toContain('också utan den som varit borta mest')
   expect(high).toContain('troligen och inte tydligt')
   const one = levelWhy({ ...asked, result: { rate: 0.121, z: 2.44, zAdjusted: 2.1, level: 'inom' } }).join(' ')
