@@ -30,6 +30,7 @@ export const readWorkplaceFile = defineRead({
       })
       .sort((one, other) => (one.code < other.code ? -1 : 1))
   },
+  persons: () => [],
 })
 
 const resultText = `SELECT unit_id AS unitId, json_remove(result, '$.trend') AS result FROM unit_result_detail

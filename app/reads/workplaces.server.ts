@@ -61,6 +61,7 @@ export const readWorkplaces = defineRead({
       ...{ options: workplaceChoices(question, within, underWay), may: mayChoose(question, within) },
     }
   },
+  persons: () => [],
 })
 
 function isSupported(
