@@ -50,12 +50,12 @@ const shortOf = (started: PersonMonth['started'], end: Day): number =>
 
 /** The months of a series that ends with `end`, also those within it in which she wasn't there. */
 export function monthsOfSeries(series: Series, end: Month): SeriesMonth[] {
-  const count = series.length / width
-  return Array.from({ length: count }, (_, index) => {
-    const [sick = 0, ordinary = 0, occasions = 0, employedDays = 0] = series.subarray(
-      index * width,
-      (index + 1) * width,
-    )
-    return { month: addMonthsTo(end, index + 1 - count), sick, ordinary, occasions, employedDays }
-  })
+  const found: SeriesMonth[] = []
+  const first = end + 1 - series.length / width
+  for (let at = 0; at < series.length; at += width) {
+    const of = (place: number) => series[at + place] ?? 0
+    const month = (first + at / width) as Month
+    found.push({ month, sick: of(0), ordinary: of(1), occasions: of(2), employedDays: of(3) })
+  }
+  return found
 }

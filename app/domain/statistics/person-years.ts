@@ -30,8 +30,12 @@ export function yearsOf(months: Iterable<PersonMonth>, end: Month): Years | null
   return Float64Array.from(inOrder.flatMap(([year, { ordinary, sick, long }]) => [year, ordinary, sick, long]))
 }
 
-export const yearsIn = (years: Years): (Omit<Member, 'person'> & { year: number })[] =>
-  Array.from({ length: years.length / width }, (_, index) => {
-    const [year = 0, ordinary = 0, sick = 0, long = 0] = years.subarray(index * width, (index + 1) * width)
-    return { year, ordinary, sick, long }
-  })
+/** Those numbers by name. */
+export function yearsIn(years: Years): (Omit<Member, 'person'> & { year: number })[] {
+  const found = []
+  for (let at = 0; at < years.length; at += width) {
+    const of = (place: number) => years[at + place] ?? 0
+    found.push({ year: of(0), ordinary: of(1), sick: of(2), long: of(3) })
+  }
+  return found
+}

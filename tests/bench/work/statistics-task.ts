@@ -22,6 +22,8 @@ export interface Sums {
 interface Renewed extends Cost {
   /** Milliseconds until everything was counted, and then until everything that may be told was published too. */
   counted: number
+  /** Megabytes that the process had taken at most by then. */
+  countedPeak: number
 }
 
 export interface StatisticsCost {
@@ -47,10 +49,13 @@ await task(async ({ files }: StatisticsOrder): Promise<StatisticsCost> => {
 
 async function renewed(): Promise<Renewed> {
   const started = performance.now()
-  let counted = 0
-  const onProgress = () => (counted = performance.now() - started)
+  const found = { counted: 0, countedPeak: 0 }
+  const onProgress = () => {
+    found.counted = performance.now() - started
+    found.countedPeak = process.resourceUsage().maxRSS / 1024
+  }
   const cost = await costOf(() => renewStatistics({ onProgress }))
-  return { ...cost, counted }
+  return { ...cost, ...found }
 }
 
 function summed(): Sums {
