@@ -2,22 +2,13 @@ import type { Day } from '~/domain/day'
 import type { LogRow } from '~/domain/intervention/change-log'
 import type { EventBody } from '~/domain/intervention/event'
 import type { HouseForms } from '~/domain/intervention/house-forms'
-import { measuresOf } from '~/domain/intervention/plan-measure'
-import { rowsOf, valueOf, type StepDraft } from '~/domain/intervention/draft'
+import type { StepDraft } from '~/domain/intervention/draft'
 import { stepName } from './intervention-form'
-import {
-  breakOffReasonText,
-  choiceReasonText,
-  decisionText,
-  evaluationText,
-  followUpName,
-  measureStatusText,
-  recheckText,
-  stageName,
-} from './intervention'
+import { breakOffReasonText, choiceReasonText, stageName } from './intervention'
 import { shortDay } from './day'
 import { counted, lowerFirst } from './number'
 import { personName } from './person'
+import { reportText } from './intervention-log-report'
 
 /** What the sentences of a log need beside what happened. */
 export interface LogContext {
@@ -60,27 +51,6 @@ function movedText(told: Extract<EventBody, { kind: 'moved' }>, { house, today }
   if (told.transition === 'back') return `gick tillbaka till ${stage}.${reason}${next}`
   if (told.transition === 'skip') return `hoppade över kartläggningen och gick till ${stage}.${reason}${next}`
   return `gick vidare till ${stage}.${next}`
-}
-
-function reportText(told: LogRow['told'], { plan, today }: LogContext): string | null {
-  if (told.kind === 'measure-set') {
-    const what = measuresOf(plan).find(({ key }) => key === told.measure)?.what
-    const why = told.why ? ` ${told.why}` : ''
-    return `skrev upp en åtgärd${what ? `, ”${what}”` : ''}: ${lowerFirst(measureStatusText[told.state])}.${why}${told.effect ? ` ${told.effect}` : ''}`
-  }
-  if (told.kind === 'escalation-answered') {
-    const what = valueOf(
-      rowsOf(plan, 'escalations').find(({ key }) => key === told.escalation),
-      'what',
-    )
-    return `skrev upp ett beslut${what ? ` om ”${what}”` : ''}: ${lowerFirst(decisionText[told.answer])}, av ${told.decider}.${told.reason ? ` ${told.reason}` : ''}`
-  }
-  if (told.kind === 'followed-up')
-    return told.heldOn === null
-      ? `skrev upp varför uppföljningen ${followUpName(told.months)} inte blev av: ${told.text}`
-      : `skrev upp uppföljningen ${followUpName(told.months)}, ${shortDay(told.heldOn, today)}: ${told.text}`
-  if (told.kind === 'evaluated') return `utvärderade insatsen. ${evaluationText[told.answer]}. ${told.text}`
-  return told.kind === 'rechecked' ? `gjorde efterkontrollen. ${recheckText[told.answer]}. ${told.text}` : null
 }
 
 function partyText(told: LogRow['told'], context: LogContext): string {

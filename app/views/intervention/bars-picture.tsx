@@ -1,10 +1,10 @@
-import { calendarParts, type Day } from '~/domain/day'
+import type { Day } from '~/domain/day'
 import type { PlanBars } from '~/domain/intervention/bars'
-import { shortMonth } from '~/text/day'
 import { goalText, type BarNames } from '~/text/intervention-bars'
 import { Picture } from '../chart/picture'
 import { BarDrawing } from './bar-drawing'
-import { across, barRows, headHeight, isNamed, narrowBars, wideBars, type BarsLayout } from './bars-layout'
+import { across, barRows, headHeight, narrowBars, wideBars, type BarsLayout } from './bars-layout'
+import { Months } from './bars-months'
 
 interface BarsPictureProps {
   bars: PlanBars
@@ -40,25 +40,6 @@ function Bars({ bars, names, title, desc, layout, look }: BarsPictureProps & { l
       )}
     </Picture>
   )
-}
-
-const Months = ({ bars: { months }, layout, bottom }: { bars: PlanBars; layout: BarsLayout; bottom: number }) =>
-  months.map(({ first, at }, place) => (
-    <g key={first}>
-      <line x1={across(layout, at)} x2={across(layout, at)} y1={headHeight - 6} y2={bottom} className="stroke-rule" />
-      {isNamed(place, months.length, layout) && (
-        <svg x={across(layout, at)} className="overflow-visible">
-          <text x="3" y="14" className="fill-ink-2">
-            {monthText(first)}
-          </text>
-        </svg>
-      )}
-    </g>
-  ))
-
-const monthText = (first: Day): string => {
-  const { year, month } = calendarParts(first)
-  return month === 1 ? String(year) : shortMonth(month)
 }
 
 const Today = ({ at, bottom, near }: { at: string; bottom: number; near: number }) => (

@@ -1,4 +1,3 @@
-import { breakOffReasons } from '~/domain/intervention/answer'
 import type { MoveAct } from '~/domain/intervention/act-form'
 import { isoDay, type Day } from '~/domain/day'
 import type { PreFlight } from '~/domain/intervention/pre-flight'
@@ -6,19 +5,15 @@ import type { TransitionKind } from '~/domain/intervention/stage'
 import { path } from '~/paths'
 import type { InterventionHead as Head } from '~/reads/intervention-head.server'
 import { shownErrors } from '~/text/form-error'
-import { breakOffReasonText } from '~/text/intervention'
-import { actOf, dateLabel, moveWords } from '~/text/intervention-move'
+import { actOf, moveWords } from '~/text/intervention-move'
 import { ErrorSummary } from '~/ui/error-summary'
 import { Note } from '~/ui/note'
-import { RadioGroup } from '~/ui/radio-group'
-import { TextArea } from '~/ui/text-area'
-import { DateField } from '~/ui/text-field'
 import { FormPage } from '../parts/form-page'
 import type { PostedProps } from '../parts/form-props'
-import type { FieldOf } from '../parts/typed-form'
 import { InterventionHead } from './intervention-head'
 import { MoveWays } from './move-ways'
 import { PreFlightBox } from './pre-flight-box'
+import { Fields } from './move-fields'
 
 export interface MovePageProps extends PostedProps {
   shown: Head
@@ -76,25 +71,3 @@ function actsOf({ shown, ways, mayUndo }: MovePageProps): MoveAct[] {
   const kinds = usual.filter((kind) => ways.some((way) => way.kind === kind) && (kind !== 'skip' || may.skip))
   return [...kinds.map((kind) => actOf[kind]), 'datum', ...(mayUndo ? (['angra'] as const) : [])]
 }
-
-const Fields = ({ field, act, shown }: { field: FieldOf; act: MoveAct; shown: Head }) => (
-  <>
-    {act === 'avbryt' && (
-      <RadioGroup
-        {...field('orsak')}
-        legend="Varför avbryts insatsen?"
-        options={breakOffReasons.map((value) => ({ value, label: breakOffReasonText[value] }))}
-      />
-    )}
-    {(act === 'hoppa-over' || act === 'tillbaka' || act === 'avbryt') && (
-      <TextArea
-        {...field('skal')}
-        label={act === 'avbryt' ? 'Beskriv kort' : 'Varför?'}
-        hint="Alla som är med läser det. Skriv om arbetet, aldrig om någon enskild."
-      />
-    )}
-    {act !== 'avbryt' && act !== 'avsluta' && act !== 'angra' && (
-      <DateField {...field('datum')} label={dateLabel(act, shown.stage)} hint="Datumet går att ändra sedan." />
-    )}
-  </>
-)

@@ -1,19 +1,15 @@
 import type { Day } from '~/domain/day'
-import type { BarLook, PlanBars } from '~/domain/intervention/bars'
+import type { PlanBars } from '~/domain/intervention/bars'
 import { rowsOf, valueOf, type StepDraft } from '~/domain/intervention/draft'
-import { fieldName } from '~/domain/intervention/draft-fields'
-import { measuresOf, type PlanMeasure } from '~/domain/intervention/plan-measure'
+import { measuresOf } from '~/domain/intervention/plan-measure'
 import { path } from '~/paths'
-import { lookText, type BarNames } from '~/text/intervention-bars'
+import type { BarNames } from '~/text/intervention-bars'
 import { shortDay } from '~/text/day'
 import { counted } from '~/text/number'
-import { DataTable, RowName } from '~/ui/data-table'
-import type { MarkKind } from '~/ui/mark'
 import { Section } from '~/ui/section'
-import { State } from '~/ui/state'
 import { TextLink } from '~/ui/text-link'
-import { Date } from '../parts/day'
 import { BarsPicture } from './bars-picture'
+import { MeasureTable } from './measure-table'
 
 interface PlanInTimeProps {
   slug: string
@@ -62,54 +58,3 @@ const namesIn = (plan: StepDraft): BarNames => ({
     rowsOf(plan, 'goals').map((row) => [row.key, valueOf(row, 'obstacle') || valueOf(row, 'goal')]),
   ),
 })
-
-interface MeasureTableProps extends Pick<PlanInTimeProps, 'slug' | 'plan' | 'bars' | 'today'> {
-  measures: readonly PlanMeasure[]
-}
-
-function MeasureTable({ slug, plan, measures, bars, today }: MeasureTableProps) {
-  const looks = new Map(
-    bars?.groups.flatMap(({ bars: some }) => some.map(({ measure, look }) => [measure, look])) ?? [],
-  )
-  return (
-    <DataTable
-      caption="Åtgärderna i planen"
-      rowHeader="what"
-      columns={[
-        { key: 'what', label: 'Åtgärd' },
-        { key: 'who', label: 'Vem' },
-        { key: 'due', label: 'Till' },
-        { key: 'sign', label: 'Så märks det' },
-        { key: 'look', label: 'Läge' },
-      ]}
-      rows={measures.map((measure) => ({
-        key: measure.key,
-        cells: {
-          what: (
-            <RowName to={`${path('interventionPlan', { id: slug })}#${fieldName('measures', measure.key, 'what')}`}>
-              {measure.what || 'Ny åtgärd'}
-            </RowName>
-          ),
-          who: measure.responsible || '–',
-          due: measure.ongoing ? 'löpande' : measure.due === null ? '–' : <Date day={measure.due} today={today} />,
-          sign: valueOf(
-            rowsOf(plan, 'measures').find(({ key }) => key === measure.key),
-            'sign',
-          ),
-          look: <Look look={looks.get(measure.key) ?? 'planned'} />,
-        },
-      }))}
-    />
-  )
-}
-
-const Look = ({ look }: { look: BarLook }) => <State kind={marks[look]}>{lookText[look]}</State>
-
-const marks: Record<BarLook, MarkKind> = {
-  planned: 'later',
-  ongoing: 'ongoing',
-  late: 'late',
-  done: 'done',
-  'not-done': 'blocks',
-  undecided: 'undecided',
-}

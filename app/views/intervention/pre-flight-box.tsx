@@ -1,15 +1,12 @@
 import type { Day } from '~/domain/day'
 import type { Finding } from '~/domain/intervention/finding'
-import { placeOf, type FindingPage } from '~/domain/intervention/form-place'
 import type { PreFlight } from '~/domain/intervention/pre-flight'
 import type { InterventionHead } from '~/reads/intervention-head.server'
 import { preFlightTitle } from '~/text/intervention-page'
-import { findingSentence } from '~/text/intervention-finding'
 import { counted, sentence } from '~/text/number'
 import { Section } from '~/ui/section'
 import { State } from '~/ui/state'
-import { TextLink } from '~/ui/text-link'
-import { findingPath } from './step-paths'
+import { FindingText } from './finding-text'
 
 interface PreFlightProps {
   shown: InterventionHead
@@ -54,24 +51,4 @@ const Findings = ({ shown, findings, kind }: FindingsProps) => (
 const countText = (count: number, kind: FindingsProps['kind']): string => {
   if (kind === 'blocks') return count === 0 ? 'Inget hindrar' : `${sentence(counted(count, 'sak', 'saker'))} hindrar`
   return count === 0 ? 'Inget att se över' : `${sentence(counted(count, 'sak', 'saker'))} att se över`
-}
-
-function FindingText({ shown, finding }: { shown: InterventionHead; finding: Finding }) {
-  const { forms } = shown.house
-  const to = findingPath(shown.slug, finding, forms)
-  const text = findingSentence(finding, forms, shown.facts.forms)
-  return to === null ? (
-    text
-  ) : (
-    <>
-      {text} <TextLink to={to}>{pageLinks[placeOf(finding, forms)?.page ?? 'plan']}</TextLink>
-    </>
-  )
-}
-
-const pageLinks: Record<FindingPage, string> = {
-  mapping: 'Till kartläggningen',
-  plan: 'Till planen',
-  'follow-through': 'Till uppföljningen',
-  parties: 'Till deltagarna',
 }

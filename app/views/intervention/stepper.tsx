@@ -1,12 +1,12 @@
 import type { Day } from '~/domain/day'
 import type { FollowUp } from '~/domain/intervention/follow-up'
-import { steps, type Step } from '~/domain/intervention/stage'
+import { steps } from '~/domain/intervention/stage'
 import type { InterventionHead } from '~/reads/intervention-head.server'
 import { numberedStep } from '~/text/intervention'
-import { shortDay } from '~/text/day'
-import { stepNote, type StepState } from '~/text/intervention-page'
-import { personName } from '~/text/person'
+import { stepNote } from '~/text/intervention-page'
 import { State } from '~/ui/state'
+import { factsOf } from './stepper-facts'
+import { stateOf, datesOf } from './stepper-state'
 
 interface StepperProps {
   shown: InterventionHead
@@ -40,50 +40,3 @@ export const Stepper = ({ shown, followUps, today }: StepperProps) => (
     })}
   </ol>
 )
-
-function stateOf(step: Step, { stage, facts }: InterventionHead): StepState {
-  if (stage === 'closed') return 'done'
-  if (stage === step) return 'ongoing'
-  const at = stage === 'broken-off' ? (facts.transitions.at(-1)?.from ?? 'chosen') : stage
-  const place = steps.findIndex((one) => one === at)
-  if (steps.indexOf(step) < place) return 'done'
-  return stage === 'broken-off' && at === step ? 'blocks' : 'later'
-}
-
-/** When a step was begun and left, the last time; a step that was skipped was neither. */
-function datesOf(step: Step, { facts, next }: InterventionHead) {
-  const { transitions } = facts
-  return {
-    from: transitions.findLast(({ to }) => to === step)?.on ?? null,
-    to: transitions.findLast(({ from, transition }) => from === step && transition !== 'back')?.on ?? null,
-    plannedFrom: next?.to === step ? next.on : null,
-  }
-}
-
-function factsOf(step: Step, shown: InterventionHead, followUps: readonly FollowUp[], today: Day) {
-  const { facts, names, next, stage } = shown
-  const named = (id: number) => personName(names[id]?.name ?? null)
-  const approval = facts.approvals.findLast((one) => one.step === step)
-  const chef = facts.chefs[0] === undefined ? 'ingen chef' : named(facts.chefs[0])
-  const decided = approval
-    ? `${named(approval.by.accountId)}, ${shortDay(approval.on, today)}`
-    : stage === step && next
-      ? `${chef}, ${shortDay(next.on, today)}`
-      : chef
-  return [{ label: 'Beslut', value: decided }, ...moreOf(step, shown, followUps, today)]
-}
-
-function moreOf(step: Step, { facts, names }: InterventionHead, followUps: readonly FollowUp[], today: Day) {
-  const frozen = facts.transitions.find(({ numbers }) => numbers !== null)
-  if (step === 'mapping')
-    return frozen ? [{ label: 'Underlag', value: `Siffror frysta ${shortDay(frozen.on, today)}` }] : []
-  if (step === 'follow-through')
-    return followUps.length === 0
-      ? []
-      : [{ label: 'Följs upp', value: followUps.map(({ dueOn }) => shortDay(dueOn, today)).join(', ') }]
-  const invited = facts.invited.map(
-    ({ accountId, role }) =>
-      `${personName(names[accountId]?.name ?? null)} (${role === 'fhv' ? 'FHV' : 'skyddsombud'})`,
-  )
-  return invited.length === 0 ? [] : [{ label: 'Med', value: invited.join(', ') }]
-}
