@@ -1,7 +1,7 @@
 import { resultMembers, resultSums, resultUnits } from '#db/result-facts.server'
 import { settingsOn } from '#db/setting.server'
 import { addMonthsTo, type Month } from '~/domain/statistics/month'
-import { trendLength } from '~/domain/statistics/result-trend'
+import { trendLength } from '~/domain/statistics/trend-told'
 import { unitResults, type Results } from '~/domain/statistics/unit-results'
 import { defineRead } from './gate.server'
 

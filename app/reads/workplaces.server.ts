@@ -14,6 +14,7 @@ import { workplaceChoices, type WorkplaceChoices } from './workplace-choice.serv
 import { countsOf, firstToLookAt, type WorkplaceCounts } from './workplace-count.server'
 import { pointsOf, type WorkplacePoint } from './workplace-point.server'
 import { workplacesIn, workplacesWithin } from './workplace-reach.server'
+import { isSupported } from './workplace-support.server'
 
 export interface WorkplaceList {
   employer: string
@@ -63,17 +64,6 @@ export const readWorkplaces = defineRead({
   },
   persons: () => [],
 })
-
-function isSupported(
-  { support, owner }: WorkplaceFilter,
-  { unitId }: WorkplaceRow,
-  underWay: readonly ListedIntervention[],
-): boolean {
-  if (support === null && owner === '') return true
-  const own = underWay.find((intervention) => intervention.unitId === unitId)
-  if (!own) return support === 'utan' && owner === ''
-  return (support === null || own.stage === support) && (owner === '' || own.ownerSlug === owner)
-}
 
 /** She reaches every workplace of a list in the same way. */
 const mayChoose = (question: Question, [first]: readonly WorkplaceRow[]): { choose: boolean } =>

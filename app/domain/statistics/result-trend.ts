@@ -1,33 +1,16 @@
-import { longestBase } from './base-months'
 import { grouped } from './grouped'
-import type { LengthClass } from './length-class'
-import { amountIn } from './member-rows'
-import { addMonthsTo, type Month } from './month'
+import type { Month } from './month'
 import type { ResultGroup } from './result-tree'
-import { smallestGroup } from './suppression'
+import { trendTold, type ClassSums } from './trend-told'
 import type { UnitMonths } from './unit-months'
-import type { Status, Trend } from './unit-result'
+import type { Status } from './unit-result'
 import type { ResultQuestion, UnitMonthSums } from './unit-result-question'
-import { rateOf } from './unit-sum'
-
-type ClassSums = Record<LengthClass, number>
-
-interface TrendQuestion {
-  end: Month
-  smallest: number
-  months: UnitMonths
-  sums: ReadonlyMap<Month, ClassSums>
-  /** How the unit is told over the 12 months. */
-  status: Status
-  /** Whether its short rate is: if not, no month may tell of short absence, nor of what is left beside it. */
-  shortShown: boolean
-}
 
 /** The months of workplaces, and of the employer, as they may be told. Source: method.md §4. */
 export function trendsOf({ end, smallest, sums }: ResultQuestion, shortShown: ReadonlySet<string>) {
   const byUnit = grouped(sums, ({ workplace }) => workplace)
   const trend = ({ code }: ResultGroup, status: Status, months: UnitMonths, rows: readonly UnitMonthSums[]) =>
-    trendOf({ end, smallest, months, status, sums: byMonth(rows), shortShown: shortShown.has(code) })
+    trendTold({ end, smallest, months, status, sums: byMonth(rows), shortShown: shortShown.has(code) })
   return {
     unit: (group: ResultGroup, status: Status, months: UnitMonths) =>
       trend(group, status, months, (group.unit && byUnit.get(group.unit.id)) || []),
@@ -43,36 +26,4 @@ function byMonth(rows: readonly UnitMonthSums[]): Map<Month, ClassSums> {
     months.set(month, { short, medium, long })
   }
   return months
-}
-
-function trendOf({ end, smallest, months, sums, status, shortShown }: TrendQuestion): Trend {
-  const first = addMonthsTo(end, 1 - trendLength)
-  const back = (place: number) => trendLength - 1 - place
-  const statuses = Array.from(months.persons.subarray(-trendLength), (persons) => statusOf(persons, status, smallest))
-  const each = (may: boolean, value: (place: number) => number | null) =>
-    statuses.map((told, place) => (may && told === 'value' ? value(place) : null))
-  const ordinary = (place: number) => amountIn(months.series, 'total', back(place)).ordinary
-  const part = (name: LengthClass) =>
-    each(shortShown, (place) => (sums.get(addMonthsTo(first, place))?.[name] ?? 0) / ordinary(place))
-  return {
-    ...{ first, status: statuses },
-    rate: each(true, (place) => rateOf(amountIn(months.series, 'total', back(place)))),
-    ...{ short: part('short'), medium: part('medium'), long: part('long') },
-    occasions: each(shortShown, (place) => rateOf(amountIn(months.series, 'short', back(place)))),
-  }
-}
-
-/** Now, and the longest base. */
-export const trendLength = 12 + longestBase
-
-/** Nothing is told of what isn't a workplace, month by month. */
-export const noTrend = (end: Month): Trend => ({
-  ...{ first: addMonthsTo(end, 1), status: [], rate: [] },
-  ...{ short: [], medium: [], long: [], occasions: [] },
-})
-
-function statusOf(persons: number, whole: Status, smallest: number): Status {
-  if (whole === 'masked') return 'masked'
-  if (persons === 0) return 'insufficient'
-  return whole === 'value' && persons >= smallestGroup(smallest) ? 'value' : 'masked'
 }

@@ -1,9 +1,8 @@
-import { grouped } from './grouped'
 import type { PersonSum } from './person-sums'
 import type { ResultGroup, ResultTree } from './result-tree'
 import type { GroupQuestion } from './shown-groups'
-import { mayBeSplit, type Head } from './split-rest'
-import { hideUntil, smallestFirst, type Group } from './suppression'
+import { splitFrom, type Split } from './split-from'
+import type { Head } from './split-rest'
 import type { Member } from './unit-result-question'
 import { rateOf, total } from './unit-sum'
 
@@ -14,11 +13,6 @@ interface SplitQuestion {
   rows: readonly PersonSum[]
   /** Codes of the groups whose total may be told. */
   within: ReadonlySet<string>
-}
-
-interface Split extends Group {
-  parent: string | null
-  heads: readonly Head[]
 }
 
 export interface Sexes {
@@ -61,28 +55,6 @@ const headsOf = ({ tree, members, rows, within }: SplitQuestion): (Head | null)[
     const region = tree.chainOf(workplace).find(({ code }) => within.has(code))?.code ?? ''
     return ordinary > 0 ? { person, sex, region, sick, ordinary } : null
   })
-
-function splitFrom(splits: readonly Split[], smallest: number): Set<string> {
-  const below = grouped(splits, ({ parent }) => parent)
-  const shown = new Set<string>()
-  const enough = (some: readonly Split[]) =>
-    mayBeSplit(
-      some.flatMap(({ heads }) => heads),
-      smallest,
-    )
-  const look = (set: readonly Split[]) => {
-    const peopled = smallestFirst(set.filter(({ persons }) => persons > 0))
-    const alone = (split: Split) => split.withheld === true || !enough([split])
-    const hidden = new Set(hideUntil(peopled, alone, (some) => some.length === 0 || enough(some)))
-    for (const split of peopled) {
-      if (hidden.has(split)) continue
-      shown.add(split.code)
-      look(below.get(split.code) ?? [])
-    }
-  }
-  look(below.get(null) ?? [])
-  return shown
-}
 
 const ratesOf = ({ heads }: Split): Sexes => ({
   women: rateOf(total(heads.filter(({ sex }) => sex === 'K'))),

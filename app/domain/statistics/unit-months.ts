@@ -1,5 +1,6 @@
 import { amountIn, monthWidth } from './member-rows'
 import { seriesLength } from './person-series'
+import { addSeries, seriesTogether } from './series-sum'
 import { smallestGroup } from './suppression'
 import type { Member } from './unit-result-question'
 
@@ -25,7 +26,7 @@ export function unitMonths(members: readonly Member[]): Map<number, UnitMonths> 
 /** Of everybody; who has several places in a month is one. */
 export function allMonths(members: readonly Member[]): UnitMonths {
   const persons = new Map<number, Float64Array>()
-  for (const { person, series } of members) persons.set(person, together(series, persons.get(person)))
+  for (const { person, series } of members) persons.set(person, seriesTogether(series, persons.get(person)))
   const all = emptyMonths()
   for (const series of persons.values()) add(all, series)
   return all
@@ -41,22 +42,8 @@ export const emptyMonths = (): UnitMonths => ({
   persons: new Uint32Array(seriesLength),
 })
 
-/** Both end with the same month. */
-function together(one: Float64Array, other: Float64Array | undefined): Float64Array {
-  if (!other) return one
-  const [long, short] = one.length < other.length ? [other, one] : [one, other]
-  const sum = long.slice()
-  addTo(sum, short)
-  return sum
-}
-
-function addTo(sum: Float64Array, own: Float64Array): void {
-  const shift = sum.length - own.length
-  for (let place = 0; place < own.length; place++) sum[place + shift] = (sum[place + shift] ?? 0) + (own[place] ?? 0)
-}
-
 function add({ series, persons }: UnitMonths, own: Float64Array): void {
-  addTo(series, own)
+  addSeries(series, own)
   for (let back = 0; back < own.length / monthWidth; back++) {
     const month = persons.length - 1 - back
     if (amountIn(own, 'total', back).ordinary > 0) persons[month] = (persons[month] ?? 0) + 1

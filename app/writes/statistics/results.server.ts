@@ -1,9 +1,9 @@
 import { statement, type Client } from '#db/client.server'
 import { publishedResults, storedResult } from '#db/unit-result.server'
-import { sizeBandOf } from '~/domain/statistics/matching'
 import type { OrganisationResult, UnitResult } from '~/domain/statistics/unit-result'
 import { stageUnseen, type Context } from '../gate.server'
 import { keepHold, type Hold } from './hold.server'
+import { storeResult } from './result-row.server'
 
 /** Milliseconds that one chunk may hold the write lock, and rows that are taken away in one. */
 const chunk = 40
@@ -49,23 +49,5 @@ export interface StagedResults {
 /** From here on everybody reads this edition. Belongs in the write that publishes the numbers. */
 export const publishResults = (db: Client, { edition, organisation }: StagedResults, madeAt: Date): void =>
   void statement(db, organisationText).run(edition, madeAt.getTime(), storedResult(organisation))
-
-function storeResult(db: Client, edition: number, result: UnitResult): void {
-  const { unit, type, status, persons, rate, excessDays, total, short, verdict } = result
-  const sizeBand = persons === null ? null : sizeBandOf(persons)
-  statement(db, rowText).run({
-    ...{ edition, unit, type, status, persons, sizeBand, rate, excessDays, verdict: verdict.kind },
-    ...{ level: total.level, rising: total.rising, shortLevel: short.level, shortRising: short.rising },
-    ...{ shortRate: short.rate, shortExcess: short.excess },
-  })
-  statement(db, detailText).run(edition, unit, storedResult(result))
-}
-
-const rowText = `INSERT INTO unit_result (edition, unit_id, type, status, persons, size_band, rate, excess_days, level, rising,
-    short_level, short_rising, short_rate, short_excess, verdict)
-  VALUES (@edition, @unit, @type, @status, @persons, @sizeBand, @rate, @excessDays, @level, @rising, @shortLevel, @shortRising,
-    @shortRate, @shortExcess, @verdict)`
-
-const detailText = 'INSERT INTO unit_result_detail (edition, unit_id, result) VALUES (?, ?, ?)'
 
 const organisationText = 'INSERT INTO organisation_result (edition, made_at, result) VALUES (?, ?, ?)'

@@ -1,0 +1,15 @@
+import type { WorkplaceRow } from '#db/workplace-rows.server'
+import type { WorkplaceFilter } from '~/domain/workplace-filter'
+import type { ListedIntervention } from './interventions.server'
+
+/** Whether a workplace has the support that is asked for, by whom that is asked for. */
+export function isSupported(
+  { support, owner }: WorkplaceFilter,
+  { unitId }: WorkplaceRow,
+  underWay: readonly ListedIntervention[],
+): boolean {
+  if (support === null && owner === '') return true
+  const own = underWay.find((intervention) => intervention.unitId === unitId)
+  if (!own) return support === 'utan' && owner === ''
+  return (support === null || own.stage === support) && (owner === '' || own.ownerSlug === owner)
+}
