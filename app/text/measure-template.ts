@@ -1,4 +1,4 @@
-import type { TemplateWords } from '~/domain/intervention/draft-row'
+import type { TemplateWords } from '~/domain/intervention/measure-fill'
 
 const words = (what: string, sign: string, changeRisk: string): TemplateWords => ({ what, sign, changeRisk })
 

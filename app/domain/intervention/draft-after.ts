@@ -1,6 +1,7 @@
 import type { Day } from '../day'
 import type { StepDraft } from './draft'
-import { fillTemplate, removeRow, takeObstacle, type TemplateWords } from './draft-row'
+import { removeRow, takeObstacle } from './draft-row'
+import { fillTemplate, type TemplateWords } from './measure-fill'
 import type { MeasureTemplate } from './measure-template'
 import type { StepAction } from './step-button'
 

@@ -1,6 +1,4 @@
-import { addMonths, isoDay, type Day } from '../day'
 import { rowsOf, valueOf, type Row, type StepDraft } from './draft'
-import type { MeasureTemplate } from './measure-template'
 import { groupOf, type StepForm } from './step-form'
 
 export const removeRow = (draft: StepDraft, group: string, key: string): StepDraft => ({
@@ -40,31 +38,3 @@ export function takeObstacle(plan: StepDraft, mapping: StepDraft, obstacle: stri
   if (!found || isTaken) return plan
   return addRow(plan, 'goals', { key, values: { from: obstacle, obstacle: valueOf(found, 'what') } })
 }
-
-/** What a template says in words. */
-export interface TemplateWords {
-  what: string
-  sign: string
-  changeRisk: string
-}
-
-/** The plan with a measure filled in from a template: it starts today, and is followed up when due, or after three months. */
-export function fillTemplate(
-  plan: StepDraft,
-  { theme, type, level, months }: MeasureTemplate,
-  words: TemplateWords,
-  { key, today }: { key: string; today: Day },
-): StepDraft {
-  const goals = rowsOf(plan, 'goals')
-  return addRow(plan, 'measures', {
-    key,
-    values: {
-      ...{ ...words, theme, type, level, start: isoDay(today) },
-      goal: (goals.length === 1 && goals[0]?.key) || '',
-      ...(months === null ? { ongoing: 'yes' } : { due: isoDay(addMonths(today, months)) }),
-      followUpOn: isoDay(addMonths(today, months ?? usualMonths)),
-    },
-  })
-}
-
-const usualMonths = 3

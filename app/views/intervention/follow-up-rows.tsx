@@ -1,16 +1,12 @@
-import { isoDay } from '~/domain/day'
 import { latestPublication, stageOf } from '~/domain/intervention/facts'
 import { followUpsOf, type FollowUp } from '~/domain/intervention/follow-up'
 import { shortDay } from '~/text/day'
 import { followUpName } from '~/text/intervention'
 import { sentence } from '~/text/number'
-import { RadioGroup } from '~/ui/radio-group'
 import { Section } from '~/ui/section'
 import { State } from '~/ui/state'
-import { TextArea } from '~/ui/text-area'
-import { DateField } from '~/ui/text-field'
 import { Due } from '../parts/due'
-import { ReportForm } from './report-form'
+import { FollowUpAnswer } from './follow-up-answer'
 import type { ReportProps } from './step-shown'
 
 /** The follow-ups after 1, 3, 6 and 12 months, which come by themselves. */
@@ -32,7 +28,7 @@ export function FollowUpRows({ read, today, ...posted }: ReportProps) {
             </div>
             {followUp.answer && <p className="measure text-row whitespace-pre-line">{followUp.answer.text}</p>}
             {reports && (followUp.state === 'late' || followUp.state === 'due') && (
-              <Answer {...{ slug, months: String(followUp.months), today, ...posted }} />
+              <FollowUpAnswer {...{ slug, months: String(followUp.months), today, ...posted }} />
             )}
           </li>
         ))}
@@ -40,29 +36,6 @@ export function FollowUpRows({ read, today, ...posted }: ReportProps) {
     </Section>
   )
 }
-
-const Answer = ({ slug, months, today, ...posted }: Omit<ReportProps, 'read'> & { slug: string; months: string }) => (
-  <ReportForm
-    {...{ slug, formular: 'uppfoljning', nyckel: months, ...posted }}
-    summary="Skriv upp uppföljningen"
-    initial={{ hallen: isoDay(today) }}
-  >
-    {(field) => (
-      <>
-        <RadioGroup
-          {...field('blev')}
-          legend="Blev uppföljningen av?"
-          options={[
-            { value: 'ja', label: 'Ja' },
-            { value: 'nej', label: 'Nej' },
-          ]}
-        />
-        <DateField {...field('hallen')} label="Vilken dag?" hint="Om den blev av." />
-        <TextArea {...field('text')} label="Vad kom ni fram till, eller varför blev den inte av?" rows={3} />
-      </>
-    )}
-  </ReportForm>
-)
 
 function Standing({ followUp: { answer, state, dueOn }, today }: { followUp: FollowUp; today: ReportProps['today'] }) {
   if (!answer) return state === 'ahead' ? <State kind="later">Planerad</State> : <Due on={dueOn} today={today} />

@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react'
-import { rowsOf, type Row, type StepDraft } from '~/domain/intervention/draft'
-import { fieldName, valuesOf } from '~/domain/intervention/draft-fields'
+import type { Row, StepDraft } from '~/domain/intervention/draft'
+import { valuesOf } from '~/domain/intervention/draft-fields'
 import { withAskedRow, withFirstRows } from '~/domain/intervention/draft-row'
-import type { Finding } from '~/domain/intervention/finding'
 import { lackingIn } from '~/domain/intervention/form-check'
 import type { Step } from '~/domain/intervention/stage'
 import { stepButtons } from '~/domain/intervention/step-button'
-import type { GroupRule } from '~/domain/intervention/step-form'
 import { postedDraft } from '~/domain/intervention/step-input'
 import { path } from '~/paths'
 import { Button, ButtonRow } from '~/ui/button'
 import { HiddenField } from '~/ui/form'
-import { TypedForm, type FieldOf } from '../parts/typed-form'
+import { TypedForm } from '../parts/typed-form'
 import { StepGroup } from './step-group'
+import { rowState } from './step-row-state'
 import { stepPaths } from './step-paths'
 import { addsOnly, contextOf, type ShownStep, type StepPageProps } from './step-shown'
 
@@ -71,19 +70,3 @@ const contextWith = (context: ReturnType<typeof contextOf>, step: Step, draft: S
   ...context,
   drafts: { ...context.drafts, [step]: { draft } },
 })
-
-interface Around {
-  draft: StepDraft
-  stored: StepDraft
-  asked: StepPageProps['asked']
-  lacking: readonly Finding[]
-  field: FieldOf
-}
-
-/** A row stands open when it is new or alone, when something must still be written in it, and when something in it is wrong. */
-function rowState({ name, fields }: GroupRule, key: string, { draft, stored, asked, lacking, field }: Around) {
-  const lacks = lacking.some(({ group, row, weight }) => group === name && row === key && weight === 'blocks')
-  const isNew = asked?.key === key || !rowsOf(stored, name).some((row) => row.key === key)
-  const isWrong = fields.some((rule) => field(fieldName(name, key, rule.name)).error !== undefined)
-  return { lacks, open: lacks || isNew || isWrong || rowsOf(draft, name).length === 1 }
-}

@@ -5,20 +5,17 @@ import { shownErrors } from '~/text/form-error'
 import { stepName } from '~/text/intervention-form'
 import { counted } from '~/text/number'
 import { ErrorSummary } from '~/ui/error-summary'
-import { path } from '~/paths'
 import { Note } from '~/ui/note'
-import { TextLink } from '~/ui/text-link'
 import type { FormProps } from '../parts/form-props'
 import { InterventionHead } from './intervention-head'
 import { OurReading } from './our-reading'
 import { StepAside } from './step-aside'
 import { StepComments } from './step-comments'
 import { StepConflict } from './step-conflict'
-import { StepDecision } from './step-decision'
 import { StepForm } from './step-form'
 import { stepPaths } from './step-paths'
-import { StepReading } from './step-reading'
-import { addsOnly, contextOf, writesIn, type StepPageProps } from './step-shown'
+import { StepReadable } from './step-readable'
+import { addsOnly, writesIn, type StepPageProps } from './step-shown'
 
 interface StepPage extends StepPageProps, Pick<Parameters<typeof StepForm>[0], 'around' | 'more' | 'children'> {
   /** What stands between the head and the form. */
@@ -53,7 +50,7 @@ export function StepPage({ above, below, children, around, more, ...page }: Step
           <StepAside read={read} today={today} written={own && postedDraft(own.values, shown.house.forms[step])} />
         </div>
       )}
-      {!writes && <Readable read={read} today={today} reading={page.reading} />}
+      {!writes && <StepReadable read={read} today={today} reading={page.reading} />}
       {below}
       <StepComments {...{ read, today, form, role, once }} />
       {writes && !changed && <script type="module" src="/draft.js" />}
@@ -63,26 +60,6 @@ export function StepPage({ above, below, children, around, more, ...page }: Step
 
 /** Whether it is the step that came back, and not another form on the page. */
 const isOwn = ({ values }: FormProps): boolean => values.formular === undefined
-
-function Readable({ read, today, reading }: Pick<StepPageProps, 'read' | 'today' | 'reading'>) {
-  const { shown, step, draft, writable } = read
-  return (
-    <>
-      {reading && writesIn(read) ? (
-        <p className="mt-4" data-screen>
-          <TextLink to={path(stepPaths[step], { id: shown.slug })}>Skriv i steget</TextLink>
-        </p>
-      ) : (
-        <Note>{shown.may.write && !writable ? notNow(shown.open) : 'Du kan läsa steget men inte ändra i det.'}</Note>
-      )}
-      <StepReading step={step} draft={draft} house={shown.house} context={contextOf(read, today)} />
-      <StepDecision read={read} today={today} still />
-    </>
-  )
-}
-
-const notNow = (open: boolean): string =>
-  open ? 'Steget är inte öppet nu, så det går bara att läsa.' : 'Insatsen är avslutad, så det går bara att läsa.'
 
 function titleOf({ errors }: FormProps): string | undefined {
   if (errors.some(({ code }) => code === 'step-changed')) return 'Det du skrev är inte sparat än'
