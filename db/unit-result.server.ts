@@ -27,12 +27,6 @@ export function unitResultOf(db: Client, unitId: number): UnitResult | null {
   return row ? (JSON.parse(row.result) as UnitResult) : null
 }
 
-/** Twelve digits are more than anything is told with. */
-export const storedResult = (result: UnitResult | OrganisationResult): string =>
-  JSON.stringify(result, (_key, value: unknown) =>
-    typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(12)) : value,
-  )
-
 /** The smallest group that the published results show. */
 export const publishedSmallest = (db: Client): number | null =>
   statement<{ smallest: number }>(

@@ -25,17 +25,8 @@ export function pointsOf(rows: readonly WorkplaceRow[], measure: Measure): Workp
     if (persons === null || rate === null) continue
     const level = measure === 'total' ? row.level : row.shortLevel
     const rising = measure === 'total' ? row.rising : row.shortRising
-    const hours = excessDays === null ? null : excessDays * 8
-    points.push({
-      slug,
-      name,
-      persons,
-      rate,
-      excessDays,
-      level,
-      rising,
-      excess: measure === 'total' ? hours : row.shortExcess,
-    })
+    const excess = measure === 'total' ? excessDays && excessDays * 8 : row.shortExcess
+    points.push({ slug, name, persons, rate, excessDays, level, rising, excess })
   }
   return points
 }

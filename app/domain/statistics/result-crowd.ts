@@ -1,5 +1,5 @@
 import type { PersonSum } from './person-sums'
-import type { ResultTree } from './result-tree'
+import type { ResultGroup, ResultTree } from './result-tree'
 import type { Member } from './unit-result-question'
 import { total, type Amount, type GroupAmount } from './unit-sum'
 
@@ -26,6 +26,14 @@ export function crowdsOf(members: readonly Member[], tree: ResultTree): Map<stri
     }
   }
   return crowds
+}
+
+/** Groups of which it is asked what may be told. */
+export interface GroupQuestion {
+  groups: readonly ResultGroup[]
+  /** By code of the group. */
+  crowds: ReadonlyMap<string, Crowd>
+  smallest: number
 }
 
 /** A group's amount, and that of each of its persons. */

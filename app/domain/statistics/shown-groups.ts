@@ -1,15 +1,8 @@
 import type { PersonSum } from './person-sums'
-import { nobody, peopleOf, type Crowd, type People } from './result-crowd'
+import { nobody, peopleOf, type GroupQuestion, type People } from './result-crowd'
 import type { ResultGroup } from './result-tree'
 import { countDifferent, sameRate } from './suppression'
 import { shownUnits } from './suppression-tree'
-
-export interface GroupQuestion {
-  groups: readonly ResultGroup[]
-  /** By code of the group. */
-  crowds: ReadonlyMap<string, Crowd>
-  smallest: number
-}
 
 interface Reasons {
   /** Those that may not be told in what is published beside it aren't here either. */

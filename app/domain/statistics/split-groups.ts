@@ -1,6 +1,6 @@
 import type { PersonSum } from './person-sums'
+import type { GroupQuestion } from './result-crowd'
 import type { ResultGroup, ResultTree } from './result-tree'
-import type { GroupQuestion } from './shown-groups'
 import { splitFrom, type Split } from './split-from'
 import type { Head } from './split-rest'
 import type { Member } from './unit-result-question'

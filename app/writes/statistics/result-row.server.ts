@@ -1,7 +1,6 @@
 import { statement, type Client } from '#db/client.server'
-import { storedResult } from '#db/unit-result.server'
 import { sizeBandOf } from '~/domain/statistics/matching'
-import type { UnitResult } from '~/domain/statistics/unit-result'
+import type { OrganisationResult, UnitResult } from '~/domain/statistics/unit-result'
 
 /** What lists ask for of a unit, and the rest beside it. Belongs in a transaction. */
 export function storeResult(db: Client, edition: number, result: UnitResult): void {
@@ -21,3 +20,9 @@ const rowText = `INSERT INTO unit_result (edition, unit_id, type, status, person
     @shortRate, @shortExcess, @verdict)`
 
 const detailText = 'INSERT INTO unit_result_detail (edition, unit_id, result) VALUES (?, ?, ?)'
+
+/** Twelve digits are more than anything is told with. */
+export const storedResult = (result: UnitResult | OrganisationResult): string =>
+  JSON.stringify(result, (_key, value: unknown) =>
+    typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(12)) : value,
+  )

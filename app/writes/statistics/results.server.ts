@@ -1,9 +1,9 @@
 import { statement, type Client } from '#db/client.server'
-import { publishedResults, storedResult } from '#db/unit-result.server'
+import { publishedResults } from '#db/unit-result.server'
 import type { OrganisationResult, UnitResult } from '~/domain/statistics/unit-result'
 import { stageUnseen, type Context } from '../gate.server'
 import { keepHold, type Hold } from './hold.server'
-import { storeResult } from './result-row.server'
+import { storedResult, storeResult } from './result-row.server'
 
 /** Milliseconds that one chunk may hold the write lock, and rows that are taken away in one. */
 const chunk = 40
