@@ -1,4 +1,5 @@
 import type { Day } from '~/domain/day'
+import { stageAfter, type Stage } from '~/domain/intervention/stage'
 import { path } from '~/paths'
 import type { InterventionHead } from '~/reads/intervention-head.server'
 import { shortDay } from '~/text/day'
@@ -40,14 +41,24 @@ export function NextAct({ shown, waits, mayUndo, today }: NextActProps) {
           )}
           <TextLink to={path('interventionMove', { id: shown.slug }, { val: 'datum' })}>Planera en annan dag</TextLink>
           {' · '}
+          {shown.may.skip && !goesBack(shown.stage) && (
+            <>
+              <TextLink to={path('interventionMove', { id: shown.slug }, { val: 'hoppa-over' })}>
+                Hoppa över kartläggningen
+              </TextLink>
+              {' · '}
+            </>
+          )}
           <TextLink to={path('interventionMove', { id: shown.slug }, { val: 'avbryt' })}>
-            Gå tillbaka eller avbryt
+            {goesBack(shown.stage) ? 'Gå tillbaka eller avbryt' : 'Avbryt insatsen'}
           </TextLink>
         </p>
       )}
     </ActBox>
   )
 }
+
+const goesBack = (stage: Stage): boolean => stageAfter(stage, 'back') !== null
 
 export const isMine = (
   { part, accountId }: Pick<ShownWait, 'part'> & { accountId: number | null },
