@@ -32,7 +32,7 @@ export function StepPart({ part, group, fixed, field }: Part) {
       )}
       <TextField
         {...field(hintName(part))}
-        label={`Egen ledtext${words ? '' : ' för hela delen'}`}
+        label={words ? `Egen ledtext till ”${title}”` : 'Egen ledtext för hela delen'}
         hint={hint ? `Vår: ${hint}` : 'Vi har ingen.'}
       />
     </div>
