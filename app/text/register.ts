@@ -52,13 +52,9 @@ const listed = (words: readonly string[]): string =>
 export const stepDaysText = (days: Readonly<Record<Step, number | null>>): string =>
   `${steps.map((step) => days[step] ?? '–').join(' + ')} dagar`
 
-/** "Ja, den hjälpte (två svar)" */
-export function evaluationsText(evaluations: readonly EvaluationAnswer[]): string {
-  const [first, ...others] = [...new Set(evaluations)]
-  if (first === undefined) return ''
-  if (others.length > 0) return evaluations.map((answer) => evaluationText[answer]).join(' och ')
-  return evaluations.length > 1 ? `${evaluationText[first]} (båda)` : evaluationText[first]
-}
+/** "Insatsen hjälpte", "Insatsen hjälpte delvis, insatsen hjälpte" */
+export const evaluationsText = (evaluations: readonly EvaluationAnswer[]): string =>
+  listed([...new Set(evaluations)].map((answer) => evaluationText[answer]))
 
 /** The headline: "Fjorton insatser att lära av". */
 export const registerTitle = (found: number): string =>

@@ -72,7 +72,7 @@ const Outcome = ({ row }: { row: RegisterTableRow }) => (
   <>
     {stageText(row.stage, row.brokenOff)}
     {row.evaluations.length > 0 && (
-      <span className="block text-small text-ink-2">Hjälpte den? {evaluationsText(row.evaluations)}</span>
+      <span className="block text-small text-ink-2">{evaluationsText(row.evaluations)}</span>
     )}
     {row.effect !== null && (
       <span className="block text-small text-ink-2">Före och efter: {effectWords[row.effect]}</span>
