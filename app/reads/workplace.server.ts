@@ -9,6 +9,7 @@ import { defineRead, type Question } from './gate.server'
 import { interventionAt, type ListedIntervention } from './interventions.server'
 import { emptyResult, organisationNow } from './organisation-result.server'
 import { reachesUnit } from './scope.server'
+import { pastSteps, type PastStep } from './workplace-steps.server'
 
 export interface ReadWorkplace {
   unitId: number
@@ -24,6 +25,8 @@ export interface ReadWorkplace {
   /** How many have a signal that holds; null when they may not be told. */
   signals: number | null
   intervention: ListedIntervention | null
+  /** Those it has gone through, in order. */
+  pastSteps: PastStep[]
   house: HouseForms
   may: { choose: boolean }
 }
@@ -38,11 +41,12 @@ export const readWorkplace = defineRead({
     if (unit?.type !== 'arbetsplats' || !reachesUnit(reach, unit.id)) return null
     const { smallestGroup: smallest, employerName: employer } = settingsOn(db, today)
     const result = unitResultOf(db, unit.id) ?? emptyResult(question, unit)
+    const intervention = interventionAt(question, unit.id)
     return {
       ...{ unitId: unit.id, slug, code: unit.code, name: unit.name, employer, smallest },
       ...{ area: areaOf(question, unit), result, organisation: organisationNow(question) },
       signals: result.status === 'value' ? signalsAt(question, unit, smallest) : null,
-      ...{ intervention: interventionAt(question, unit.id), house: houseFormsOn(db, today) },
+      ...{ intervention, pastSteps: pastSteps(question, intervention), house: houseFormsOn(db, today) },
       may: question.mayAt({ unitId: unit.id }, { choose: 'intervention.choose' }),
     }
   },

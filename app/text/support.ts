@@ -1,6 +1,7 @@
 import type { Day } from '~/domain/day'
 import type { Stage } from '~/domain/intervention/stage'
 import type { WaitKind } from '~/domain/intervention/wait'
+import { shortDay } from './day'
 
 interface Waiting {
   stage: Stage
@@ -21,6 +22,16 @@ export function dueIn({ stage, nextOn, wait }: Waiting): Due | null {
     return { what: 'uppföljning', late: 'uppföljning skulle ha gjorts', on: wait.on }
   return nextOn === null ? null : { ...next[stage], on: nextOn }
 }
+
+/** "fre 30 okt, godkänd av Karin Lindqvist" */
+export function pastStepText(past: { on: Day | null; approvedBy: string | null } | undefined, today: Day): string {
+  if (!past || past.on === null) return 'hoppades över'
+  const by = past.approvedBy === null ? '' : `, godkänd av ${past.approvedBy}`
+  return `${shortDay(past.on, today)}${by}`
+}
+
+/** "från mån 7 dec"; nothing when that day has passed and the step has not begun. */
+export const comingStepText = (on: Day, today: Day): string => (on < today ? '' : `från ${shortDay(on, today)}`)
 
 const next: Record<Stage, Omit<Due, 'on'>> = {
   chosen: { what: 'börjar', late: 'skulle ha börjat' },

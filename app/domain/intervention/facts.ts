@@ -59,6 +59,10 @@ export const stageOf = ({ transitions }: InterventionFacts): Stage => transition
 /** The place of the event with which it came to the stage it is in. */
 export const enteredAt = ({ transitions }: InterventionFacts): number => transitions.at(-1)?.place ?? 0
 
+/** The day a step was left, the last time; null for one that has not been gone through, or was skipped before it began. */
+export const leftOn = ({ transitions }: InterventionFacts, step: Step): Day | null =>
+  transitions.findLast(({ from, transition }) => from === step && transition !== 'back')?.on ?? null
+
 /** How the numbers were when they were frozen, and when; null while it is only chosen. */
 export const frozenNumbers = ({ transitions }: InterventionFacts): { kind: NumbersKind; on: Day } | null => {
   const start = transitions.find(({ numbers }) => numbers !== null)

@@ -1,3 +1,4 @@
+import { leftOn } from '~/domain/intervention/facts'
 import { steps, type Step } from '~/domain/intervention/stage'
 import type { InterventionHead } from '~/reads/intervention-head.server'
 import type { StepState } from '~/text/intervention-page'
@@ -16,7 +17,7 @@ export function datesOf(step: Step, { facts, next }: InterventionHead) {
   const { transitions } = facts
   return {
     from: transitions.findLast(({ to }) => to === step)?.on ?? null,
-    to: transitions.findLast(({ from, transition }) => from === step && transition !== 'back')?.on ?? null,
+    to: leftOn(facts, step),
     plannedFrom: next?.to === step ? next.on : null,
   }
 }

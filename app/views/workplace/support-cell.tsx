@@ -26,7 +26,7 @@ export function SupportCell({ intervention, house, today }: SupportCellProps) {
         </span>
       </State>
       <span className="block text-meta text-ink-2">
-        {due ? `${due.what} ${shortDay(due.on, today)}` : step ? stepName(step, house) : ''}
+        {due ? `${due.on < today ? due.late : due.what} ${shortDay(due.on, today)}` : step ? stepName(step, house) : ''}
       </span>
     </a>
   )

@@ -3,7 +3,7 @@ import { isOver, stepOf, steps, type Stage } from '~/domain/intervention/stage'
 import { path } from '~/paths'
 import { shortDay } from '~/text/day'
 import { numberedStep, stageName } from '~/text/intervention'
-import { dueIn } from '~/text/support'
+import { comingStepText, dueIn, pastStepText } from '~/text/support'
 import { LinkButton } from '~/ui/button'
 import { Section } from '~/ui/section'
 import { Steps, type Step } from '~/ui/steps'
@@ -39,20 +39,28 @@ export const WorkplaceSupport = ({ workplace, today }: { workplace: ReadWorkplac
       <Steps
         items={steps.map((step) => ({
           label: numberedStep(step, workplace.house),
-          ...stateOf(steps.indexOf(step), intervention, today),
+          ...stateOf(steps.indexOf(step), workplace, { intervention, today }),
         }))}
       />
     </Section>
   )
 }
 
-function stateOf(place: number, intervention: ListedIntervention, today: Day): Pick<Step, 'state' | 'note'> {
+function stateOf(
+  place: number,
+  { pastSteps }: ReadWorkplace,
+  { intervention, today }: { intervention: ListedIntervention; today: Day },
+): Pick<Step, 'state' | 'note'> {
   const current = placeOf(intervention.stage)
-  if (place < current) return { state: 'done', note: 'klar' }
+  if (place < current) return { state: 'done', note: pastStepText(pastSteps[place], today) }
   const due = dueIn(intervention)
   const next = due && `${due.on < today ? due.late : due.what} ${shortDay(due.on, today)}`
   if (place === current) return { state: 'ongoing', note: next ?? 'pågår' }
-  return { state: 'later', note: intervention.stage === 'chosen' && place === 0 ? (next ?? '') : '' }
+  if (place > current + 1 || intervention.nextOn === null) return { state: 'later', note: '' }
+  return {
+    state: 'later',
+    note: intervention.stage === 'chosen' ? next : comingStepText(intervention.nextOn, today),
+  }
 }
 
 /** −1 before the first step. */
