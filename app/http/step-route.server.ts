@@ -69,7 +69,7 @@ export const stepAction =
   async ({ request, context, params }: ActionFunctionArgs) => {
     const signedIn = await contextFor(request, context)
     const [slug, values] = [params.id ?? '', await formValues(request)]
-    const other = desk.others[values.formular ?? '']
+    const other = new Map(Object.entries(desk.others)).get(values.formular ?? '')
     if (other) return other(signedIn, slug, values)
     const form = checkForm(values, stepInput(defaultForms[desk.step]), signedIn)
     if (!form.ok) return invalid(form)
