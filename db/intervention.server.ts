@@ -41,6 +41,10 @@ export const openInterventionAt = (db: Client, unitId: number): { slug: string }
     `SELECT slug FROM intervention WHERE unit_id = ? AND stage NOT IN ('closed', 'broken-off')`,
   ).get(unitId) ?? null
 
+/** Whether another one is open at its workplace. */
+export const isOtherOpen = (db: Client, { unitId, slug }: Pick<StoredIntervention, 'unitId' | 'slug'>): boolean =>
+  (openInterventionAt(db, unitId)?.slug ?? slug) !== slug
+
 /** All that go on, with everything that has happened in them. */
 export const openInterventions = (db: Client): Pick<StoredIntervention, 'id' | 'unitId' | 'events'>[] =>
   statement<{ id: number; unitId: number }>(

@@ -52,5 +52,7 @@ export const interventionRefusals: Record<string, string> = {
   'undo-built-upon':
     'Något har redan gjorts i det nya steget, så det går inte att ångra. Gå tillbaka med ett skäl i stället.',
   'undo-by-other': 'Bara den som tog steget kan ångra det.',
+  'undo-other-open': 'Arbetsplatsen har fått en ny insats sedan dess, så den här går inte att öppna igen.',
   'undo-too-late': 'Det är mer än ett dygn sedan. Gå tillbaka med ett skäl i stället.',
+  'workplace-closed': 'Arbetsplatsen finns inte i dag, så den kan inte väljas för stöd.',
 }

@@ -23,11 +23,12 @@ export const choose = defineWrite({
   find: ({ db }, { unit: slug }: Choice) => {
     const unit = unitBySlug(db, slug)
     if (!unit || unit.type !== 'arbetsplats') return null
-    const thing = { unitId: unit.id, open: openInterventionAt(db, unit.id) }
+    const thing = { unitId: unit.id, from: unit.from, to: unit.to, open: openInterventionAt(db, unit.id) }
     return { thing, personId: null, place: { unitId: unit.id }, object: slug }
   },
-  decide: ({ unitId, open }, choice, context) => {
+  decide: ({ unitId, open, from, to }, choice, context) => {
     const { by, moment } = askedOf(context)
+    if ((from ?? moment.today) > moment.today || (to ?? moment.today) < moment.today) return refuse('workplace-closed')
     if (open === null && chefsOf(context.db, unitId, context.today).includes(by.accountId))
       return refuse('chef-cannot-own')
     return chooseWorkplace(open, choice, by, moment)

@@ -1,3 +1,4 @@
+import { isOtherOpen } from '#db/intervention.server'
 import { freezeNumbers, numbersOf, thawNumbers } from '#db/intervention-numbers.server'
 import type { Day } from '~/domain/day'
 import type { BreakOffReason } from '~/domain/intervention/answer'
@@ -36,7 +37,8 @@ export const move = defineInterventionWrite({
 /** Take back the latest transition, within a day. */
 export const undo = defineInterventionWrite({
   action: 'intervention.move',
-  decide: ({ facts }, _input: { slug: string }, { by, moment }) => undoTransition(facts, by, moment),
+  decide: (found, _input: { slug: string }, { by, moment }, { db }) =>
+    undoTransition(found.facts, by, moment, isOtherOpen(db, found)),
   keep: ({ db }, { id }, { to }) => {
     if (to === 'chosen') thawNumbers(db, id)
   },
