@@ -2,7 +2,8 @@ import { houseFormsOn } from '#db/intervention-form.server'
 import { interventionBySlug, type StoredIntervention } from '#db/intervention.server'
 import { statement } from '#db/client.server'
 import { accountsNamed } from '#db/workplace-accounts.server'
-import { stageOf, type InterventionFacts } from '~/domain/intervention/facts'
+import { emptyDraft } from '~/domain/intervention/draft'
+import { latestPublication, stageOf, type InterventionFacts } from '~/domain/intervention/facts'
 import type { HouseForms } from '~/domain/intervention/house-forms'
 import { nextTransition, type NextTransition } from '~/domain/intervention/next'
 import { mayAct, partOf, type Act, type By, type Part } from '~/domain/intervention/party'
@@ -68,12 +69,19 @@ function headOf(question: Question, found: StoredIntervention): InterventionHead
   const place = { unitId: found.unitId, interventionId: found.id }
   const part = partOf(facts, by)
   return {
-    ...{ slug: found.slug, place, unit, facts, by, part, house: houseFormsOn(db, today) },
+    ...{ slug: found.slug, place, unit, facts: factsSeenBy(facts, by), by, part, house: houseFormsOn(db, today) },
     ...{ stage: stageOf(facts), open: !isOver(stageOf(facts)), next: nextTransition(facts, today) },
     sights: part === null ? ['numbers'] : sightsOf(part),
     names: namesIn(question, found),
     may: mayIn(question, place, facts, by),
   }
+}
+
+/** Those who take part see the plan as it is written, those who only follow as it is published. */
+export function factsSeenBy(facts: InterventionFacts, by: By): InterventionFacts {
+  if (mayAct(facts, by, 'write')) return facts
+  const plan = { ...facts.forms.plan, draft: latestPublication(facts)?.draft ?? emptyDraft }
+  return { ...facts, forms: { ...facts.forms, plan } }
 }
 
 const namesIn = ({ db }: Question, { facts, events }: StoredIntervention): InterventionHead['names'] => {

@@ -4,13 +4,13 @@ import type { StoredIntervention } from '#db/intervention.server'
 import { contentFindings } from '~/domain/intervention/content-check'
 import type { InterventionEvent } from '~/domain/intervention/event'
 import type { Finding } from '~/domain/intervention/finding'
-import { mayAct, type By } from '~/domain/intervention/party'
+import type { By } from '~/domain/intervention/party'
 import { isWritable, type Step } from '~/domain/intervention/stage'
-import { latestPublication, stageOf } from '~/domain/intervention/facts'
+import { stageOf } from '~/domain/intervention/facts'
 import type { StepDraft } from '~/domain/intervention/draft'
 import type { Role } from '~/domain/role'
 import type { Question } from './gate.server'
-import { defineInterventionRead } from './intervention-head.server'
+import { defineInterventionRead, factsSeenBy } from './intervention-head.server'
 
 export interface InterventionComment {
   step: Step
@@ -52,12 +52,9 @@ function stepOf(question: Question, found: StoredIntervention, step: Step): Inte
   }
 }
 
-/** Those who take part see the plan as it is written, those who only follow as it is published. */
-export function planSeenBy(question: Question, { facts }: StoredIntervention): StepDraft {
-  const by = { accountId: question.actor.accountId ?? 0, role: question.actor.role as Role }
-  const writes = mayAct(facts, by, 'write')
-  return writes ? facts.forms.plan.draft : (latestPublication(facts)?.draft ?? {})
-}
+/** The plan as she may read it. */
+export const planSeenBy = ({ actor }: Question, { facts }: StoredIntervention): StepDraft =>
+  factsSeenBy(facts, { accountId: actor.accountId ?? 0, role: actor.role as Role }).forms.plan.draft
 
 /** What has been said about the steps, oldest first; `at` in milliseconds. */
 export const commentsIn = (events: readonly InterventionEvent[]): InterventionComment[] =>

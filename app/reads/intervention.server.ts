@@ -1,5 +1,5 @@
 import { houseFormsOn } from '#db/intervention-form.server'
-import type { StoredIntervention } from '#db/intervention.server'
+import { isOtherOpen, type StoredIntervention } from '#db/intervention.server'
 import { editionOf } from '#db/statistics.server'
 import { effectOf } from '#db/support-effect.server'
 import { planBars, type PlanBars } from '~/domain/intervention/bars'
@@ -9,7 +9,7 @@ import type { StepDraft } from '~/domain/intervention/draft'
 import { latestPublication, startedOn } from '~/domain/intervention/facts'
 import { followUpsOf, type FollowUp } from '~/domain/intervention/follow-up'
 import type { FormChange } from '~/domain/intervention/form-change'
-import type { By } from '~/domain/intervention/party'
+import { mayAct, type By } from '~/domain/intervention/party'
 import { preFlight, type PreFlight } from '~/domain/intervention/pre-flight'
 import type { StepForms } from '~/domain/intervention/step-form'
 import { undoTransition } from '~/domain/intervention/undo'
@@ -52,9 +52,20 @@ export interface ShownEffect {
 export const readIntervention = defineInterventionRead((question, found) => overviewOf(question, found))
 
 /** What has happened in it, whole. */
-export const readInterventionHistory = defineInterventionRead(({ db, today }, { events }) => ({
-  log: changeLog(events, houseFormsOn(db, today).forms),
+export const readInterventionHistory = defineInterventionRead((question, found) => ({
+  log: logSeenBy(question, found),
 }))
+
+/** That the plan was written in is told to everybody, what was written to those who take part. */
+function logSeenBy(question: Question, { events, facts }: StoredIntervention): LogRow[] {
+  const log = changeLog(events, houseFormsOn(question.db, question.today).forms)
+  if (mayAct(facts, byOf(question), 'write')) return log
+  return log.map((row) =>
+    row.told.kind === 'saved' && row.told.step === 'plan'
+      ? { ...row, told: { ...row.told, changes: [] }, drafts: null }
+      : row,
+  )
+}
 
 function overviewOf(question: Question, found: StoredIntervention): InterventionOverview {
   const { facts, events } = found
@@ -69,11 +80,16 @@ function overviewOf(question: Question, found: StoredIntervention): Intervention
     changed: changedSincePublication(facts, forms),
     followUps: followUpsOf(facts, today, supposedStart(found)),
     comments: commentsIn(events),
-    log: changeLog(events, forms),
+    log: logSeenBy(question, found),
     parties: partiesIn(question, found),
     effect: effectIn(question, found),
-    mayUndo: 'accepted' in undoTransition(facts, byOf(question), { at: question.now.getTime(), today }),
+    mayUndo: mayUndo(question, found),
   }
+}
+
+const mayUndo = (question: Question, found: StoredIntervention): boolean => {
+  const moment = { at: question.now.getTime(), today: question.today }
+  return 'accepted' in undoTransition(found.facts, byOf(question), moment, isOtherOpen(question.db, found))
 }
 
 const waitsNow = (found: StoredIntervention, forms: StepForms, today: Question['today']): Wait[] =>

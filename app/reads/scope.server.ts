@@ -31,7 +31,7 @@ export function reachOf(db: Client, actor: Actor, action: Action, today: Day): R
   const reach = { relation, ...nowhere, people: () => null, self: actor.personId, today }
   if (relation === 'always') return { ...reach, everywhere: true }
   if (relation === 'own' || actor.accountId === null) return reach
-  if (relation === 'invited') return { ...reach, interventions: JSON.stringify(invitations(db, actor)) }
+  if (relation === 'invited') return { ...reach, interventions: JSON.stringify(invitations(db, actor, today)) }
   const who = standsFor(db, actor.accountId, actor.role, today)
   const units = relation === 'manages' ? managedUnits(db, who, today) : assignedUnits(db, who, actor.role, today)
   const named = {
@@ -151,7 +151,7 @@ export function relationsToUnit(db: Client, actor: Actor, place: Place, today: D
   const at = (units: readonly (number | null)[]) => units.some((unit) => unit === null || unit === place.unitId)
   if (actor.role === 'chef' && at(managedUnits(db, who, today))) relations.add('manages')
   if (actor.role !== 'chef' && at(assignedUnits(db, who, actor.role, today))) relations.add('assigned')
-  if (place.interventionId !== undefined && invitations(db, actor).includes(place.interventionId))
+  if (place.interventionId !== undefined && invitations(db, actor, today).includes(place.interventionId))
     relations.add('invited')
   return relations
 }
@@ -162,13 +162,16 @@ export interface Place {
   interventionId?: number
 }
 
-const invitations = (db: Client, { accountId, role }: Actor): number[] =>
-  statement<{ id: number }>(
-    db,
-    `SELECT intervention_id AS id FROM intervention_party WHERE account_id = ? AND part = 'invited' AND role = ?`,
-  )
-    .all(accountId, role)
-    .map(({ id }) => id)
+/** A skyddsombud is invited as that of the workplace, for as long as she is. */
+function invitations(db: Client, { accountId, role }: Actor, today: Day): number[] {
+  const invited = statement<{ id: number; unit: number }>(db, invitedText).all(accountId, role)
+  if (role !== 'skyddsombud' || accountId === null || invited.length === 0) return invited.map(({ id }) => id)
+  const assigned = assignedUnits(db, standsFor(db, accountId, role, today), role, today)
+  return invited.filter(({ unit }) => assigned.includes(unit) || assigned.includes(null)).map(({ id }) => id)
+}
+
+const invitedText = `SELECT p.intervention_id AS id, i.unit_id AS unit FROM intervention_party p
+  JOIN intervention i ON i.id = p.intervention_id WHERE p.account_id = ? AND p.part = 'invited' AND p.role = ?`
 
 interface StandsFor {
   /** JSON lists, ready for `json_each`. */
