@@ -46,7 +46,9 @@ export function onlyWhenReady(_request: Request, response: Response, next: NextF
 
 /** Pages ship no client script, so nobody needs loaders one by one or a list of the routes. */
 export function pagesOnly(request: Request, response: Response, next: NextFunction): void {
-  const loadersOnly = request.path === '/__manifest' || request.path.endsWith('.data') || /[?&]_data=/.test(request.url)
+  const loadersOnly = request.path === '/__manifest' || request.path.endsWith('.data') || asksForData(request.url)
   if (!loadersOnly) return next()
   answer(response, 404, 'Sidan finns inte.')
 }
+
+const asksForData = (url: string): boolean => new URLSearchParams(url.split('?').slice(1).join('?')).has('_data')
