@@ -5,12 +5,14 @@ export interface Hands {
   press(target: Locator): Promise<void>
   fill(target: Locator, text: string): Promise<void>
   check(target: Locator): Promise<void>
+  choose(target: Locator, option: string): Promise<void>
 }
 
 export const pointer: Hands = {
   press: (target) => target.click(),
   fill: (target, text) => target.fill(text),
   check: (target) => target.check(),
+  choose: async (target, option) => void (await target.selectOption({ label: option })),
 }
 
 /** Every target is reached by Tab, and its focus can be seen. */
@@ -35,6 +37,13 @@ export const keyboard = (page: Page): Hands => ({
     for (let presses = 0; presses < 12 && !(await target.isChecked()); presses += 1)
       await page.keyboard.press(presses === 0 ? 'Space' : 'ArrowDown')
     await expect(target).toBeChecked()
+  },
+  async choose(target, option) {
+    await tabTo(page, target)
+    const chosen = target.locator('option:checked')
+    for (let presses = 0; presses < 20 && (await chosen.textContent()) !== option; presses += 1)
+      await page.keyboard.press('ArrowDown')
+    await expect(chosen).toHaveText(option)
   },
 })
 
