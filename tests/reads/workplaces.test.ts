@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { addDays } from '~/domain/day'
 import { workplaceFilterForm } from '~/domain/workplace-filter'
+import { readInterventionDesk } from '~/reads/intervention-desk.server'
 import { readWorkplace } from '~/reads/workplace.server'
 import { readWorkplaceFile } from '~/reads/workplace-file.server'
 import { readWorkplaces } from '~/reads/workplaces.server'
+import { choose } from '~/writes/intervention-choice.server'
 import { sizes, slugOfUnit, workplaces } from '#tests/support/workplaces'
 import { value as done } from '#tests/support/outcome'
 import type { World } from '#tests/support/world'
@@ -114,5 +117,14 @@ describe('several signals at a workplace', () => {
     expect(list('Cecilia Aronsson').suggestions).toMatchObject([{ persons: 12 }])
     expect(done(page('Karin Lindqvist', 'HEM')).signals).toBe(12)
     expect(done(page('Lena Falk', 'LIT')).signals).toBeNull()
+  })
+
+  test('are on the start page of the insatsägare, until the workplace gets support', () => {
+    const desk = () => done(readInterventionDesk(w.as('Cecilia Aronsson'), null))
+    expect(desk()).toMatchObject({ suggestions: [{ slug: slugOfUnit(w, 'HEM'), persons: 12 }], smallest: 11 })
+    const choice = { unit: slugOfUnit(w, 'HEM'), why: 'high-and-rising' as const, nextOn: addDays(w.today, 14) }
+    done(choose(w.as('Cecilia Aronsson'), choice))
+    expect(desk().suggestions).toEqual([])
+    expect(list('Cecilia Aronsson').suggestions).toHaveLength(1)
   })
 })

@@ -10,6 +10,7 @@ import { PageTitle } from '~/ui/page-title'
 import { Section } from '~/ui/section'
 import { TextLink } from '~/ui/text-link'
 import { InterventionTable } from '../intervention/intervention-table'
+import { SignalSuggestions } from '../workplace/signal-suggestions'
 import { DeskActs, interventionActsOf } from './desk-acts'
 import { Assigned, type RoleStartPageProps } from './role-start-page'
 
@@ -43,6 +44,7 @@ export function InterventionStartPage({ start, desk, today }: InterventionStartP
           <Nothing role={start.role} />
         )}
       </Section>
+      <SignalSuggestions {...desk} />
       {start.role === 'insatsagare' && (
         <p className="mt-6" data-screen>
           <LinkButton to={path('workplaces')}>Till arbetsplatserna</LinkButton>
