@@ -1,4 +1,4 @@
-import type { CalendarDate, CalendarEntry, MeetingTime } from '~/domain/calendar'
+import type { CalendarDate, CalendarEntry, InterventionDate, MeetingTime } from '~/domain/calendar'
 import type { Day } from '~/domain/day'
 import { calendarTitle } from '~/text/calendar'
 
@@ -10,6 +10,7 @@ export const calendarName = 'Rekoportalen'
 export function entryOf(date: CalendarDate): Entry {
   if (date.kind === 'meeting') return meetingEntry(date)
   if (date.kind === 'talk') return talkEntry(date)
+  if (date.kind === 'intervention') return interventionEntry(date)
   return dutyEntry(date)
 }
 
@@ -30,8 +31,18 @@ function hourFrom(time: string): { from: string; to: string } {
   return { from: at(Number(hour)), to: hour === '23' ? '23.59' : at(Number(hour) + 1) }
 }
 
-const dutyEntry = ({ slug, on, since }: Exclude<CalendarDate, { kind: 'meeting' | 'talk' }>): Entry => ({
+const dutyEntry = ({
+  slug,
+  on,
+  since,
+}: Exclude<CalendarDate, { kind: 'meeting' | 'talk' | 'intervention' }>): Entry => ({
   ...{ uid: uid('senast', slug), title: calendarTitle.duty(slug), on, times: null },
+  ...{ sequence: 0, changedAt: since * 86_400_000, cancelled: false },
+})
+
+/** Whole days: when it is held is agreed on elsewhere. */
+const interventionEntry = ({ slug, on, since, followUp }: InterventionDate): Entry => ({
+  ...{ uid: uid('insats', slug), title: calendarTitle[followUp ? 'followUp' : 'duty'](slug), on, times: null },
   ...{ sequence: 0, changedAt: since * 86_400_000, cancelled: false },
 })
 

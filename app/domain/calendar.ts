@@ -19,8 +19,20 @@ export interface CalendarEntry {
   cancelled: boolean
 }
 
-/** Something of somebody's that stands in her own calendar. */
-export type CalendarDate = { personId: number; on: Day } & (
+/** Something of somebody's that stands in her own calendar: about an employee, or about the support of a workplace. */
+export type CalendarDate = PersonDate | InterventionDate
+
+/** When the next step, or a follow-up, is meant to come; `slug` tells the follow-ups of one intervention apart. */
+export interface InterventionDate {
+  kind: 'intervention'
+  slug: string
+  interventionSlug: string
+  followUp: boolean
+  on: Day
+  since: Day
+}
+
+export type PersonDate = { personId: number; on: Day } & (
   | (MeetingTime & { kind: 'meeting'; caseSlug: string })
   /** A talk in a case, or one that was only noted on the card. */
   | { kind: 'talk'; slug: string; time: string | null; bookedAt: number; at: TalkPlace }

@@ -1,11 +1,12 @@
 import { caseIsOpen, standsRight } from '#db/case.server'
 import { statement } from '#db/client.server'
 import { standingMeetings } from '#db/meeting.server'
-import type { CalendarDate, MeetingTime, TalkPlace } from '~/domain/calendar'
+import type { CalendarDate, MeetingTime, PersonDate, TalkPlace } from '~/domain/calendar'
 import { addDays, type Day } from '~/domain/day'
 import { listedCases } from './cases.server'
 import { ownDuties } from './duty.server'
 import type { Question } from './gate.server'
+import { interventionDates } from './intervention-dates.server'
 import { reachablePersons, reachParameters } from './scope.server'
 import { waitingFor } from './waiting.server'
 
@@ -13,15 +14,23 @@ import { waitingFor } from './waiting.server'
 const daysKept = 31
 
 /**
- * What somebody has in one of her roles. A manager has all meetings, talks, plans, limits and steps of her staff; a Reko-AG
+ * What somebody has in one of her roles. An insatsägare has the interventions she owns, and no person's. A manager has all meetings, talks, plans, limits and steps of her staff; a Reko-AG
  * has those she called, is invited to, follows or leads.
  */
-export const datesWithin = (question: Question): CalendarDate[] => [
+export const datesWithin = (question: Question): CalendarDate[] =>
+  question.actor.role === 'insatsagare'
+    ? interventionDates(question, addDays(question.today, -daysKept))
+    : [
+        ...personDates(question),
+        ...(question.actor.role === 'chef' ? interventionDates(question, addDays(question.today, -daysKept)) : []),
+      ]
+
+const personDates = (question: Question): PersonDate[] => [
   ...meetings(question),
   ...talks(question),
   ...lastDays(question),
   ...steps(question),
-  ...waitingFor(question).signals.map(({ slug, personId, dueOn, heldSince }): CalendarDate => ({
+  ...waitingFor(question).signals.map(({ slug, personId, dueOn, heldSince }): PersonDate => ({
     kind: 'signal',
     slug,
     personId,
@@ -32,7 +41,7 @@ export const datesWithin = (question: Question): CalendarDate[] => [
 
 type MeetingRow = Omit<MeetingTime, 'cancelled'> & { on: Day; personId: number; caseSlug: string; cancelled: number }
 
-const meetings = (question: Question): CalendarDate[] =>
+const meetings = (question: Question): PersonDate[] =>
   statement<MeetingRow>(
     question.db,
     `SELECT m.slug, m."on", m."from", m."to", m.sequence, m.changedAt, m.cancelledOn IS NOT NULL AS cancelled,
@@ -56,7 +65,7 @@ interface TalkRow {
   talkSlug: string | null
 }
 
-const talks = (question: Question): CalendarDate[] =>
+const talks = (question: Question): PersonDate[] =>
   statement<TalkRow>(
     question.db,
     `SELECT k.slug, k.on_day AS "on", t.at_time AS "time", k.noted_at AS bookedAt, p.id AS personId, p.slug AS personSlug,
@@ -76,13 +85,13 @@ const talks = (question: Question): CalendarDate[] =>
     }))
 
 /** By when a plan is to be ready, and what limits of the clock ask of her, in her own cases. */
-function lastDays(question: Question): CalendarDate[] {
+function lastDays(question: Question): PersonDate[] {
   const own = ownCases(question)
   return [
-    ...listedCases(question, false).flatMap(({ slug, personId, duty, openedOn }): CalendarDate[] =>
+    ...listedCases(question, false).flatMap(({ slug, personId, duty, openedOn }): PersonDate[] =>
       'dueOn' in duty && own.has(slug) ? [{ kind: 'plan', slug, personId, on: duty.dueOn, since: openedOn }] : [],
     ),
-    ...ownDuties(question, daysAhead).flatMap((duty): CalendarDate[] => {
+    ...ownDuties(question, daysAhead).flatMap((duty): PersonDate[] => {
       const { personId, caseSlug, on } = duty
       const since = caseSlug === null ? undefined : own.get(caseSlug)
       return duty.kind === 'limit' &&
@@ -111,8 +120,8 @@ const ownCases = (question: Question): Map<string, Day> =>
   )
 
 /** What has been agreed on that she is to do. */
-const steps = (question: Question): CalendarDate[] =>
-  statement<Extract<CalendarDate, { caseSlug: string; since: Day }>>(
+const steps = (question: Question): PersonDate[] =>
+  statement<Extract<PersonDate, { caseSlug: string; since: Day }>>(
     question.db,
     `SELECT 'step' AS kind, t.slug, c.slug AS caseSlug, c.person_id AS personId, t.due_on AS "on", t.agreed_on AS since
      FROM (${reachablePersons(question.reach)}) r JOIN support_case c ON c.person_id = r.person_id

@@ -46,7 +46,7 @@ export const readCalendar = defineRead({
     })
     return eachOnce(dates)
   },
-  persons: (dates) => dates.map(({ personId }) => personId),
+  persons: (dates) => dates.flatMap((date) => ('personId' in date ? [date.personId] : [])),
 })
 
 const hasDates = (role: Role): boolean => relationFor('calendar.fetch', role) !== null

@@ -5,5 +5,6 @@ const reference = (slug: string): string => slug.slice(0, 4).toUpperCase()
 export const calendarTitle = {
   meeting: (slug: string): string => `Möte ${reference(slug)}`,
   talk: (slug: string): string => `Samtal ${reference(slug)}`,
+  followUp: (slug: string): string => `Uppföljning ${reference(slug)}`,
   duty: (slug: string): string => `Senast i dag: ${reference(slug)}`,
 }

@@ -69,9 +69,9 @@ const lines = `
   intervention.follow  M T T · · · · · · ·
   intervention.hand-over · · T · · · · · · ·
   intervention.mark-read M T T · I · I · · ·
-  calendar.link        A A · · · · · · · ·
+  calendar.link        A A A · · · · · · ·
   calendar.open        · · · · · · · · · A
-  calendar.fetch       M T · · · · · · · ·
+  calendar.fetch       M T T · · · · · · ·
   absence.register     M T · · · · · · · ·
   absence.correct      M T · · · · · · · ·
   absence.settle       M T · · · · · · · ·

@@ -40,6 +40,9 @@ export function chosenHem(w: World = settle(world({ today: '2026-09-14' }))): { 
 export const moved = (w: World, slug: string, kind: TransitionKind = 'forward', who = cecilia, days = 30) =>
   value(move(who(w), { slug, kind, reason: 'Så blev det', because: 'other', nextOn: addDays(w.today, days) }))
 
+export const breakOff = (w: World, slug: string) =>
+  value(move(cecilia(w), { slug, kind: 'break-off', reason: 'Slut', because: 'other', nextOn: null }))
+
 export const revisionOf = (w: World, slug: string, step: Step): number =>
   value(readInterventionStep(cecilia(w), { slug, step })).revision
 

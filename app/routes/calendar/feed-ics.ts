@@ -18,6 +18,8 @@ function pageOf(date: CalendarDate): string {
   if (date.kind === 'meeting') return path('caseMeeting', { id: date.caseSlug, post: date.slug })
   if (date.kind === 'plan') return path('case', { id: date.slug })
   if (date.kind === 'signal') return path('signal', { id: date.slug })
+  if (date.kind === 'intervention')
+    return path(date.followUp ? 'interventionFollowUp' : 'intervention', { id: date.interventionSlug })
   if (date.kind !== 'talk') return path('case', { id: date.caseSlug })
   return 'caseSlug' in date.at
     ? path('caseTalk', { id: date.at.caseSlug, post: date.at.talkSlug })

@@ -48,6 +48,7 @@ export const CalendarPage = ({ link, made, today, ...posted }: CalendarPageProps
           Sista dagen för att svara på en signal, för en plan, för det ni har kommit överens om och för det en gräns i
           klockan kräver av dig.
         </li>
+        <li>Nästa steg och uppföljningar i de insatser du äger, eller som gäller arbetsplatsen du är chef för.</li>
         <li>Det du inte längre får se försvinner ur kalendern. Varje hämtning skrivs i loggen.</li>
       </ul>
     </Section>

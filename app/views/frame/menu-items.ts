@@ -18,7 +18,9 @@ export const menuItems = (frame: FrameData): MenuItem[] =>
 
 /** What is one's own rather than one's work. */
 export const ownItems = ({ role }: FrameData): MenuItem[] =>
-  role === 'chef' || role === 'rekoAg' ? [{ label: 'Dina dagar i kalendern', to: path('calendar') }] : []
+  role === 'chef' || role === 'rekoAg' || role === 'insatsagare'
+    ? [{ label: 'Dina dagar i kalendern', to: path('calendar') }]
+    : []
 
 /** How much waits for whoever is asking. */
 export const waitingCount = ({ counts }: FrameData): number => counts.start ?? 0
