@@ -3,6 +3,7 @@ import type { SupportEffect } from '~/domain/statistics/support-effect'
 import type { Member } from '~/domain/statistics/unit-result-question'
 import { statement, type Client } from './client.server'
 import { keptNumbers } from './numbers.server'
+import { currentEdition } from './unit-result.server'
 
 /** An intervention whose measures have been taken up. */
 export interface StartedSupport {
@@ -25,11 +26,12 @@ export const startedSupport = (db: Client): StartedSupport[] =>
 export const effectFrom = (stored: string | null): SupportEffect | null =>
   stored === null ? null : (JSON.parse(stored) as SupportEffect)
 
-/** Workplaces of the same kind of activity that have never been chosen for support. */
+/** Workplaces of the same kind of activity that may be shown and have never been chosen for support. */
 export const unitsLike = (db: Client, unitId: number): number[] =>
   statement<{ id: number }>(
     db,
     `SELECT o.id FROM organisation_unit u JOIN organisation_unit o ON o.activity = u.activity AND o.type = 'arbetsplats'
+     JOIN unit_result r ON r.edition = ${currentEdition} AND r.unit_id = o.id AND r.status = 'value'
      WHERE u.id = ? AND o.id NOT IN (SELECT unit_id FROM intervention) ORDER BY o.id`,
   )
     .all(unitId)

@@ -1,3 +1,4 @@
+import { settingsOn } from '#db/setting.server'
 import { editionOf } from '#db/statistics.server'
 import { membersAt, startedSupport, unitsLike, type StartedSupport } from '#db/support-effect.server'
 import { unitResultOf } from '#db/unit-result.server'
@@ -20,12 +21,14 @@ export const readEffectsDue = defineRead({
 /** Before and after of one of them by the published numbers; null where the workplace may not be shown. */
 export const readEffect = defineRead({
   action: 'statistics.renew',
-  load: ({ db }, { id, unitId, startedOn, effect }: StartedSupport): { effect: SupportEffect | null } => {
+  load: ({ db, today }, { id, unitId, startedOn, effect }: StartedSupport): { effect: SupportEffect | null } => {
     const { endMonth = null, firstSickMonth = null } = editionOf(db) ?? {}
     if (endMonth === null || unitResultOf(db, unitId)?.status !== 'value') return { effect: null }
     const candidates = unitsLike(db, unitId)
     const members = membersAt(db, [unitId, ...candidates])
-    const question = { start: startedOn, end: endMonth, firstSickMonth, unit: unitId, candidates, members, seed: id }
+    const { smallestGroup: smallest } = settingsOn(db, today)
+    const months = { start: startedOn, end: endMonth, firstSickMonth }
+    const question = { ...months, unit: unitId, candidates, members, smallest, seed: id }
     return { effect: supportEffect(question) ?? effect }
   },
 })

@@ -56,7 +56,9 @@ export function effectMissing(
   why: Extract<BeforeAfter, { verdict: 'too-small' }>['why'],
   end: Month | null,
 ): string {
-  if (why === 'persons') return 'För litet underlag: färre än 11 personer före eller efter.'
+  if (why === 'persons') return 'För litet underlag: för få personer före eller efter.'
+  if (why === 'alike')
+    return 'Visas inte: alla hade lika mycket, eller ingen frånvaro, ett av åren. Det skulle avslöja var och en.'
   if (why === 'comparison') return 'För litet underlag: det finns ingen liknande arbetsplats utan stöd att jämföra med.'
   const last = after.at(-1)
   return last === undefined || (end !== null && last <= end)

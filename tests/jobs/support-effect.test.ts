@@ -5,6 +5,7 @@ import { personas } from '#tests/support/people'
 import { world, type World } from '#tests/support/world'
 import { addDays, addMonths, day, isoDay } from '~/domain/day'
 import { renewStatistics } from '~/jobs/statistics.server'
+import { readEffect } from '~/reads/support-effect.server'
 import { choose } from '~/writes/intervention-choice.server'
 
 const start = day('2025-06-20')
@@ -54,6 +55,19 @@ describe('Before and after', () => {
     w.spell('EKEN 5', '2026-01-12', '2026-02-20', { origin: 'hand' })
     await renewStatistics()
     expect(effectOf(w.db, eken)?.total).not.toEqual(before?.total)
+  })
+
+  it('is held to the workplaces that may be shown, so that nobody finds the numbers of another by it', async () => {
+    const eken = supported('EKEN')
+    await renewStatistics()
+    expect(effectOf(w.db, eken)?.total).toMatchObject({
+      comparison: { units: [w.unitId('LINDEN'), w.unitId('TALLEN')] },
+    })
+    w.db.$client.prepare(`UPDATE unit_result SET status = 'masked' WHERE unit_id = ?`).run(w.unitId('TALLEN'))
+    const told = value(
+      readEffect(w.system('natt'), { id: eken, unitId: w.unitId('EKEN'), startedOn: start, effect: null }),
+    )
+    expect(told.effect?.total).toMatchObject({ comparison: { units: [w.unitId('LINDEN')] } })
   })
 
   it('isn’t told of a workplace that may not be shown', async () => {

@@ -1,7 +1,7 @@
 import { nearest } from './matching'
 import type { PersonSum } from './person-sums'
-import { fewestPersons } from './funnel'
 import { changeOf, differenceInDifferences, personBootstrap, type Groups, type PersonPair } from './person-bootstrap'
+import { sameRate, smallestGroup } from './suppression'
 import { counting, nothing, rateOf, sumBy, total } from './unit-sum'
 
 export interface BeforeAfterQuestion {
@@ -13,6 +13,8 @@ export interface BeforeAfterQuestion {
   /** Persons of the unit and the candidates over the twelve months before, and over the twelve after. */
   before: readonly PersonSum[]
   after: readonly PersonSum[]
+  /** The smallest group that is shown. */
+  smallest: number
   /** A whole number that belongs to the intervention, so that its interval is the same every day. */
   seed: number
 }
@@ -26,8 +28,8 @@ interface Change {
 export type BeforeAfter =
   | {
       verdict: 'too-small'
-      /** under 11 persons before or after; months that aren't known, or still to come; nothing to compare with */
-      why: 'persons' | 'months' | 'comparison'
+      /** too few before or after; months that aren't known, or still to come; nothing to compare with; nobody sick, or all alike */
+      why: 'persons' | 'months' | 'comparison' | 'alike'
     }
   | {
       /** The interval covers 0, or the rate has fallen or risen more than in the comparison. */
@@ -51,17 +53,25 @@ export function beforeAfter(question: BeforeAfterQuestion): BeforeAfter {
   const sums = { before: sumBy(question.before, 'unit'), after: sumBy(question.after, 'unit') }
   const amounts = (of: number) => ({ before: sums.before.get(of) ?? nothing, after: sums.after.get(of) ?? nothing })
   const own = amounts(unit)
-  if (Math.min(own.before.persons, own.after.persons) < fewestPersons) return { verdict: 'too-small', why: 'persons' }
+  const fewest = smallestGroup(question.smallest)
+  if (Math.min(own.before.persons, own.after.persons) < fewest) return { verdict: 'too-small', why: 'persons' }
   const others = candidates.filter((candidate) => candidate !== unit)
   const like = nearest(
     own.before,
     others.map((other) => ({ unit: other, ...amounts(other) })),
+    fewest,
   ).map((candidate) => candidate.unit)
   const groups = { unit: pairsOf([unit], question), comparison: pairsOf(like, question) }
   const changes = { unit: change(groups.unit), comparison: change(groups.comparison) }
   if (!changes.unit || !changes.comparison) return { verdict: 'too-small', why: 'comparison' }
+  if (tellsOfEverybody(groups.unit) || tellsOfEverybody(groups.comparison))
+    return { verdict: 'too-small', why: 'alike' }
   return { ...judged(groups, seed), unit: changes.unit, comparison: { ...changes.comparison, units: like } }
 }
+
+/** A rate that is 0, or the same for everybody, tells of each of them. Source: method.md §4. */
+const tellsOfEverybody = (persons: readonly PersonPair[]): boolean =>
+  sameRate(persons.map(({ before }) => before)) !== null || sameRate(persons.map(({ after }) => after)) !== null
 
 function judged(groups: Groups, seed: number) {
   const { lower, upper } = personBootstrap(groups, seed)

@@ -21,17 +21,22 @@ export interface Candidate {
 export const mostAlike = 5
 
 /**
- * The five candidates most like a unit: of its size band in the year before, with at least 11 persons the year after too, and then
+ * The five candidates most like a unit: of its size band in the year before, with at least the smallest group (`fewest`) both years, and then
  * nearest in rate before (ties: lower unit number). Fewer when there are fewer. That they are of the same kind and without an
  * intervention is for who gives them. Source: method.md §7.
  */
-export function nearest(before: GroupAmount, candidates: readonly Candidate[]): Candidate[] {
+export function nearest(
+  before: GroupAmount,
+  candidates: readonly Candidate[],
+  fewest: number = fewestPersons,
+): Candidate[] {
   const rate = rateOf(before)
   const band = sizeBandOf(before.persons)
   if (rate === null || band === null) return []
   const distance = (candidate: Candidate) => Math.abs((rateOf(candidate.before) ?? Infinity) - rate)
   return candidates
-    .filter((candidate) => sizeBandOf(candidate.before.persons) === band && candidate.after.persons >= fewestPersons)
+    .filter((candidate) => Math.min(candidate.before.persons, candidate.after.persons) >= fewest)
+    .filter((candidate) => sizeBandOf(candidate.before.persons) === band)
     .sort((one, other) => distance(one) - distance(other) || one.unit - other.unit)
     .slice(0, mostAlike)
 }

@@ -19,6 +19,8 @@ export interface SupportEffectQuestion {
   candidates: readonly number[]
   /** Of the unit and the candidates. */
   members: readonly Member[]
+  /** The smallest group that is shown. */
+  smallest: number
   /** A whole number that belongs to the intervention. */
   seed: number
 }
@@ -36,7 +38,7 @@ export interface SupportEffect {
  * worked out while they did is what there is. Rates as in `beforeAfter`. Source: method.md §7.
  */
 export function supportEffect(question: SupportEffectQuestion): SupportEffect | null {
-  const { start, end, firstSickMonth, unit, candidates, members, seed } = question
+  const { start, end, firstSickMonth, unit, candidates, members, seed, smallest } = question
   const months = beforeAfterMonths(start)
   const complete = firstSickMonth !== null && isComplete(start, { today: lastDay(end), firstSickMonth })
   if (complete && (months.before[0] ?? end) <= end - seriesLength) return null
@@ -49,7 +51,8 @@ export function supportEffect(question: SupportEffectQuestion): SupportEffect | 
             of.map((month) => end - month),
           )
         : []
-    return beforeAfter({ unit, complete, candidates, seed, before: sums(months.before), after: sums(months.after) })
+    const years = { before: sums(months.before), after: sums(months.after) }
+    return beforeAfter({ unit, complete, candidates, smallest, seed, ...years })
   }
   return { ...months, total: answer('total'), short: answer('short') }
 }

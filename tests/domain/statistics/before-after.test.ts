@@ -64,7 +64,7 @@ test('like is compared with like: same size, then nearest in rate before, at mos
 
 describe('the answer', () => {
   const question = (after: number, more: Partial<BeforeAfterQuestion> = {}): BeforeAfterQuestion => ({
-    ...{ unit: 1, complete: true, candidates: [2, 3], seed: 11 },
+    ...{ unit: 1, complete: true, candidates: [2, 3], smallest: 11, seed: 11 },
     before: [...unitOf(1, about(20)), ...unitOf(2, about(21)), ...unitOf(3, about(19))],
     after: [...unitOf(1, about(after)), ...unitOf(2, about(17)), ...unitOf(3, about(17))],
     ...more,
@@ -99,6 +99,11 @@ describe('the answer', () => {
     ['months', { complete: false }],
     ['persons', { after: unitOf(1, about(10).slice(1, 11)) }],
     ['persons', { before: unitOf(1, about(10).slice(1, 11)) }],
+    ['persons', { smallest: 13 }],
+    ['persons', { after: unitOf(1, about(10)), smallest: 20 }],
+    ['alike', { after: [...unitOf(1, Array(12).fill(0)), ...unitOf(2, about(17))] }],
+    ['alike', { before: [...unitOf(1, Array(12).fill(20)), ...unitOf(2, about(21))] }],
+    ['alike', { after: [...unitOf(1, about(10)), ...unitOf(2, Array(12).fill(0))], candidates: [2] }],
     ['comparison', { candidates: [] }],
     ['comparison', { candidates: [1] }],
     ['comparison', { after: unitOf(1, about(10)) }],
@@ -119,7 +124,15 @@ test('it says the same as the method told another way, about workplaces of any k
     const years = [personSums(rows, rolling((lastMonth - 15) as Month)), personSums(rows, rolling(lastMonth))] as const
     const candidates = [6, 2, 3, 5, 4]
     const second = secondBeforeAfter(1, candidates, years, seed)
-    const answer = beforeAfter({ unit: 1, complete: true, candidates, before: years[0], after: years[1], seed })
+    const answer = beforeAfter({
+      unit: 1,
+      complete: true,
+      candidates,
+      smallest: 11,
+      before: years[0],
+      after: years[1],
+      seed,
+    })
     seen.add(answer.verdict)
     if (typeof second === 'string' || answer.verdict === 'too-small') {
       expect(answer.verdict).toBe(second)

@@ -8,12 +8,12 @@ import type { Member } from '~/domain/statistics/unit-result-question'
 const end = monthIn(2026, 10)
 const start = day('2025-06-20')
 
-/** Somebody who has 100 hours a month, `before` of them sick until the plan and `after` since, and a short occasion when she has any. */
+/** Somebody who has 100 hours a month, `before` of them sick until the plan and `after` since, and a short occasion every month or every other when she has any. */
 function member(workplace: number, person: number, before: number, after: number): Member {
   const series = new Float64Array(seriesLength * 4)
   for (let back = 0; back < seriesLength; back++) {
     const sick = end - back < monthIn(2025, 6) ? before : after
-    series.set([sick, 100, sick > 0 ? 1 : 0, 30], (seriesLength - 1 - back) * 4)
+    series.set([sick, 100, sick > 0 && (person % 2 === 0 || back % 2 === 0) ? 1 : 0, 30], (seriesLength - 1 - back) * 4)
   }
   return { workplace, person, sex: 'K', birthYear: 1980, series }
 }
@@ -22,7 +22,7 @@ const workplace = (unit: number, before: number, after: number): Member[] =>
   Array.from({ length: 12 }, (_, index) => member(unit, unit * 100 + index, before + (index % 3), after + (index % 3)))
 
 const question = (more: Partial<SupportEffectQuestion> = {}): SupportEffectQuestion => ({
-  ...{ start, end, firstSickMonth: monthIn(2024, 6), unit: 1, candidates: [2, 3], seed: 7 },
+  ...{ start, end, firstSickMonth: monthIn(2024, 6), unit: 1, candidates: [2, 3], smallest: 11, seed: 7 },
   members: [...workplace(1, 20, 8), ...workplace(2, 19, 18), ...workplace(3, 21, 20)],
   ...more,
 })
@@ -39,6 +39,15 @@ describe('Before and after of support', () => {
       difference: expect.closeTo(-0.11, 10),
     })
     expect(effect?.short).toMatchObject({ verdict: 'no-certain-difference', difference: 0 })
+  })
+
+  it('isn’t told where it tells of everybody: nobody had a short occasion the year after', () => {
+    const well = [
+      ...Array.from({ length: 12 }, (_, index) => member(1, 100 + index, 20 + index, 0)),
+      ...workplace(2, 19, 18),
+      ...workplace(3, 21, 20),
+    ]
+    expect(supportEffect(question({ members: well }))?.short).toEqual({ verdict: 'too-small', why: 'alike' })
   })
 
   it('waits until the year after is over', () => {

@@ -38,13 +38,18 @@ export function secondBeforeAfter(
     const [b, a] = [fold(before), fold(after)]
     return { before: b, after: a, persons: [...new Set([...b.keys(), ...a.keys()])].sort((x, y) => x - y) }
   }
+  const spread = (sums: Map<number, [number, number]>) => {
+    const rates = [...sums.values()].map(([sick, ordinary]) => sick / ordinary)
+    return Math.max(...rates) - Math.min(...rates)
+  }
+  const [own, others] = [table([unit]), table(like)]
+  if ([own, others].some(({ before: b, after: a }) => spread(b) < 1e-9 || spread(a) < 1e-9)) return 'too-small'
   const change = ({ before: b, after: a }: Draw, persons: readonly number[]) => {
     const share = (sums: Map<number, [number, number]>) =>
       persons.reduce((sum, person) => sum + (sums.get(person)?.[0] ?? 0), 0) /
       persons.reduce((sum, person) => sum + (sums.get(person)?.[1] ?? 0), 0)
     return share(a) - share(b)
   }
-  const [own, others] = [table([unit]), table(like)]
   const next = mulberry(BigInt(seed))
   const drawn = (from: Draw) =>
     change(
