@@ -96,7 +96,7 @@ const doors: Record<string, Door> = {
   registerCsv: { opens: withNumbers },
   nyckeltal: { opens: withNumbers },
   nyckeltalCsv: { opens: withNumbers },
-  calendar: { opens: withStaff },
+  calendar: { opens: [...withStaff, 'insatsagare'] },
   calendarFeed: { opens: everybody, public: true },
   log: { opens: ['loggranskare'] },
 }
