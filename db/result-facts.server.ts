@@ -1,8 +1,8 @@
 import type { Month } from '~/domain/statistics/month'
 import type { Member, ResultUnit, UnitMonthSums } from '~/domain/statistics/unit-result-question'
-import { cellsOf } from '~/domain/statistics/workplace-cells'
+import { classesOf } from '~/domain/statistics/workplace-cells'
 import { statement, type Client } from './client.server'
-import { keptNumbers } from './numbers.server'
+import { passingNumbers, roomFor } from './numbers.server'
 
 /** Every unit as it stands. */
 export const resultUnits = (db: Client): ResultUnit[] =>
@@ -12,27 +12,37 @@ export const resultUnits = (db: Client): ResultUnit[] =>
   ).all()
 
 /** Everybody who has been somewhere, as she is counted there. */
-export const resultMembers = (db: Client): Member[] =>
-  Array.from(
-    statement<Omit<Member, 'series'> & { months: Buffer }>(db, membersText).iterate() as Iterable<MemberRow>,
-    ({ months, ...member }) => ({ ...member, series: keptNumbers(months) }),
-  )
+export function resultMembers(db: Client): Member[] {
+  const { bytes } = statement<{ bytes: number }>(db, bytesText).get() ?? { bytes: 0 }
+  const keep = roomFor(bytes)
+  const members: Member[] = []
+  for (const [workplace, person, sex, birthYear, months] of rowsOf<MemberRow>(db, membersText))
+    members.push({ workplace, person, sex, birthYear, series: keep(months) })
+  return members
+}
 
-type MemberRow = Omit<Member, 'series'> & { months: Buffer }
+type MemberRow = [workplace: number, person: number, sex: Member['sex'], birthYear: number, months: Buffer]
 
-const membersText = `SELECT m.workplace_id AS workplace, m.person_id AS person, y.sex, y.birth_year AS birthYear, m.months
+const bytesText = 'SELECT coalesce(sum(length(months)), 0) AS bytes FROM workplace_person'
+
+const membersText = `SELECT m.workplace_id, m.person_id, y.sex, y.birth_year, m.months
   FROM workplace_person m LEFT JOIN person_years y ON y.person_id = m.person_id ORDER BY m.workplace_id, m.person_id`
 
 /** What is only summed, of the months from one on. */
-export const resultSums = (db: Client, from: Month): UnitMonthSums[] =>
-  statement<{ workplace: number; month: Month; cells: Buffer }>(db, sumsText)
-    .all(from)
-    .map(({ workplace, month, cells }) => {
-      const sums = { workplace, month, short: 0, medium: 0, long: 0, graded: 0, occasions: 0 }
-      for (const cell of cellsOf(keptNumbers(cells))) for (const name of summed) sums[name] += cell[name]
-      return sums
-    })
+export function resultSums(db: Client, from: Month): UnitMonthSums[] {
+  const numbers = passingNumbers()
+  const sums: UnitMonthSums[] = []
+  for (const [workplace, month, cells] of rowsOf<SumsRow>(db, sumsText, from))
+    sums.push({ workplace, month, ...classesOf(numbers(cells)) })
+  return sums
+}
 
-const summed = ['short', 'medium', 'long', 'graded', 'occasions'] as const
+type SumsRow = [workplace: number, month: Month, cells: Buffer]
 
-const sumsText = 'SELECT workplace_id AS workplace, month, cells FROM workplace_month WHERE month >= ?'
+const sumsText = 'SELECT workplace_id, month, cells FROM workplace_month WHERE month >= ?'
+
+/** One after another, as lists: there are too many to be held at once. */
+const rowsOf = <Row>(db: Client, text: string, ...values: number[]): Iterable<Row> =>
+  statement(db, text)
+    .raw()
+    .iterate(...values) as Iterable<Row>

@@ -8,7 +8,8 @@ export const shortestBase = 12
  * first sick spell. null when there are fewer than 12. Ascending. Source: method.md §6.
  */
 export function baseMonths(unitMonths: Iterable<Month>, now: readonly Month[], firstSickMonth: Month): Month[] | null {
-  const before = [...unitMonths].filter((month) => month >= firstSickMonth && month < Math.min(...now))
+  const begin = Math.min(...now)
+  const before = [...unitMonths].filter((month) => month >= firstSickMonth && month < begin)
   const base = before.sort((one, other) => one - other).slice(-longestBase)
   return base.length < shortestBase ? null : base
 }

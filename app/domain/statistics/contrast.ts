@@ -100,7 +100,7 @@ function topPersons(now: readonly PersonSum[], base: readonly PersonSum[]): Map<
 }
 
 /** Ties: less O, then less S in the base; what is still alike goes by O in the base, so that the order of rows never decides. */
-const inOrder = (one: Periods<Amount>, other: Periods<Amount>): number =>
+export const inOrder = (one: Periods<Amount>, other: Periods<Amount>): number =>
   other.now.sick - one.now.sick ||
   one.now.ordinary - other.now.ordinary ||
   one.base.sick - other.base.sick ||

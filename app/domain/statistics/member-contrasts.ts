@@ -1,73 +1,65 @@
-import { contrast, type Contrast, type SetContrast, type UnitContrast } from './contrast'
+import { inOrder, type Contrast, type UnitContrast } from './contrast'
 import { grouped } from './grouped'
-import { memberRows } from './member-rows'
-import type { PersonSum } from './person-sums'
-import { productsOf } from './products'
+import { memberSums, type MemberSums } from './member-rows'
+import { noSet, setContrasts, type Places } from './set-contrasts'
+import { nothing, type Amount, type GroupAmount } from './unit-sum'
 import type { Member } from './unit-result-question'
 import type { Measure } from './verdict'
 
-/** Months, each so many before the last. */
-type Places = readonly number[]
-
-/**
- * `contrast` of the members' rows now and over a base, for the units that are asked for: so that many bases, each of few units, cost one
- * pass over the members each and no more.
- */
-export function memberContrasts(members: readonly Member[], measure: Measure, now: Places) {
-  const persons = personPlaces(members)
-  const nowRows = memberRows(members, measure, now)
-  const nowSums = sumsOf(nowRows, persons)
-  const byUnit = grouped(members.keys(), (place) => members[place]?.workplace ?? NaN)
-  return (base: Places, units: readonly number[]): Contrast => {
-    const rows = memberRows(members, measure, base)
-    const of = (all: readonly PersonSum[], unit: number) =>
-      (byUnit.get(unit) ?? []).flatMap((place) => all[place] ?? [])
-    const found = units.flatMap((unit): [number, UnitContrast][] => {
-      const own = contrast(of(nowRows, unit), of(rows, unit)).units.get(unit)
-      return own ? [[unit, own]] : []
-    })
-    return { set: setOf(nowSums, sumsOf(rows, persons)), units: new Map(found) }
-  }
+/** A base, and the units that are compared over it. */
+export interface BaseUnits {
+  base: Places
+  units: readonly number[]
 }
 
-/** For each member a place for her person, the same for all her memberships. */
-function personPlaces(members: readonly Member[]): Places {
-  const places = new Map<number, number>()
-  return members.map(({ person }) => {
-    const place = places.get(person) ?? places.size
-    places.set(person, place)
-    return place
+/**
+ * `contrast` of the members' sums now and over each of several bases, for the units of the base: in one pass over all members, and one over
+ * the members of each unit.
+ */
+export function memberContrasts(
+  members: readonly Member[],
+  measure: Measure,
+  now: Places,
+  bases: readonly BaseUnits[],
+): Contrast[] {
+  const sets = setContrasts(
+    members,
+    measure,
+    now,
+    bases.map(({ base }) => base),
+  )
+  const byUnit = grouped(members, ({ workplace }) => workplace)
+  return bases.map(({ base, units }, place) => {
+    const found = units.flatMap((unit): [number, UnitContrast][] => {
+      const own = byUnit.get(unit) ?? []
+      const contrast = unitContrast(memberSums(own, measure, now), memberSums(own, measure, base))
+      return contrast.now.persons > 0 || contrast.base.persons > 0 ? [[unit, contrast]] : []
+    })
+    return { set: sets[place] ?? noSet, units: new Map(found) }
   })
 }
 
-/** S and O of each person over all her rows that count, one after the other. */
-function sumsOf(rows: readonly PersonSum[], persons: Places): Float64Array {
-  const sums = new Float64Array(rows.length * 2)
-  for (const [row, { sick, ordinary }] of rows.entries()) {
-    if (ordinary <= 0) continue
-    const at = (persons[row] ?? 0) * 2
-    sums[at] = (sums[at] ?? 0) + sick
-    sums[at + 1] = (sums[at + 1] ?? 0) + ordinary
+/** One unit whose members have one place each. */
+function unitContrast(now: MemberSums, base: MemberSums): UnitContrast {
+  const sums = { now: { ...nothing }, base: { ...nothing } }
+  let top: UnitContrast['top'] | null = null
+  for (let place = 0; place < now.sick.length; place++) {
+    const pair = { now: amountAt(now, place), base: amountAt(base, place) }
+    add(sums.now, pair.now)
+    add(sums.base, pair.base)
+    if (pair.now.ordinary > 0 && (top === null || inOrder(pair, top) < 0)) top = pair
   }
-  return sums
+  return { ...sums, top: top ?? { now: nothing, base: nothing } }
 }
 
-function setOf(now: Float64Array, base: Float64Array): SetContrast {
-  const set = { now: { sick: 0, ordinary: 0 }, base: { sick: 0, ordinary: 0 } }
-  const vectors: number[][] = []
-  for (let at = 0; at < now.length; at += 2) {
-    const [sickNow = 0, ordinaryNow = 0, sickBase = 0, ordinaryBase = 0] = [
-      now[at],
-      now[at + 1],
-      base[at],
-      base[at + 1],
-    ]
-    if (ordinaryNow <= 0 && ordinaryBase <= 0) continue
-    vectors.push([sickNow, ordinaryNow, sickBase, ordinaryBase])
-    set.now.sick += sickNow
-    set.now.ordinary += ordinaryNow
-    set.base.sick += sickBase
-    set.base.ordinary += ordinaryBase
-  }
-  return { ...set, persons: vectors.length, products: productsOf(vectors, 4) }
+const amountAt = ({ sick, ordinary }: MemberSums, place: number): Amount => ({
+  sick: sick[place] ?? 0,
+  ordinary: ordinary[place] ?? 0,
+})
+
+function add(sum: GroupAmount, { sick, ordinary }: Amount): void {
+  if (ordinary <= 0) return
+  sum.sick += sick
+  sum.ordinary += ordinary
+  sum.persons += 1
 }

@@ -1,8 +1,10 @@
 import { baseMonths } from './base-months'
-import { grouped } from './grouped'
-import { memberContrasts } from './member-contrasts'
+import type { Contrast } from './contrast'
+import { fewestMonths } from './funnel'
+import { memberContrasts, type BaseUnits } from './member-contrasts'
 import { amountIn, monthWidth } from './member-rows'
 import { addMonthsTo, rolling, type Month } from './month'
+import { noSet } from './set-contrasts'
 import { risingUnits, type UnitMonth, type UnitRising } from './rising'
 import type { UnitMonths } from './unit-months'
 import type { ResultQuestion } from './unit-result-question'
@@ -16,33 +18,42 @@ export function memberRising(
   hidden: ReadonlySet<number>,
 ): Map<number, UnitRising> {
   const firstSickMonth = known.firstSickMonth ?? addMonthsTo(end, 1)
-  const months = [...units].flatMap(([unit, { series }]) => monthsWith(unit, series, measure, end))
+  const months = [...units].map(([unit, { series }]) => monthsWith(unit, series, measure, end))
+  const bases = basesOf(months, end, firstSickMonth, hidden)
   const places = (some: readonly Month[]) => some.map((month) => end - month)
-  const contrasts = memberContrasts(members, measure, places(rolling(end)))
-  const unitsOf = unitsByBase(months, end, firstSickMonth)
-  const contrastWith = (base: readonly Month[]) => contrasts(places(base), unitsOf.get(base.join()) ?? [])
-  const answers = risingUnits({ end, firstSickMonth, months, contrastWith, hidden })
+  const contrasts = memberContrasts(members, measure, places(rolling(end)), [...bases.values()])
+  const found = new Map([...bases.keys()].map((key, at) => [key, contrasts[at] ?? nothingFound]))
+  const contrastWith = (base: readonly Month[]) => found.get(places(base).join()) ?? nothingFound
+  const answers = risingUnits({ end, firstSickMonth, months: months.flat(), contrastWith, hidden })
   return new Map(answers.map((answer) => [answer.unit, answer]))
 }
 
-/** Months in which there is anything. */
-const monthsWith = (unit: number, series: Float64Array, measure: Measure, end: Month): UnitMonth[] =>
-  rolling(end, series.length / monthWidth)
-    .map((month) => ({ unit, month, ...amountIn(series, measure, end - month) }))
-    .filter(({ sick, ordinary }) => sick > 0 || ordinary > 0)
+const nothingFound: Contrast = { set: noSet, units: new Map() }
 
-function unitsByBase(months: readonly UnitMonth[], end: Month, firstSickMonth: Month): Map<string, number[]> {
-  const present = grouped(
-    months.filter(({ ordinary }) => ordinary > 0),
-    ({ unit }) => unit,
-  )
-  const bases = [...present].flatMap(([unit, own]) => {
-    const base = baseMonths(
-      own.map(({ month }) => month),
-      rolling(end),
-      firstSickMonth,
-    )
-    return base ? [{ unit, key: base.join() }] : []
-  })
-  return new Map([...grouped(bases, ({ key }) => key)].map(([key, own]) => [key, own.map(({ unit }) => unit)]))
+/** Months in which there is anything. */
+function monthsWith(unit: number, series: Float64Array, measure: Measure, end: Month): UnitMonth[] {
+  const found: UnitMonth[] = []
+  for (let back = series.length / monthWidth - 1; back >= 0; back--) {
+    const { sick, ordinary } = amountIn(series, measure, back)
+    if (sick > 0 || ordinary > 0) found.push({ unit, month: addMonthsTo(end, -back), sick, ordinary })
+  }
+  return found
+}
+
+/** Those that can be compared, by the months they are compared over. */
+function basesOf(units: readonly UnitMonth[][], end: Month, firstSickMonth: Month, hidden: ReadonlySet<number>) {
+  const bases = new Map<string, BaseUnits & { units: number[] }>()
+  const now = rolling(end)
+  for (const own of units) {
+    const present = own.flatMap(({ month, ordinary }) => (ordinary > 0 ? [month] : []))
+    const unit = own[0]?.unit
+    if (unit === undefined || hidden.has(unit)) continue
+    if (present.filter((month) => month > end - now.length).length < fewestMonths) continue
+    const base = baseMonths(present, now, firstSickMonth)?.map((month) => end - month)
+    if (!base) continue
+    const known = bases.get(base.join()) ?? { base, units: [] }
+    known.units.push(unit)
+    bases.set(base.join(), known)
+  }
+  return bases
 }

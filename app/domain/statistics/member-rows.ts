@@ -4,26 +4,56 @@ import type { Measure } from './verdict'
 
 /** How many numbers a month of a member's series has. */
 export const monthWidth = 4
-const places = { total: { sick: 0, ordinary: 1, days: 1 }, short: { sick: 2, ordinary: 3, days: 365 } } as const
+
+/** Where in a month S and O of a measure are, and how many of what is there make one of O. */
+export const measurePlaces = {
+  total: { sick: 0, ordinary: 1, days: 1 },
+  short: { sick: 2, ordinary: 3, days: 365 },
+} as const
 
 /** S and O of one measure in one month of a series, `back` months before its last: hours, or occasions and employed days / 365. Source: method.md §5. */
 export function amountIn(series: Float64Array, measure: Measure, back: number): { sick: number; ordinary: number } {
-  const { sick, ordinary, days } = places[measure]
+  const { sick, ordinary, days } = measurePlaces[measure]
   const at = series.length - (back + 1) * monthWidth
   return { sick: series[at + sick] ?? 0, ordinary: (series[at + ordinary] ?? 0) / days }
 }
 
-/** One row for each member, in the same order, over some months, each so many before the last. */
-export function memberRows(members: readonly Member[], measure: Measure, months: readonly number[]): PersonSum[] {
-  const { sick: sickAt, ordinary: ordinaryAt, days } = places[measure]
-  return members.map(({ person, workplace, series }) => {
-    let sick = 0
-    let ordinary = 0
-    for (const back of months) {
-      const at = series.length - (back + 1) * monthWidth
-      sick += series[at + sickAt] ?? 0
-      ordinary += series[at + ordinaryAt] ?? 0
-    }
-    return { person, unit: workplace, sick, ordinary: ordinary / days }
-  })
+/** S and O of every member in the same order, each in a list of its own: there are too many for an object each. */
+export interface MemberSums {
+  sick: Float64Array
+  ordinary: Float64Array
 }
+
+/** Over some months, each so many before the last. */
+export function memberSums(members: readonly Member[], measure: Measure, months: readonly number[]): MemberSums {
+  const sums = { sick: new Float64Array(members.length), ordinary: new Float64Array(members.length) }
+  for (const [place, { series }] of members.entries()) addMonths(sums, place, series, measure, months)
+  return sums
+}
+
+function addMonths(
+  sums: MemberSums,
+  place: number,
+  series: Float64Array,
+  measure: Measure,
+  months: readonly number[],
+): void {
+  const { sick: sickAt, ordinary: ordinaryAt, days } = measurePlaces[measure]
+  let sick = 0
+  let ordinary = 0
+  for (const back of months) {
+    const at = series.length - (back + 1) * monthWidth
+    if (at < 0) continue
+    sick += series[at + sickAt] ?? 0
+    ordinary += series[at + ordinaryAt] ?? 0
+  }
+  sums.sick[place] = sick
+  sums.ordinary[place] = ordinary / days
+}
+
+/** The same, a row for each. */
+export const rowsOf = (members: readonly Member[], { sick, ordinary }: MemberSums): PersonSum[] =>
+  members.map(({ person, workplace }, place) => ({
+    ...{ person, unit: workplace },
+    ...{ sick: sick[place] ?? 0, ordinary: ordinary[place] ?? 0 },
+  }))

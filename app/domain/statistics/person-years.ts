@@ -7,7 +7,7 @@ import { sickByClass } from './sick-by-class'
 /** Four numbers a year with ordinary hours (the year, ordinary, sick, long), in order. */
 export type Years = Float64Array
 
-const width = 4
+export const yearWidth = 4
 
 /**
  * The hours of one person in each calendar year, wherever she was. Long are those in occasions of 60 days or more, judged at the
@@ -33,7 +33,7 @@ export function yearsOf(months: Iterable<PersonMonth>, end: Month): Years | null
 /** Those numbers by name. */
 export function yearsIn(years: Years): (Omit<Member, 'person'> & { year: number })[] {
   const found = []
-  for (let at = 0; at < years.length; at += width) {
+  for (let at = 0; at < years.length; at += yearWidth) {
     const of = (place: number) => years[at + place] ?? 0
     found.push({ year: of(0), ordinary: of(1), sick: of(2), long: of(3) })
   }

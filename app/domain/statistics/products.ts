@@ -6,8 +6,13 @@ export type Products = readonly (readonly number[])[]
 
 export const productsOf = (persons: readonly (readonly number[])[], width: number): Products => {
   const products = Array.from({ length: width }, () => new Array<number>(width).fill(0))
-  for (const [a, row] of products.entries())
-    for (const sums of persons) for (let b = 0; b < width; b++) row[b] = at(row, b) + at(sums, a) * at(sums, b)
+  for (const sums of persons) {
+    for (let a = 0; a < width; a++) {
+      const row = products[a] ?? []
+      const own = sums[a] ?? 0
+      for (let b = 0; b < width; b++) row[b] = (row[b] ?? 0) + own * (sums[b] ?? 0)
+    }
+  }
   return products
 }
 

@@ -1,4 +1,4 @@
-import { memberRows } from './member-rows'
+import { memberSums } from './member-rows'
 import { firstDay, lastDay, rolling } from './month'
 import { occasionsPer100 } from './rate'
 import { occasionsAlike, shareAlike } from './result-alike'
@@ -19,20 +19,20 @@ export function toldGroups(question: ResultQuestion, tree: ResultTree) {
   const sums = groupSums(question, tree)
   const sumsOf = ({ code }: ResultGroup) => sums.get(code) ?? nothingSummed
   const months = (from: number) => Array.from({ length: 12 }, (_, back) => from + back)
-  const rows = { total: memberRows(members, 'total', months(0)), short: memberRows(members, 'short', months(0)) }
-  const now = shownGroups(asked, rows.total)
-  const before = shownGroups(asked, memberRows(members, 'total', months(12)))
+  const amounts = { total: memberSums(members, 'total', months(0)), short: memberSums(members, 'short', months(0)) }
+  const now = shownGroups(asked, amounts.total)
+  const before = shownGroups(asked, memberSums(members, 'total', months(12)))
   const within = now.shown
-  const short = shownGroups(asked, rows.short, { within })
-  const occasions = shownGroups(asked, rows.short, {
+  const short = shownGroups(asked, amounts.short, { within })
+  const occasions = shownGroups(asked, amounts.short, {
     within,
     same: (group, people) => occasionsAlike(people, sumsOf(group)),
   })
-  const sickRows = rows.total.map((row) => ({ ...row, ordinary: row.sick }))
+  const sickAlone = { sick: amounts.total.sick, ordinary: amounts.total.sick }
   const shareOf = (part: 'graded' | 'long') =>
-    shownGroups(asked, sickRows, { within, same: (group, people) => shareAlike(people, sumsOf(group)[part]) })
+    shownGroups(asked, sickAlone, { within, same: (group, people) => shareAlike(people, sumsOf(group)[part]) })
   const shares = { graded: shareOf('graded'), long: shareOf('long') }
-  const sexes = splitBySex(asked, { tree, members, rows: rows.total, within })
+  const sexes = splitBySex(asked, { tree, members, sums: amounts.total, within })
   const days = lastDay(end) - firstDay(rolling(end)[0] ?? end) + 1
 
   const share = (part: 'graded' | 'long', group: ResultGroup) =>
@@ -49,7 +49,7 @@ export function toldGroups(question: ResultQuestion, tree: ResultTree) {
       ...{ gradedShare: share('graded', group), longShare: share('long', group), ...sexes(group) },
     }
   }
-  return { toldOf, rows, shown: { total: now.shown, short: short.shown } }
+  return { toldOf, sums: amounts, shown: { total: now.shown, short: short.shown } }
 }
 
 function numberOf(answer: GroupAnswer, group: ResultGroup, make: (people: People) => number | null) {

@@ -1,4 +1,5 @@
 import { grouped } from './grouped'
+import { lengthClasses } from './length-class'
 import type { Month } from './month'
 import type { ResultGroup } from './result-tree'
 import { trendTold, type ClassSums } from './trend-told'
@@ -20,10 +21,10 @@ export function trendsOf({ end, smallest, sums }: ResultQuestion, shortShown: Re
 
 function byMonth(rows: readonly UnitMonthSums[]): Map<Month, ClassSums> {
   const months = new Map<Month, ClassSums>()
-  for (const { month, ...row } of rows) {
-    const before = months.get(month) ?? { short: 0, medium: 0, long: 0 }
-    const [short, medium, long] = [before.short + row.short, before.medium + row.medium, before.long + row.long]
-    months.set(month, { short, medium, long })
+  for (const row of rows) {
+    let sums = months.get(row.month)
+    if (!sums) months.set(row.month, (sums = { short: 0, medium: 0, long: 0 }))
+    for (const name of lengthClasses) sums[name] += row[name]
   }
   return months
 }

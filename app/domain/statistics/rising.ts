@@ -86,19 +86,22 @@ function differences(
   series: ReadonlyMap<Month, Amount>,
   organisation: ReadonlyMap<Month, Amount>,
 ): RunPoint[] {
-  const rateIn = (amounts: ReadonlyMap<Month, Amount>, month: Month) => {
-    const amount = amounts.get(month)
-    return (amount && rateOf(amount)) ?? 0
-  }
   return months.map((month) => ({ month, difference: rateIn(series, month) - rateIn(organisation, month) }))
+}
+
+function rateIn(amounts: ReadonlyMap<Month, Amount>, month: Month): number {
+  const amount = amounts.get(month)
+  return (amount && rateOf(amount)) ?? 0
 }
 
 /** The months in which each unit has ordinary time. */
 function seriesOf(months: readonly UnitMonth[]): Map<number, Map<Month, Amount>> {
   const units = new Map<number, Map<Month, Amount>>()
-  for (const row of months.filter(({ ordinary }) => ordinary > 0)) {
-    const series = units.get(row.unit) ?? new Map<Month, Amount>()
-    units.set(row.unit, series.set(row.month, row))
+  for (const row of months) {
+    if (row.ordinary <= 0) continue
+    let series = units.get(row.unit)
+    if (!series) units.set(row.unit, (series = new Map()))
+    series.set(row.month, row)
   }
   return units
 }
@@ -106,10 +109,10 @@ function seriesOf(months: readonly UnitMonth[]): Map<number, Map<Month, Amount>>
 function monthly(months: readonly UnitMonth[]): Map<Month, Amount> {
   const sums = new Map<Month, Amount>()
   for (const { month, sick, ordinary } of months) {
-    const sum = sums.get(month) ?? { sick: 0, ordinary: 0 }
+    let sum = sums.get(month)
+    if (!sum) sums.set(month, (sum = { sick: 0, ordinary: 0 }))
     sum.sick += sick
     sum.ordinary += ordinary
-    sums.set(month, sum)
   }
   return sums
 }

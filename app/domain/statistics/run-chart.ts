@@ -36,42 +36,39 @@ export function runChart(base: readonly RunPoint[], now: readonly RunPoint[]): R
     now.map(({ difference }) => difference),
     { centre, upper: centre + reach },
   )
-  const points = [
-    ...base.map((point) => ({ ...point, rules: [] })),
-    ...now.map((point, index) => ({ ...point, rules: runRules.filter((rule) => marks[rule].has(index)) })),
-  ]
+  const points = [...base, ...now].map(({ month, difference }, place): MarkedPoint => {
+    const index = place - base.length
+    const rules = index >= 0 ? runRules.filter((rule) => marks[rule][index] === true) : []
+    return { month, difference, rules }
+  })
   return { centre, lower: centre - reach, upper: centre + reach, points }
 }
 
 /** Which points each signal consists of. Of a 2 of 3 it is the ones beyond. */
 function signals(values: readonly number[], { centre, upper }: { centre: number; upper: number }) {
-  const indexes = [...values.keys()]
-  const beyond = (limit: number) => (index: number) => isAbove(values[index], limit)
-  const rises = (index: number, place: number) => place === 0 || isAbove(values[index], values[index - 1])
-  const near = beyond(centre + (upper - centre) * (2 / 3))
-  return {
-    a: new Set(indexes.filter(beyond(upper))),
-    b: new Set(
-      runs(indexes, 8)
-        .filter((run) => run.every(beyond(centre)))
-        .flat(),
-    ),
-    c: new Set(
-      runs(indexes, 3)
-        .map((run) => run.filter(near))
-        .filter((run) => run.length >= 2)
-        .flat(),
-    ),
-    d: new Set(
-      runs(indexes, 6)
-        .filter((run) => run.every(rises))
-        .flat(),
-    ),
-  } satisfies Record<RunRule, Set<number>>
+  const near = centre + (upper - centre) * (2 / 3)
+  const marks = { a: flags(values), b: flags(values), c: flags(values), d: flags(values) }
+  const runs = { centre: 0, rising: 0 }
+  for (let at = 0; at < values.length; at++) {
+    marks.a[at] = isAbove(values[at], upper)
+    runs.centre = isAbove(values[at], centre) ? runs.centre + 1 : 0
+    runs.rising = at > 0 && isAbove(values[at], values[at - 1]) ? runs.rising + 1 : 1
+    if (runs.centre >= 8) marks.b.fill(true, at - 7, at + 1)
+    if (runs.rising >= 6) marks.d.fill(true, at - 5, at + 1)
+    if (at >= 2) markNear(marks.c, values, at, near)
+  }
+  return marks satisfies Record<RunRule, boolean[]>
 }
 
-const runs = (indexes: readonly number[], length: number): number[][] =>
-  indexes.slice(length - 1).map((_, start) => indexes.slice(start, start + length))
+const flags = (values: readonly number[]) => values.map(() => false)
+
+/** Of three in a row, the last at a place, those that are near when two are. */
+function markNear(marks: boolean[], values: readonly number[], last: number, near: number): void {
+  let beyond = 0
+  for (let at = last - 2; at <= last; at++) if (isAbove(values[at], near)) beyond += 1
+  if (beyond < 2) return
+  for (let at = last - 2; at <= last; at++) if (isAbove(values[at], near)) marks[at] = true
+}
 
 /** Strictly, but not by the rounding of differences of rates alone. */
 const isAbove = (value = NaN, limit = NaN): boolean => value - limit > 1e-12

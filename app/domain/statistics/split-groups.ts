@@ -1,4 +1,4 @@
-import type { PersonSum } from './person-sums'
+import type { MemberSums } from './member-rows'
 import type { GroupQuestion } from './result-crowd'
 import type { ResultGroup, ResultTree } from './result-tree'
 import { splitFrom, type Split } from './split-from'
@@ -10,7 +10,7 @@ interface SplitQuestion {
   tree: ResultTree
   members: readonly Member[]
   /** Of all members in order. */
-  rows: readonly PersonSum[]
+  sums: MemberSums
   /** Codes of the groups whose total may be told. */
   within: ReadonlySet<string>
 }
@@ -29,7 +29,8 @@ export function splitBySex(
   { groups, crowds, smallest }: GroupQuestion,
   question: SplitQuestion,
 ): (group: ResultGroup) => Sexes {
-  const heads = headsOf(question)
+  const moved = new Set(crowds.get(question.tree.whole.code)?.movers.map(({ person }) => person))
+  const heads = headsOf(question, moved)
   const splits = groups.map(({ code, parent, withheld }): Split => {
     const own = (crowds.get(code)?.places ?? []).flatMap((place) => heads[place] ?? [])
     const { ordinary } = total(own)
@@ -49,12 +50,19 @@ export function splitBySex(
 }
 
 /** Each member who counts, and the nearest group above her whose total is told. */
-const headsOf = ({ tree, members, rows, within }: SplitQuestion): (Head | null)[] =>
-  members.map(({ person, sex, workplace }, place) => {
-    const { sick, ordinary } = rows[place] ?? { sick: 0, ordinary: 0 }
-    const region = tree.chainOf(workplace).find(({ code }) => within.has(code))?.code ?? ''
-    return ordinary > 0 ? { person, sex, region, sick, ordinary } : null
+function headsOf({ tree, members, sums, within }: SplitQuestion, moved: ReadonlySet<number>): (Head | null)[] {
+  const regions = new Map<number, string>()
+  const regionOf = (workplace: number): string => {
+    const region = regions.get(workplace) ?? tree.chainOf(workplace).find(({ code }) => within.has(code))?.code ?? ''
+    regions.set(workplace, region)
+    return region
+  }
+  return members.map(({ person, sex, workplace }, place) => {
+    const [sick = 0, ordinary = 0] = [sums.sick[place], sums.ordinary[place]]
+    const who = { person, sex, region: regionOf(workplace), moves: moved.has(person) }
+    return ordinary > 0 ? { ...who, sick, ordinary } : null
   })
+}
 
 const ratesOf = ({ heads }: Split): Sexes => ({
   women: rateOf(total(heads.filter(({ sex }) => sex === 'K'))),

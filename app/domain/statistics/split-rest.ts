@@ -1,11 +1,12 @@
-import { grouped } from './grouped'
-import { sameRate, smallestGroup } from './suppression'
+import { ratesSeen, smallestGroup } from './suppression'
 import type { Member } from './unit-result-question'
 import { sumBy, type Amount } from './unit-sum'
 
 /** Somebody in one of her places, and the group whose total she is nearest told in. */
 export interface Head extends Amount, Pick<Member, 'person' | 'sex'> {
   region: string
+  /** Whether she has other places too; false only when it is known that she hasn't. */
+  moves?: boolean
 }
 
 /**
@@ -14,17 +15,36 @@ export interface Head extends Amount, Pick<Member, 'person' | 'sex'> {
  */
 export function mayBeSplit(heads: readonly Head[], smallest: number): boolean {
   if (Math.min(countOf(heads, 'K'), countOf(heads, 'M')) < smallestGroup(smallest)) return false
-  const mixed = [...grouped(heads, ({ region }) => region).values()].filter(
-    (region) => region.some(({ sex }) => sex === 'K') && region.some(({ sex }) => sex === 'M'),
-  )
+  const [women, men] = [regionsOf(heads, 'K'), regionsOf(heads, 'M')]
   return (['K', 'M'] as const).every((wanted) => {
-    const own = mixed.flatMap((region) => region.filter(({ sex }) => sex === wanted))
-    const people = sumBy(
-      own.map((head) => ({ ...head, unit: 0 })),
-      'person',
-    )
-    return people.size >= smallestGroup(smallest) && sameRate(people.values()) === null
+    const own = heads.filter(({ sex, region }) => sex === wanted && women.has(region) && men.has(region))
+    return areEnough(own, smallest)
   })
+}
+
+/** Enough persons, who aren't all alike: known as soon as it is so of those who are nowhere else. */
+function areEnough(heads: readonly Head[], smallest: number): boolean {
+  const movers: Head[] = []
+  const rates = ratesSeen()
+  let apart = 0
+  for (const head of heads) {
+    if (head.moves !== false) movers.push(head)
+    else if (head.ordinary > 0) {
+      apart += 1
+      rates.look(head.sick, head.ordinary)
+      if (apart >= smallestGroup(smallest) && rates.same() === null) return true
+    }
+  }
+  const moved = sumBy(movers, 'person')
+  for (const { sick, ordinary } of moved.values()) rates.look(sick, ordinary)
+  return apart + moved.size >= smallestGroup(smallest) && rates.same() === null
+}
+
+/** Where there are any of one sex. */
+function regionsOf(heads: readonly Head[], wanted: Member['sex']): Set<string> {
+  const regions = new Set<string>()
+  for (const { sex, region } of heads) if (sex === wanted) regions.add(region)
+  return regions
 }
 
 function countOf(heads: readonly Head[], wanted: Member['sex']): number {

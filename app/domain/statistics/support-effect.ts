@@ -1,7 +1,7 @@
 import type { Day } from '../day'
 import { beforeAfter, type BeforeAfter } from './before-after'
 import { beforeAfterMonths, isComplete } from './before-after-months'
-import { memberRows } from './member-rows'
+import { memberSums, rowsOf } from './member-rows'
 import { lastDay, type Month } from './month'
 import { seriesLength } from './person-series'
 import type { Member } from './unit-result-question'
@@ -45,10 +45,13 @@ export function supportEffect(question: SupportEffectQuestion): SupportEffect | 
   const answer = (measure: Measure): BeforeAfter => {
     const sums = (of: readonly Month[]) =>
       complete
-        ? memberRows(
+        ? rowsOf(
             members,
-            measure,
-            of.map((month) => end - month),
+            memberSums(
+              members,
+              measure,
+              of.map((month) => end - month),
+            ),
           )
         : []
     const years = { before: sums(months.before), after: sums(months.after) }

@@ -1,3 +1,4 @@
+import { grouped } from './grouped'
 import { countApart, hiddenOf, type CountPersons, type Group } from './suppression'
 
 /** A unit in the tree organisation → förvaltning → område → arbetsplats. */
@@ -19,8 +20,7 @@ export function shownUnits(
   smallest: number,
   count: CountPersons = countApart(units),
 ): Set<string> {
-  const below = new Map<string | null, UnitGroup[]>()
-  for (const unit of units) below.set(unit.parent, [...(below.get(unit.parent) ?? []), unit])
+  const below = grouped(units, ({ parent }) => parent)
   const shown = new Set<string>()
   const look = (set: readonly UnitGroup[], total: 'published' | 'hidden') => {
     const hidden = new Set(hiddenOf(set, { smallest, count, total }))

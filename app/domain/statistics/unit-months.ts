@@ -1,4 +1,4 @@
-import { amountIn, monthWidth } from './member-rows'
+import { measurePlaces, monthWidth } from './member-rows'
 import { seriesLength } from './person-series'
 import { addSeries, seriesTogether } from './series-sum'
 import { smallestGroup } from './suppression'
@@ -44,8 +44,7 @@ export const emptyMonths = (): UnitMonths => ({
 
 function add({ series, persons }: UnitMonths, own: Float64Array): void {
   addSeries(series, own)
-  for (let back = 0; back < own.length / monthWidth; back++) {
-    const month = persons.length - 1 - back
-    if (amountIn(own, 'total', back).ordinary > 0) persons[month] = (persons[month] ?? 0) + 1
-  }
+  const first = persons.length - own.length / monthWidth
+  for (let at = measurePlaces.total.ordinary, month = first; at < own.length; at += monthWidth, month++)
+    if ((own[at] ?? 0) > 0) persons[month] = (persons[month] ?? 0) + 1
 }

@@ -1,6 +1,7 @@
 import type { UnitType } from '../organisation'
 import { excessDays } from './funnel'
 import { judgeMeasure } from './result-measure'
+import { rowsOf } from './member-rows'
 import type { Month } from './month'
 import { measureTold, organisationTold } from './result-measure-told'
 import { toldGroups } from './result-told'
@@ -28,7 +29,14 @@ export function unitResults(question: ResultQuestion): Results {
   const told = toldGroups(question, tree)
   const months = unitMonths(members)
   const judge = (measure: Measure) =>
-    judgeMeasure({ question, measure, rows: told.rows[measure], units: months, tree, shown: told.shown[measure] })
+    judgeMeasure({
+      question,
+      measure,
+      rows: rowsOf(members, told.sums[measure]),
+      units: months,
+      tree,
+      shown: told.shown[measure],
+    })
   const answers = { total: judge('total'), short: judge('short') }
   const trends = trendsOf(question, told.shown.short)
   const whole = told.toldOf(tree.whole)

@@ -33,7 +33,10 @@ export const rateOf = ({ sick, ordinary }: Amount): number | null => (ordinary >
 export const counting = (rows: readonly PersonSum[]): PersonSum[] => rows.filter(({ ordinary }) => ordinary > 0)
 
 /** Amounts per unit, or per person over all units of the rows. A row that doesn't count (`counting`) adds nothing. */
-export function sumBy(rows: readonly PersonSum[], by: 'unit' | 'person'): Map<number, GroupAmount> {
+export function sumBy<By extends 'unit' | 'person'>(
+  rows: readonly (Amount & Record<By, number>)[],
+  by: By,
+): Map<number, GroupAmount> {
   const sums = new Map<number, GroupAmount>()
   for (const row of rows) {
     if (row.ordinary <= 0) continue

@@ -52,6 +52,19 @@ export function cellsOf(cells: Cells): Cell[] {
   return found
 }
 
+/** What a workplace comes to of what is only summed, all groups together. */
+export function classesOf(cells: Cells): Pick<Cell, 'short' | 'medium' | 'long' | 'graded' | 'occasions'> {
+  const sums = { short: 0, medium: 0, long: 0, graded: 0, occasions: 0 }
+  for (let start = 0; start < cells.length; start += cellNumbers.length) {
+    sums.graded += cells[start + 3] ?? 0
+    sums.short += cells[start + 4] ?? 0
+    sums.medium += cells[start + 5] ?? 0
+    sums.long += cells[start + 6] ?? 0
+    sums.occasions += cells[start + 7] ?? 0
+  }
+  return sums
+}
+
 function startOf({ sex, age }: PersonMonth): number {
   const group = (sex === 'K' ? 0 : ageGroups.length) + ageGroups.indexOf(ageGroupOf(age))
   return group * cellNumbers.length
