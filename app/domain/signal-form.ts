@@ -21,7 +21,7 @@ export const answerForm = z
     context.addIssue({
       code: 'custom',
       path: ['text'],
-      message: form.svar === 'none' ? 'reason-missing' : 'action-missing',
+      message: form.svar === 'none' ? 'no-action-unexplained' : 'action-missing',
     })
     return z.NEVER
   })

@@ -9,6 +9,7 @@ const sentences: Record<string, string> = {
   'email-missing': 'Skriv din e-postadress.',
   'file-missing': 'Välj minst en fil.',
   missing: 'Fyll i det här fältet.',
+  'no-action-unexplained': 'Skriv varför ingen åtgärd behövs.',
   'not-a-date': 'Skriv ett datum som finns, till exempel 2026-11-20 eller 20 nov 2026.',
   'not-a-number': 'Skriv ett heltal, till exempel 6.',
   'number-outside': 'Talet är för litet eller för stort.',
@@ -17,7 +18,6 @@ const sentences: Record<string, string> = {
   'not-a-percent': 'Skriv omfattningen i procent, mer än 0 och högst 100. Till exempel 50.',
   'password-missing': 'Skriv ditt lösenord.',
   'password-short': 'Lösenordet behöver vara minst tolv tecken långt.',
-  'reason-missing': 'Skriv varför ingen åtgärd behövs.',
   'role-unknown': 'Rollen finns inte.',
   'too-long': 'Texten är för lång. Korta den.',
   'too-many-files': 'Välj högst 20 filer åt gången.',
@@ -38,6 +38,8 @@ const missing: Record<string, string> = {
   hallet: 'Skriv vilken dag ni pratade.',
   kalla: 'Skriv varifrån filerna kommer.',
   kod: 'Skriv koden.',
+  kommentar: 'Skriv din kommentar.',
+  'lamna-skal': 'Skriv varför.',
   langst: 'Skriv hur många dagar.',
   manader: 'Skriv hur många månader.',
   namn: 'Skriv namnet.',
@@ -53,6 +55,7 @@ const missing: Record<string, string> = {
   vad: 'Skriv vad det gäller.',
   varde: 'Skriv det nya värdet.',
   varfor: 'Skriv vad ni behöver ta upp.',
+  vem: 'Skriv vem som har beslutat.',
 }
 
 export const formErrorText = ({ code, about }: Refusal, field = ''): string =>
