@@ -1,13 +1,14 @@
 import { toUnits } from './funnel-scales'
 import { across } from './layout'
 import { Curve, Plot } from './plot'
+import type { RunData } from './run-data'
 import type { RunPart } from './run-rates'
+import type { RunScales } from './run-scales'
 
 /** Where the usual level is worked out and where the months are tried against it. */
 export function RunDivider({ data, scales, layout }: Omit<RunPart, 'format'>) {
-  const first = data.points.find(({ period }) => period === 'now')?.month
-  if (first === undefined) return null
-  const share = scales.x(first) - 0.5 / data.rates.length
+  const share = dividerAt(data, scales)
+  if (share === null) return null
   return (
     <>
       <Plot layout={layout}>
@@ -25,4 +26,10 @@ export function RunDivider({ data, scales, layout }: Omit<RunPart, 'format'>) {
       </text>
     </>
   )
+}
+
+/** From 0–1 over the plot; null when no month is tried. */
+export function dividerAt(data: RunData, scales: RunScales): number | null {
+  const first = data.points.find(({ period }) => period === 'now')?.month
+  return first === undefined ? null : scales.x(first) - 0.5 / data.rates.length
 }

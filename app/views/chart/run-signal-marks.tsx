@@ -4,6 +4,7 @@ import { across } from './layout'
 import { Curve, Plot } from './plot'
 import { toUnits } from './funnel-scales'
 import type { RunPart } from './run-rates'
+import { dividerAt } from './run-divider'
 import { lane, row } from './run-scales'
 import { textWidth } from './text-width'
 
@@ -29,12 +30,12 @@ export function RunSignalMarks({
     const room = (layout.span / 100) * layout.width
     const wide = textWidth(words)
     if (!isRun(signal)) {
-      const start = from * room < wide + 8
+      const { x, dx, start } = besideDivider({ from, divider: dividerAt(data, scales), room, wide })
       return (
         <text
           key={place}
-          x={across(layout, start ? from + half : from)}
-          dx={start ? 0 : -4}
+          x={across(layout, x)}
+          dx={dx}
           y={layout.differences.top + 6 + row * (signals.filter((one) => !isRun(one)).indexOf(signal) + 1)}
           textAnchor={start ? 'start' : 'end'}
           className="fill-ink stroke-ground font-bold [paint-order:stroke]"
@@ -57,4 +58,22 @@ export function RunSignalMarks({
       </g>
     )
   })
+}
+
+/** Words end before their first month, where the divider doesn't go through them; else they begin after it, or after the month. */
+export function besideDivider({
+  from,
+  divider,
+  room,
+  wide,
+}: {
+  from: number
+  divider: number | null
+  room: number
+  wide: number
+}): { x: number; dx: number; start: boolean } {
+  const left = from * room - wide - 8
+  const crossed = divider !== null && divider <= from && divider * room > left
+  if (left > 0 && !crossed) return { x: from, dx: -4, start: false }
+  return { x: divider === null || !crossed ? from : divider, dx: 8, start: true }
 }

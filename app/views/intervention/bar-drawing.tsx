@@ -1,6 +1,6 @@
 import type { BarLook, PlanBar } from '~/domain/intervention/bars'
 import { lookNote } from '~/text/intervention-bars'
-import { across, barHeight, noteSide, wide, type BarsLayout } from './bars-layout'
+import { across, barHeight, noteSide, wide, type BarsLayout, type NotePlace } from './bars-layout'
 import { short } from './bars-picture'
 
 interface BarDrawingProps {
@@ -9,10 +9,12 @@ interface BarDrawingProps {
   top: number
   middle: number
   layout: BarsLayout
+  /** Where the line of today stands. */
+  today: number | null
 }
 
 /** One measure: what has passed filled, what is left soft, what is planned outlined, what waits for a decision dashed. */
-export function BarDrawing({ bar, name, top, middle, layout }: BarDrawingProps) {
+export function BarDrawing({ bar, name, top, middle, layout, today }: BarDrawingProps) {
   const [y, x] = [middle - barHeight / 2, across(layout, bar.start)]
   const bottom = top + layout.rowHeight
   const note = lookNote(bar.look)
@@ -35,7 +37,7 @@ export function BarDrawing({ bar, name, top, middle, layout }: BarDrawingProps) 
         />
       )}
       {bar.followUp !== null && <Diamond at={across(layout, bar.followUp)} y={middle} />}
-      {!layout.stacked && note && <Note bar={bar} layout={layout} y={middle} note={note} />}
+      {!layout.stacked && note && <Note {...{ bar, layout, note, y: middle, place: noteSide(bar, today) }} />}
     </g>
   )
 }
@@ -58,21 +60,30 @@ const Diamond = ({ at, y }: { at: string; y: number }) => (
   </svg>
 )
 
-function Note({ bar, layout, y, note }: { bar: PlanBar; layout: BarsLayout; y: number; note: string }) {
-  const place = noteSide(bar)
+interface NoteProps {
+  bar: PlanBar
+  layout: BarsLayout
+  y: number
+  note: string
+  place: NotePlace | null
+}
+
+function Note({ bar, layout, y, note, place }: NoteProps) {
   if (!place) return null
-  const right = place.side === 'right'
+  const inside = place.side === 'inside'
   return (
     <svg x={across(layout, place.at)} className="overflow-visible">
       <text
-        x={right ? 14 : -8}
+        x={asides[place.side]}
         y={y + 4}
-        textAnchor={right ? 'start' : 'end'}
-        {...halo}
-        className={`stroke-ground ${bar.look === 'late' ? 'fill-late' : 'fill-ink-2'}`}
+        textAnchor={place.side === 'left' ? 'end' : 'start'}
+        {...(inside ? {} : halo)}
+        className={`${inside ? '' : 'stroke-ground'} ${bar.look === 'late' ? 'fill-late' : 'fill-ink-2'}`}
       >
         {note}
       </text>
     </svg>
   )
 }
+
+const asides = { right: 14, left: -8, inside: 8 }

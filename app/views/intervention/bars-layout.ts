@@ -46,9 +46,21 @@ export const wide = ({ span }: BarsLayout, from: number, to: number): string =>
 export const isNamed = (place: number, count: number, { months }: BarsLayout): boolean =>
   place % Math.ceil(count / months) === 0
 
-/** On which side of a bar a word has room; null where it hasn't. */
-export function noteSide({ start, end, followUp }: PlanBar): { side: 'right' | 'left'; at: number } | null {
+/** The widest word there is, of the time that is shown. */
+const noteRoom = 0.3
+
+export interface NotePlace {
+  side: 'right' | 'left' | 'inside'
+  at: number
+}
+
+/** Where a word about a bar has room without the line of today through it; null where it hasn't. */
+export function noteSide({ start, end, followUp, look }: PlanBar, today: number | null): NotePlace | null {
+  if (look === 'undecided' && (followUp === null || followUp >= end ? end : followUp) - start > noteRoom)
+    return { side: 'inside', at: start }
   const last = Math.max(end, followUp ?? 0)
-  if (last < 0.74) return { side: 'right', at: last }
-  return start > 0.3 ? { side: 'left', at: start } : null
+  const crossed = (from: number): boolean => today !== null && today >= from && today <= from + noteRoom
+  const right = crossed(last) && today !== null ? today : last
+  if (right < 1 - noteRoom + 0.04) return { side: 'right', at: right }
+  return start > noteRoom && !crossed(start - noteRoom) ? { side: 'left', at: start } : null
 }

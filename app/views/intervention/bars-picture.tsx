@@ -35,7 +35,11 @@ function Bars({ bars, names, title, desc, layout, look }: BarsPictureProps & { l
             {short(goalText(row.key, names), layout.stacked ? layout.letters : 2 * layout.letters)}
           </text>
         ) : (
-          <BarDrawing key={row.bar.measure} {...row} layout={layout} name={names.measures[row.bar.measure] ?? ''} />
+          <BarDrawing
+            key={row.bar.measure}
+            {...row}
+            {...{ layout, name: names.measures[row.bar.measure] ?? '', today: bars.today }}
+          />
         ),
       )}
     </Picture>
