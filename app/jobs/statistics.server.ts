@@ -14,20 +14,23 @@ import { renewEffects } from './support-effect.server'
 
 /**
  * Counts what has changed since the numbers were published, and publishes them; looks and goes when nothing has. May be called
- * at any time, by several at once, and again after a break. With `wait` it comes back when everything is counted, by whomever.
+ * at any time, by several at once, and again after a break. With `wait` it comes back when all that had changed when it was called is
+ * counted, by whomever. @returns whether it has published any.
  */
 export async function renewStatistics({
   wait = false,
   ...options
-}: RoundOptions & { wait?: boolean } = {}): Promise<void> {
+}: RoundOptions & { wait?: boolean } = {}): Promise<boolean> {
   while (!options.stop?.aborted) {
     const { due } = answerOf(readRenewalDue(asker(), undefined))
-    if (due === null) return
+    if (due === null) return false
     const hold = holdBy(randomUUID())
-    if (beginRenewal(asker(), due, hold)) await counted(due, hold, options)
-    else if (wait) await setTimeout(between)
-    else return
+    if (!beginRenewal(asker(), due, hold)) {
+      if (!wait) return false
+      await setTimeout(between)
+    } else if (await counted(due, hold, options)) return true
   }
+  return false
 }
 
 const asker = () => systemContext('statistik')
@@ -44,20 +47,23 @@ function holdBy(by: string): Hold {
   return { by, from, until: new Date(from.getTime() + longestSilence) }
 }
 
-async function counted(due: Renewal, hold: Hold, { stop, onProgress }: RoundOptions): Promise<void> {
+async function counted(due: Renewal, hold: Hold, { stop, onProgress }: RoundOptions): Promise<boolean> {
   try {
     for (let done = 0; done < due.tasks.length;) {
       done += storeSome(asker(), due.tasks.slice(done, done + most), due, holdBy(hold.by))
       onProgress?.(done, due.tasks.length)
       await setTimeout(breath)
-      if (stop?.aborted) return releaseHold(asker(), hold)
+      if (!stop?.aborted) continue
+      releaseHold(asker(), hold)
+      return false
     }
     const groups = answerOf(readNyckeltalGroups(asker(), undefined))
     const results = await stagedResults(due, () => holdBy(hold.by))
     answerOf(publishNumbers(asker(), { renewal: due, hold, groups, results }))
     await renewEffects(due, { stop })
+    return true
   } catch (fault) {
-    if (fault instanceof HoldLost) return
+    if (fault instanceof HoldLost) return false
     releaseHold(asker(), hold)
     throw fault
   }

@@ -7,7 +7,7 @@ import { runWaitingImports } from '~/jobs/import.server'
 import { runNightly } from '~/jobs/nightly.server'
 import { sendWaiting } from '~/jobs/outbox.server'
 import { runWaitingRehearsals } from '~/jobs/rehearsal.server'
-import { renewStatistics } from '~/jobs/statistics.server'
+import { pacedRenewal } from '~/jobs/statistics-round.server'
 import { logFault } from './log'
 
 /** The round of the thread beside the pages: files that wait and rules to try, at once; what a new day brings, every night; what is to be sent, when it is. */
@@ -32,10 +32,11 @@ async function night(): Promise<void> {
 }
 
 async function waitingForEver(): Promise<never> {
+  const renewNumbers = pacedRenewal()
   for (;;) {
     await orLog(runWaitingImports)
     await orLog(() => runWaitingRehearsals())
-    await orLog(() => renewStatistics())
+    await orLog(renewNumbers)
     await pause(500)
   }
 }
