@@ -10,12 +10,14 @@ import { EverybodyHelp } from './everybody-help'
 import type { House } from './house'
 import { LogHelp } from './log-help'
 import { RekoAgHelp } from './reko-ag-help'
+import { ThreeStepsHelp } from './three-steps-help'
 import { OnThisPage } from './topic'
 
 const partsOf = (house: House) => [
   { id: 'chef', title: 'För dig som är chef', content: <ChefHelp house={house} /> },
   { id: 'arende', title: 'Ärendet, klockan och planen', content: <CaseHelp house={house} /> },
   { id: 'reko-ag', title: 'För dig som är Reko-AG', content: <RekoAgHelp /> },
+  { id: 'insats', title: 'Stöd till en arbetsplats i tre steg', content: <ThreeStepsHelp /> },
   { id: 'forvaltare', title: 'För dig som är systemförvaltare', content: <AdminHelp /> },
   { id: 'granskare', title: 'För dig som är loggranskare', content: <LogHelp /> },
   { id: 'alla', title: 'För alla', content: <EverybodyHelp house={house} /> },
