@@ -12,6 +12,7 @@ import { statement, type Client } from './client.server'
 import { open } from './crypto.server'
 import { houseFormsOn } from './intervention-form.server'
 import { intervention, interventionEntry, interventionEvent, interventionParty, interventionWait } from './schema'
+import { standInsFor } from './substitute.server'
 import { chefsOf } from './workplace-accounts.server'
 
 /** An intervention with everything that has happened in it, and what that comes to today. */
@@ -31,7 +32,8 @@ export function interventionBySlug(db: Client, slug: string, today: Day): Stored
   ).get(slug)
   if (!row) return null
   const events = eventsOf(db, row.id)
-  return { ...row, slug, events, facts: factsFrom(events, chefsOf(db, row.unitId, today)) }
+  const facts = factsFrom(events, chefsOf(db, row.unitId, today))
+  return { ...row, slug, events, facts: { ...facts, standIns: standInsFor(db, facts.owner, 'insatsagare', today) } }
 }
 
 /** The one that is open at a workplace, by its opaque name. */

@@ -1,5 +1,7 @@
 import { statement } from '#db/client.server'
+import { selfAndAbsent } from '#db/substitute.server'
 import type { Wait } from '~/domain/intervention/wait'
+import type { Role } from '~/domain/role'
 import type { Question } from './gate.server'
 import { reachableInterventions, reachParameters } from './scope.server'
 
@@ -12,6 +14,7 @@ export function interventionActs({ db, reach, actor, today }: Question): Interve
   if (!part) return []
   const rows = statement<InterventionAct>(db, actsText(reachableInterventions(reach))).all({
     ...{ ...reachParameters(reach), part, accountId: actor.accountId, today },
+    owners: selfAndAbsent(db, actor.accountId, actor.role as Role, today),
   })
   return rows.filter(({ slug }, place) => rows.findIndex((one) => one.slug === slug) === place)
 }
@@ -29,6 +32,6 @@ const actsText = (reached: string): string => `SELECT i.slug, u.name AS unit, w.
   FROM (${reached}) r
   JOIN intervention i ON i.id = r.id
   JOIN intervention_wait w ON w.intervention_id = i.id AND w.part = @part AND w.shown_from <= @today
-    AND (w.account_id IS NULL OR w.account_id = @accountId) AND (@part = 'owner') = (i.owner_id = @accountId)
+    AND (w.account_id IS NULL OR w.account_id = @accountId) AND (@part = 'owner') = (i.owner_id IN (SELECT value FROM json_each(@owners)))
   JOIN organisation_unit u ON u.id = i.unit_id
   ORDER BY w.due_on, w.id`

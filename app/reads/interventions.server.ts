@@ -1,7 +1,9 @@
 import { statement } from '#db/client.server'
+import { selfAndAbsent } from '#db/substitute.server'
 import { freshCount } from '#db/count.server'
 import { shownAccount } from '#db/account.server'
 import type { Day } from '~/domain/day'
+import type { Role } from '~/domain/role'
 import { stages, type Stage } from '~/domain/intervention/stage'
 import type { Wait } from '~/domain/intervention/wait'
 import { defineRead, type Question } from './gate.server'
@@ -20,7 +22,7 @@ export interface ListedIntervention {
   /** Null when the owner has a protected identity. */
   owner: string | null
   ownerSlug: string
-  /** Whether the reader is the owner. */
+  /** Whether the reader is the owner, or steps in for her. */
   mine: boolean
   /** When the next transition is meant to come; null when it is over. */
   nextOn: Day | null
@@ -61,12 +63,13 @@ function listed(
   which: string,
   more: Record<string, number> = {},
 ): ListedIntervention[] {
+  const owners = JSON.parse(selfAndAbsent(db, actor.accountId, actor.role as Role, today)) as number[]
   return statement<Row>(db, listText(reachableInterventions(reach), which))
     .all({ ...reachParameters(reach), ...more, today })
     .map(({ unitSlug, unitName, ownerId, wait, ...row }) => ({
       ...row,
       unit: { slug: unitSlug, name: unitName },
-      mine: ownerId === actor.accountId && actor.role === 'insatsagare',
+      mine: owners.includes(ownerId) && actor.role === 'insatsagare',
       wait: wait === null ? null : (JSON.parse(wait) as FirstWait),
     }))
     .sort(

@@ -13,6 +13,8 @@ export type InvitedRole = (typeof invitedRoles)[number]
 export interface Parties {
   /** The insatsägare who owns it. */
   owner: number
+  /** Accounts that step in for the owner today. */
+  standIns?: readonly number[]
   /** Accounts that are manager of the workplace today, substitutes too. */
   chefs: readonly number[]
   followers: readonly number[]
@@ -23,8 +25,10 @@ export interface Parties {
 export type Part = 'owner' | 'chef' | 'follower' | 'invited'
 
 /** @returns null for who has no part in it, in the role she is in. The owner has no second part as chef: nobody approves her own. */
-export function partOf({ owner, chefs, followers, invited }: Parties, { accountId, role }: By): Part | null {
+export function partOf(parties: Parties, { accountId, role }: By): Part | null {
+  const { owner, chefs, followers, invited, standIns = [] } = parties
   if (accountId === owner) return role === 'insatsagare' ? 'owner' : null
+  if (role === 'insatsagare' && standIns.includes(accountId) && !chefs.includes(accountId)) return 'owner'
   if (role === 'chef' && chefs.includes(accountId)) return 'chef'
   if (invited.some((one) => one.accountId === accountId && one.role === role)) return 'invited'
   return followers.includes(accountId) && role !== 'fhv' && role !== 'skyddsombud' ? 'follower' : null
