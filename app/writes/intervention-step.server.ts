@@ -41,6 +41,7 @@ function putTogether(
   events: StoredIntervention['events'],
 ): StepDraft | null {
   if (revision === stands.revision) return choices ? chosenSteps(mine, stands.draft, choices, form) : null
+  if (revision > stands.revision) return null
   return mergedSteps(draftAt(events, step, revision, form), mine, fitted(stands.draft, form), form)
 }
 

@@ -56,6 +56,15 @@ describe('Två som skriver samtidigt', () => {
   })
 })
 
+describe('Den som skickar ett nummer som inte finns än', () => {
+  it('skriver inte över det som står', () => {
+    const { w, slug } = mappingHem()
+    written(w, slug, 'mapping', mapping, karin)
+    const draft = withField(mapping, 'picture', '', 'summary', 'Annat')
+    expect(code(save(cecilia(w), { slug, step: 'mapping', draft, revision: 77 }))).toBe('step-changed')
+  })
+})
+
 describe('Steg för steg', () => {
   it('det som hindrar sägs innan, och steget tas inte', () => {
     const { w, slug } = mappingHem()
