@@ -27,6 +27,8 @@ export interface WorkplaceList {
   total: number
   page: number
   pages: number
+  /** She reaches a single workplace, which is listed whatever is asked for. */
+  alone: boolean
   /** Of those within the unit and activity asked for. */
   counts: WorkplaceCounts
   /** High and rising without support, the most days beyond what is expected. */
@@ -50,12 +52,13 @@ export const readWorkplaces = defineRead({
     const within = workplacesWithin(question)
     const scope = workplacesIn(within, question, filter)
     const underWay = interventionsUnderWay(question)
-    const found = scope.filter((row) => isSelected(filter, row) && isSupported(filter, row, underWay))
+    const alone = within.length === 1
+    const found = alone ? within : scope.filter((row) => isSelected(filter, row) && isSupported(filter, row, underWay))
     const pages = Math.max(1, Math.ceil(found.length / pageSize))
     const page = Math.min(filter.page, pages)
     return {
       ...{ employer, smallest, organisation: organisationNow(question) },
-      ...{ total: found.length, page, pages, underWay, house: houseFormsOn(db, today) },
+      ...{ total: found.length, page, pages, alone, underWay, house: houseFormsOn(db, today) },
       rows: listedWorkplaces(question, found.slice((page - 1) * pageSize, page * pageSize), underWay),
       ...{ points: pointsOf(scope, filter.measure), counts: countsOf(scope, underWay) },
       ...{ first: firstToLookAt(scope, underWay), suggestions: signalSuggestions(question, scope, smallest) },

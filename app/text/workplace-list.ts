@@ -1,5 +1,7 @@
 import type { Selection, SupportStage } from '~/domain/workplace-filter'
+import type { Status } from '~/domain/statistics/unit-result'
 import { counted, countWord, sentence, wholeNumber } from './number'
+import { verdictLines, type Verdicts } from './workplace'
 
 export interface Counts {
   workplaces: number
@@ -21,6 +23,14 @@ export function workplacesTitle({ workplaces, masked, highAndRising, highOrRisin
 }
 
 const places = (count: number): string => sentence(counted(count, 'arbetsplats', 'arbetsplatser'))
+
+/** The finding of a single workplace: "Hemsjukvården Öster: tydligt högre, stigande". */
+export function singleTitle(one: ({ name: string; status: Status } & Verdicts) | undefined): string {
+  if (!one) return 'Ingen arbetsplats än'
+  if (one.status !== 'value') return `${one.name} visas inte`
+  const words = verdictLines(one).map(({ text }) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`)
+  return `${one.name}: ${words.join(', ')}`
+}
 
 /** "Två av dem får redan stöd. Börja med Akutavdelning 61: där finns flest sjukdagar utöver det väntade." */
 export function workplacesLead(counts: Counts, first: { name: string } | null): string {

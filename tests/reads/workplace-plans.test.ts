@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Outcome } from '~/domain/outcome'
 import { workplaceFilterForm } from '~/domain/workplace-filter'
+import { readOwnWorkplaces } from '~/reads/own-workplaces.server'
 import { readWorkplace } from '~/reads/workplace.server'
 import { readWorkplaceFile } from '~/reads/workplace-file.server'
 import { readWorkplaces } from '~/reads/workplaces.server'
@@ -16,6 +17,7 @@ beforeAll(async () => {
 const reads: Record<string, (who: string) => Outcome<unknown>> = {
   list: (who) => readWorkplaces(w.as(who), workplaceFilterForm.parse({})),
   'list narrowed': (who) => readWorkplaces(w.as(who), workplaceFilterForm.parse({ enhet: 'N', urval: 'alla' })),
+  'in short': (who) => readOwnWorkplaces(w.as(who), null),
   file: (who) => readWorkplaceFile(w.as(who), null),
   page: (who) => readWorkplace(w.as(who), { slug: slugOfUnit(w, 'HEM') }),
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '~/domain/day'
 import { workplaceFilterForm } from '~/domain/workplace-filter'
 import { readInterventionDesk } from '~/reads/intervention-desk.server'
+import { readOwnWorkplaces } from '~/reads/own-workplaces.server'
 import { readWorkplace } from '~/reads/workplace.server'
 import { readWorkplaceFile } from '~/reads/workplace-file.server'
 import { readWorkplaces } from '~/reads/workplaces.server'
@@ -61,6 +62,19 @@ describe('the list of workplaces', () => {
       ],
       activities: ['hemsjukvård', 'vårdcentral'],
     })
+  })
+
+  test('has the single workplace of a manager whatever is asked for, and never takes a narrowed list for one', () => {
+    expect(list('Lena Falk')).toMatchObject({ alone: true, rows: [{ name: 'Arbetsplats LIT', status: 'masked' }] })
+    expect(list('Karin Lindqvist', { enhet: 'S' })).toMatchObject({ alone: true, rows: [{ name: 'Arbetsplats HEM' }] })
+    expect(list('Mikael Ström', { enhet: 'HEM' })).toMatchObject({ alone: false, counts: { workplaces: 1 } })
+  })
+
+  test('is in short on the start page of a manager, and of hers alone', () => {
+    const own = (who: string) => done(readOwnWorkplaces(w.as(who, 'chef'), null))
+    expect(own('Karin Lindqvist')).toMatchObject({ total: 1, rows: [{ name: 'Arbetsplats HEM', persons: sizes.HEM }] })
+    expect(own('Karin Lindqvist').usual.trend).toHaveLength(24)
+    expect(own('Lena Falk').rows).toMatchObject([{ name: 'Arbetsplats LIT', status: 'masked', rate: null }])
   })
 
   test('lets only the insatsägare choose one for support', () => {

@@ -7,6 +7,7 @@ import { readDesk } from '~/reads/desk.server'
 import { readInterventionDesk } from '~/reads/intervention-desk.server'
 import { readNewLink } from '~/reads/new-link.server'
 import { readOwnEmployment } from '~/reads/own-employment.server'
+import { readOwnWorkplaces } from '~/reads/own-workplaces.server'
 import { readRoleStart } from '~/reads/start.server'
 import { ChefStartPage } from '~/views/start/chef-start-page'
 import { InterventionStartPage } from '~/views/start/intervention-start-page'
@@ -20,8 +21,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const signedIn = await contextFor(request, context)
   const { actor, today } = signedIn
   const newLink = page(readNewLink(signedIn, null)).waits
-  if (actor.role === 'chef' || actor.role === 'rekoAg')
-    return { newLink, role: actor.role, desk: page(readDesk(signedIn, null)), today }
+  if (actor.role === 'chef') {
+    const workplaces = page(readOwnWorkplaces(signedIn, null))
+    return { newLink, role: 'chef' as const, desk: page(readDesk(signedIn, null)), workplaces, today }
+  }
+  if (actor.role === 'rekoAg') return { newLink, role: 'rekoAg' as const, desk: page(readDesk(signedIn, null)), today }
   if (takesPart(actor.role)) {
     const start = page(readRoleStart(signedIn, actor.role))
     return { newLink, role: 'steps' as const, start, desk: page(readInterventionDesk(signedIn, null)), today }

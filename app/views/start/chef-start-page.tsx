@@ -1,6 +1,7 @@
 import type { Day } from '~/domain/day'
 import { path } from '~/paths'
 import type { InterventionAct } from '~/reads/intervention-waiting.server'
+import type { OwnWorkplaces } from '~/reads/own-workplaces.server'
 import { waitingLead, waitingTitle } from '~/text/start'
 import { Lead } from '~/ui/lead'
 import { PageTitle } from '~/ui/page-title'
@@ -10,6 +11,7 @@ import { StaffTable, type StaffTableRow } from '../person/staff-table'
 import type { DeskAsk, DeskDuty, DeskQuestion, DeskSignal, DeskTalk, News } from './desk'
 import { actsInOrder, DeskActs } from './desk-acts'
 import { DeskNews } from './desk-news'
+import { OwnWorkplacesSection } from './own-workplaces'
 import { StandsInNote } from './stands-in-note'
 
 export interface DeskPageProps {
@@ -29,7 +31,7 @@ export interface DeskPageProps {
 }
 
 /** In three minutes: who needs something from me, what, and by when. */
-export function ChefStartPage({ desk, today }: DeskPageProps) {
+export function ChefStartPage({ desk, workplaces, today }: DeskPageProps & { workplaces: OwnWorkplaces }) {
   const acts = actsInOrder(desk, 'chef')
   const due = acts.map(({ on }) => on)
   return (
@@ -40,6 +42,7 @@ export function ChefStartPage({ desk, today }: DeskPageProps) {
       {acts.length > 0 && <DeskActs acts={acts} today={today} />}
       <DeskNews news={desk.news} today={today} />
       <Staff {...desk.staff} today={today} />
+      <OwnWorkplacesSection {...workplaces} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Day } from '~/domain/day'
 import { path } from '~/paths'
 import { wholeName } from '~/text/workplace'
+import { singleTitle } from '~/text/workplace-list'
 import { Lead } from '~/ui/lead'
 import { PageTitle } from '~/ui/page-title'
 import { Section } from '~/ui/section'
@@ -9,15 +10,15 @@ import type { WorkplaceList } from '~/reads/workplaces.server'
 import { UnderWay } from './under-way'
 import { WorkplaceTable } from './workplace-table'
 
-/** For somebody with one workplace: that one, and the way to its page. */
+/** For somebody with one workplace: how it stands, and the way to its page. */
 export const SingleWorkplace = ({ list, today }: { list: WorkplaceList; today: Day }) => (
   <>
-    <PageTitle>Din arbetsplats</PageTitle>
+    <PageTitle>{singleTitle(list.rows[0])}</PageTitle>
     <Lead>
-      Så ligger sjukfrånvaron mot hela {wholeName(list.employer).toLowerCase()}. Mer om hur vi räknar finns under{' '}
-      <TextLink to={path('method')}>Så räknar vi</TextLink>.
+      Din arbetsplats mot hela {wholeName(list.employer).toLowerCase()}, de senaste tolv månaderna. Hur vi räknar står
+      på <TextLink to={path('method')}>Så räknar vi</TextLink>.
     </Lead>
-    <Section title="Arbetsplats">
+    <Section title="Din arbetsplats">
       <WorkplaceTable {...list} today={today} />
     </Section>
     {list.underWay.length > 0 && <UnderWay underWay={list.underWay} house={list.house} today={today} />}

@@ -54,13 +54,20 @@ export function WorkplaceTable({ rows, organisation, employer, house, may, today
           support: row.intervention ? (
             <SupportCell intervention={row.intervention} house={house} today={today} />
           ) : (
-            may.choose && <TextLink to={path('workplaceChoice', { id: row.slug })}>Föreslå insats</TextLink>
+            <NoSupport may={may} slug={row.slug} />
           ),
         },
       }))}
     />
   )
 }
+
+const NoSupport = ({ may, slug }: { may: TableProps['may']; slug: string }) =>
+  may.choose ? (
+    <TextLink to={path('workplaceChoice', { id: slug })}>Föreslå insats</TextLink>
+  ) : (
+    <span className="text-small text-ink-2">inget just nu</span>
+  )
 
 const TrendCell = ({ row, usual, whole }: { row: ListedWorkplace; usual: ListedWorkplace['trend']; whole: string }) =>
   row.trend.some((rate) => rate !== null) ? (

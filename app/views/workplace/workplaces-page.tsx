@@ -19,7 +19,7 @@ import { WorkplaceTable } from './workplace-table'
 /** The insatsägare's page: what stands out, among which, and what is already under way. */
 export function WorkplacesPage({ list, filter, today }: WorkplacesPageProps) {
   const { counts, rows, page, pages, total } = list
-  if (counts.workplaces === 1) return <SingleWorkplace list={list} today={today} />
+  if (list.alone) return <SingleWorkplace list={list} today={today} />
   const to = (number: number) => path('workplaces', {}, { ...workplaceQuery(filter), sida: number > 1 ? number : null })
   return (
     <>

@@ -28,7 +28,7 @@ export function madeList(count: number, masked = 79): WorkplaceList {
       rows,
     },
     organisation: { ...madeOrganisation, total: { rate: frame.rate, frame, ordinaryEach } },
-    ...{ total: count, page: 1, pages: Math.ceil(count / 50), first: { name: 'Akutavdelning 61' } },
+    ...{ total: count, alone: false, page: 1, pages: Math.ceil(count / 50), first: { name: 'Akutavdelning 61' } },
     counts: {
       workplaces: count + masked,
       masked,

@@ -3,7 +3,7 @@ import { noteSide } from '~/views/intervention/bars-layout'
 import type { PlanBar } from '~/domain/intervention/bars'
 
 const bar = (more: Partial<PlanBar>): PlanBar => ({
-  ...{ measure: 'a', start: 0, end: 0.2, elapsed: null, followUp: null, look: 'planned', ...more },
+  ...{ measure: 'a', start: 0, end: 0.2, elapsed: null, followUp: null, look: 'planned', open: false, ...more },
 })
 
 test('a word about a bar never has the line of today through it', () => {

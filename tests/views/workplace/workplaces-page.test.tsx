@@ -53,7 +53,16 @@ test('what was asked for stands in the fields, and goes on to the next page', ()
 
 test('somebody with one workplace sees that one, without a funnel of it alone', () => {
   const list = madeList(1, 0)
-  const html = page({ ...list, counts: { ...list.counts, workplaces: 1 } })
+  const html = page({ ...list, alone: true, counts: { ...list.counts, workplaces: 1 } })
+  expect(html).toMatch(/<h1[^>]*>Akutavdelning 61: [a-zåäö, ]+<\/h1>/)
   expect(html).toContain('Din arbetsplats')
   expect(html).not.toContain('väntade spannet')
+})
+
+test('a list narrowed to one workplace keeps its fields, so that there is a way back', () => {
+  const list = madeList(1, 0)
+  const html = page({ ...list, counts: { ...list.counts, workplaces: 1 } })
+  expect(html).not.toContain('Din arbetsplats')
+  expect(html).toContain('väntade spannet')
+  expect(html).toContain('<select')
 })
