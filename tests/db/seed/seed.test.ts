@@ -5,6 +5,7 @@ import { happenedIn } from '#db/case-happened.server'
 import { personas } from '#db/seed/personas'
 import { verifyChain } from '#db/trail.server'
 import { weekday, type Day } from '~/domain/day'
+import { stages } from '~/domain/intervention/stage'
 import { freshDatabase } from '#tests/support/database'
 
 const numbers = (db: ReturnType<typeof freshDatabase>, sql: string): number[] =>
@@ -19,6 +20,30 @@ const cases = (db: Database) => db.$client.prepare('SELECT id FROM support_case'
 const atWork = `SELECT coalesce(held_on, on_day) FROM contact WHERE kind IN ('talk', 'meeting')
   UNION ALL SELECT on_day FROM meeting_change UNION ALL SELECT opened_on FROM support_case
   UNION ALL SELECT closed_on FROM case_closure UNION ALL SELECT done_on FROM limit_done`
+
+/** The workplaces that the demo has something to tell of, as the numbers judge them. */
+const verdicts = (db: Database) =>
+  db.$client
+    .prepare(
+      `SELECT u.code, r.status, r.level, r.rising, r.verdict FROM unit_result r JOIN unit u ON u.id = r.unit_id
+       WHERE r.edition = (SELECT max(edition) FROM organisation_result)
+         AND u.code IN ('AVD61', 'HEM', 'NORD14', 'OST26') ORDER BY u.code`,
+    )
+    .all()
+
+const risingButLow = `SELECT count(*) FROM unit_result r JOIN unit u ON u.id = r.unit_id
+  WHERE r.edition = (SELECT max(edition) FROM organisation_result) AND u.code = 'KUST17'
+    AND r.level IN ('inom', 'lagre') AND r.short_level IN ('inom', 'lagre')
+    AND (r.rising IN ('ja', 'tecken') OR r.short_rising IN ('ja', 'tecken'))`
+
+/** One person makes it high, which is no verdict. */
+const highByOne = `SELECT r.rate FROM unit_result r JOIN unit u ON u.id = r.unit_id
+  WHERE r.edition = (SELECT max(edition) FROM organisation_result) AND u.code = 'OST26'`
+
+const frozen = `SELECT DISTINCT json_extract(numbers, '$.kind') FROM intervention_numbers`
+
+const fallen = `SELECT count(*) FROM intervention_effect e JOIN intervention i ON i.id = e.intervention_id
+  WHERE i.stage = 'closed' AND json_extract(e.effect, '$.total.verdict') = 'fallen'`
 
 /** What a follower would be told of, all in all. */
 const happened = (db: Database, caseId: number): number =>
@@ -78,6 +103,20 @@ describe('The demo', () => {
     expect(numbers(db, `${reopened} UNION ALL SELECT count(*) FROM case_mistake`)).toEqual([1, 1])
     expect(numbers(db, atWork).filter((on) => weekday(on as Day) > 5)).toEqual([])
     for (const { id } of cases(db)) expect(happened(db, id)).toBe(inHistory(db, id))
+    expect(verdicts(db)).toEqual([
+      { code: 'AVD61', status: 'value', level: 'tydligt_hogre', rising: 'ja', verdict: 'high-and-rising' },
+      { code: 'HEM', status: 'value', level: 'tydligt_hogre', rising: 'ja', verdict: 'high-and-rising' },
+      { code: 'NORD14', status: 'masked', level: 'oavgjort', rising: 'oavgjort', verdict: 'undecided' },
+      { code: 'OST26', status: 'value', level: 'inom', rising: expect.any(String), verdict: expect.any(String) },
+    ])
+    expect(numbers(db, risingButLow)).toEqual([1])
+    expect(numbers(db, highByOne)[0]).toBeGreaterThan(0.1)
+    expect(numbers(db, 'SELECT count(*) FROM intervention')[0]).toBeGreaterThanOrEqual(12)
+    expect(db.$client.prepare('SELECT DISTINCT stage FROM intervention ORDER BY 1').pluck().all()).toEqual(
+      [...stages].sort(),
+    )
+    expect(numbers(db, frozen).sort()).toEqual(['masked', 'value'])
+    expect(numbers(db, fallen)).toEqual([1])
     expect(db.$client.prepare(followers).pluck().all()).toEqual(['Mikael Ström', 'Anders Holmgren'])
     expect(verifyChain(db)).toMatchObject({ holds: true })
   })
