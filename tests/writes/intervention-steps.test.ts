@@ -13,6 +13,7 @@ import {
 } from '#tests/support/interventions'
 import { mapping, plan, withField } from '#tests/support/intervention/drafts'
 import { value } from '#tests/support/outcome'
+import { personas } from '#tests/support/people'
 import type { World } from '#tests/support/world'
 import { readIntervention } from '~/reads/intervention.server'
 import { readInterventionStep } from '~/reads/intervention-step.server'
@@ -20,6 +21,7 @@ import { move, undo } from '~/writes/intervention-move.server'
 import { markRead, publish } from '~/writes/intervention-plan.server'
 import { followUp } from '~/writes/intervention-report.server'
 import { save } from '~/writes/intervention-step.server'
+import { changeForm } from '~/writes/step-form.server'
 
 function expectProjected(w: World, slug: string): void {
   const { kept, told } = projectedIn(w, slug)
@@ -53,6 +55,29 @@ describe('Två som skriver samtidigt', () => {
     value(save(cecilia(w), { ...late, revision: 2, choices: { 'picture.': 'mitt' } }))
     const { draft } = value(readInterventionStep(karin(w), { slug, step: 'mapping' }))
     expect(draft.picture?.[0]?.values.summary).toBe('Min')
+  })
+})
+
+describe('En fråga som arbetsgivaren slutar ställa', () => {
+  const leaveOut = (w: World, ...parts: string[]) =>
+    value(
+      changeForm(w.as(personas.admin), {
+        slug: 'kartlaggning',
+        choice: { name: null, weights: Object.fromEntries(parts.map((part) => [part, 'left-out'])), hints: {} },
+        startsOn: w.today,
+      }),
+    )
+
+  it('har kvar sina svar när steget skrivs vidare, till den dag den ställs igen', () => {
+    const { w, slug } = mappingHem()
+    written(w, slug, 'mapping', mapping)
+    leaveOut(w, 'strengths', 'causes.basis')
+    written(w, slug, 'mapping', withField(mapping, 'picture', '', 'summary', 'Annat'), karin)
+    leaveOut(w, 'unknowns.findOut')
+    const { draft } = value(readInterventionStep(karin(w), { slug, step: 'mapping' }))
+    expect(draft.strengths?.[0]?.values.what).toBe('Gruppen håller ihop')
+    expect(draft.causes?.map(({ values }) => values.basis)).toEqual(['Schema och enkät', 'Intervjuer'])
+    expect(draft.picture?.[0]?.values.summary).toBe('Annat')
   })
 })
 

@@ -3,13 +3,14 @@ import { fitted, mostRows, outgrown, type StepDraft } from './draft'
 import type { Body } from './event'
 import { stageOf, type InterventionFacts } from './facts'
 import { changesBetween } from './form-change'
+import { withLeftOut } from './left-out'
 import { mayAct, partOf, type By } from './party'
 import { isOver, isWritable, type Step } from './stage'
 import type { StepForms } from './step-form'
 
 /**
  * Save what is written in a step, read at `revision`. When somebody has saved since, the answer is no. The invited add rows and leave
- * those of others as they are. The same text again is `step-unchanged`, which is nothing to tell.
+ * those of others as they are. What the employer no longer asks for is kept. The same text again is `step-unchanged`, which is nothing to tell.
  */
 export function saveStep(
   facts: InterventionFacts,
@@ -28,5 +29,8 @@ export function saveStep(
   const changes = changesBetween(saved.draft, written, forms[step])
   if (changes.length === 0) return refuse('step-unchanged')
   if (partOf(facts, by) === 'invited' && changes.some(({ kind }) => kind !== 'added')) return refuse('invited-only-add')
-  return accept({ kind: 'saved', step, revision: revision + 1, draft: written })
+  return accept({
+    ...{ kind: 'saved', step, revision: revision + 1 },
+    draft: withLeftOut(written, saved.draft, forms[step]),
+  })
 }
