@@ -8,6 +8,9 @@ const revision = form.elements.revision
 
 const tooLong = 'Texten är för lång för att sparas. Korta den, så sparas den igen. Det du har skrivit står kvar här.'
 
+const noLonger =
+  'Du når inte längre den här texten, så det senaste är inte sparat. Det står kvar här. Kopiera det om någon behöver det.'
+
 let waiting
 let saving = false
 let stopped = false
@@ -56,6 +59,7 @@ async function save() {
 async function heard(answer) {
   if (answer.type === 'opaqueredirect') return kept('Du är utloggad', loginLink())
   if (answer.status === 413) return kept('Inte sparat', fault({ message: tooLong }))
+  if (answer.status === 403 || answer.status === 404) return ended()
   const told = (answer.headers.get('Content-Type') ?? '').includes('json') ? await answer.json() : {}
   if (answer.ok) return saved(told)
   if (answer.status === 409 && (told.code === 'plan-changed' || told.code === 'step-changed')) {
@@ -89,6 +93,12 @@ function joined(at) {
   link.textContent = 'Ladda om sidan'
   text.append(`${at}. Någon annan har också skrivit. `, link, ' för att se båda texterna och skriva vidare.')
   say('Sparat tillsammans', text)
+}
+
+// Somebody has ended what she had to do with it while she was writing: no later try will be let in.
+function ended() {
+  stopped = true
+  kept('Inte sparat', fault({ message: noLonger }))
 }
 
 function kept(state, told) {
