@@ -1,4 +1,3 @@
-import type { AbsenceSpell } from '~/domain/absence'
 import type { Day } from '~/domain/day'
 import type { TouchedPerson } from '~/domain/statistics/touched'
 import { statement, type Client } from './client.server'
@@ -7,18 +6,11 @@ import { statement, type Client } from './client.server'
 export function touchedPersons(db: Client, changes: readonly number[]): TouchedPerson[] {
   const ids = JSON.stringify(changes)
   const persons = new Map<number, TouchedPerson>()
-  const touch = ({ person, first, whole }: TouchedRow) => {
-    const known = persons.get(person) ?? { person, first, whole: false, spells: [], workplaces: [] }
-    persons.set(person, {
-      ...known,
-      first: first < known.first ? first : known.first,
-      whole: known.whole || whole === 1,
-    })
-  }
-  statement<TouchedRow>(db, touchedText).all({ changes: ids }).forEach(touch)
+  for (const { person, first, whole } of statement<TouchedRow>(db, touchedText).all({ changes: ids }))
+    persons.set(person, { person, first, whole: whole === 1, spells: [], workplaces: [] })
   const those = JSON.stringify([...persons.keys()])
-  for (const { person, ...spell } of statement<AbsenceSpell & { person: number }>(db, spellsText).all(those))
-    persons.get(person)?.spells.push(spell)
+  for (const [person, from, to, extent] of statement<SpellRow>(db, spellsText).raw().all(those))
+    persons.get(person)?.spells.push({ from, to, extent })
   for (const { person, workplace } of statement<{ person: number; workplace: number }>(db, placesText).all(those))
     persons.get(person)?.workplaces.push(workplace)
   return [...persons.values()]
@@ -41,6 +33,17 @@ interface TouchedRow {
   whole: number
 }
 
+/** The first day of any absence that these changes say something about, null when they are about none. */
+export const firstTouchedAbsence = (db: Client, changes: readonly number[]): Day | null =>
+  statement<{ day: Day | null }>(db, firstAbsenceText).get({ changes: JSON.stringify(changes) })?.day ?? null
+
+const firstAbsenceText = `SELECT min(first) AS day FROM (${['born_in', 'died_in']
+  .map(
+    (column) => `SELECT first_day AS first FROM absence_spell_version
+      WHERE ${column} IN (SELECT value FROM json_each(@changes))`,
+  )
+  .join(' UNION ALL ')})`
+
 const versions = [
   { table: 'employment_version', day: 'first_day', whole: 1 },
   { table: 'absence_spell_version', day: 'first_day', whole: 0 },
@@ -58,7 +61,9 @@ const touchedVersions = versions
 
 const touchedText = `SELECT person, min(first) AS first, max(whole) AS whole FROM (${touchedVersions}) GROUP BY person ORDER BY person`
 
-const spellsText = `SELECT person_id AS person, first_day AS "from", last_day AS "to", extent FROM absence_spell_version
+type SpellRow = [person: number, from: Day, to: Day | null, extent: number]
+
+const spellsText = `SELECT person_id, first_day, last_day, extent FROM absence_spell_version
   WHERE person_id IN (SELECT value FROM json_each(?))`
 
 const placesText = `SELECT DISTINCT person_id AS person, workplace_id AS workplace FROM employment_version

@@ -1,11 +1,18 @@
 import type { Client } from '#db/client.server'
 import { settingsOn } from '#db/setting.server'
-import { editionOf, everyWorkplace, firstSickMonth, pendingChanges, personCount } from '#db/statistics.server'
-import { countTouched, touchedPersons } from '#db/statistics-touched.server'
+import {
+  editionOf,
+  everyWorkplace,
+  firstSickMonth,
+  pendingChanges,
+  personCount,
+  type Edition,
+} from '#db/statistics.server'
+import { countTouched, firstTouchedAbsence, touchedPersons } from '#db/statistics-touched.server'
 import { publishedSmallest } from '#db/unit-result.server'
 import type { Day } from '~/domain/day'
 import { methodVersion } from '~/domain/statistics/method-version'
-import { lastWholeMonth } from '~/domain/statistics/month'
+import { lastWholeMonth, monthOf, type Month } from '~/domain/statistics/month'
 import type { Renewal } from '~/domain/statistics/renewal'
 import { keptSpan, spanName } from '~/domain/statistics/span'
 import { tasksOf, wholeTasks } from '~/domain/statistics/touched'
@@ -24,11 +31,19 @@ function dueOn(db: Client, today: Day): Renewal | null {
   const changes = [...pending.appeared, ...pending.gone]
   const standing = edition?.stored && edition.endMonth === end && edition.method === methodVersion
   if (changes.length === 0 && standing && publishedSmallest(db) === settingsOn(db, today).smallestGroup) return null
-  const firstMonth = firstSickMonth(db)
+  const firstMonth = firstMonthOn(db, edition, changes)
   const span = keptSpan(firstMonth, end)
   const whole = edition?.stored !== spanName(span) || touchesMost(db, changes)
   const tasks = whole ? wholeTasks(everyWorkplace(db), span) : tasksOf(touchedPersons(db, changes), span)
   return { ...pending, firstSickMonth: firstMonth, span, whole, tasks }
+}
+
+/** What is known, unless a change has to do with that month or an earlier one: all absence is much to look through. */
+function firstMonthOn(db: Client, edition: Edition | null, changes: readonly number[]): Month | null {
+  const known = edition?.firstSickMonth ?? null
+  const touched = firstTouchedAbsence(db, changes)
+  const stands = known !== null && (touched === null || monthOf(touched) > known)
+  return stands ? known : firstSickMonth(db)
 }
 
 /** Beyond half of all, looking for what differs costs more than counting everything. */

@@ -1,7 +1,7 @@
 import { statement, type Client } from '#db/client.server'
 import { numbersToKeep } from '#db/numbers.server'
 import { factsAtWorkplace } from '#db/statistics-facts.server'
-import type { Month } from '~/domain/statistics/month'
+import { firstDay, type Month } from '~/domain/statistics/month'
 import type { Period } from '~/domain/statistics/period'
 import { personMonths } from '~/domain/statistics/person-months'
 import type { WorkplaceTask } from '~/domain/statistics/touched'
@@ -11,11 +11,11 @@ import { forgetPersons, storePerson } from './person.server'
 /** Counts what a task says of one workplace anew, from the facts as they stand. Belongs in a transaction. */
 export function storeWorkplace(db: Client, task: WorkplaceTask, span: Period): void {
   forgetPersons(db, task)
-  const concerned = task.persons && new Set(task.persons)
+  const concerned = task.persons && { persons: new Set(task.persons), from: firstDay(task.from) }
   statement(db, forgetText).run(task.workplace, concerned ? task.from : 0)
   const cells = new Map<Month, Cells>()
-  for (const facts of factsAtWorkplace(db, task.workplace)) {
-    const own = concerned === null || concerned.has(facts.person)
+  for (const facts of factsAtWorkplace(db, task.workplace, concerned)) {
+    const own = concerned === null || concerned.persons.has(facts.person)
     const months = personMonths(facts, own ? span : { ...span, from: task.from })
     if (own) storePerson(db, task.workplace, facts, months, span)
     addToCells(cells, months, task.workplace, span.to)
