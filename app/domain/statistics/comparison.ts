@@ -1,6 +1,6 @@
 import type { PersonSum } from './person-sums'
-import { deviation, productsOf, type Products } from './products'
-import { counting, rateOf, sumBy, total, type Amount, type GroupAmount } from './unit-sum'
+import { amountProducts, deviation, type Products } from './products'
+import { rateOf, sumBy, total, type Amount, type GroupAmount } from './unit-sum'
 
 /** A unit's part of a comparison, and the person with the largest S there. */
 export interface UnitSum extends GroupAmount {
@@ -24,14 +24,11 @@ export interface Comparison {
  * S and O summed per person first, their number N, Σ S, Σ O, Σ S², Σ S·O and Σ O². Only rows with O > 0.
  */
 export function compare(rows: readonly PersonSum[]): Comparison {
-  const persons = [...sumBy(rows, 'person').values()]
-  const products = productsOf(
-    persons.map(({ sick, ordinary }) => [sick, ordinary]),
-    2,
-  )
+  const persons = sumBy(rows, 'person')
+  const products = amountProducts(persons.values())
   const tops = topRows(rows)
   const units = [...sumBy(rows, 'unit')].map(([unit, sum]) => ({ unit, ...sum, top: tops.get(unit) ?? sum }))
-  return { set: { ...total(persons), persons: persons.length, products }, units }
+  return { set: { ...total(persons.values()), persons: persons.size, products }, units }
 }
 
 /** r0, and s: how far persons' S lie from r0·O, as √(Σ e² / (N − 1)). null when s is 0 or can't be had. Source: method.md §5. */
@@ -44,7 +41,8 @@ export function personSpread(set: SetSum): { rate: number; deviation: number } |
 
 function topRows(rows: readonly PersonSum[]): Map<number, PersonSum> {
   const tops = new Map<number, PersonSum>()
-  for (const row of counting(rows)) {
+  for (const row of rows) {
+    if (row.ordinary <= 0) continue
     const top = tops.get(row.unit)
     if (!top || row.sick > top.sick || (row.sick === top.sick && row.ordinary < top.ordinary)) tops.set(row.unit, row)
   }

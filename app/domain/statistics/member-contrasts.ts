@@ -1,4 +1,4 @@
-import { inOrder, type Contrast, type UnitContrast } from './contrast'
+import { inOrder, type Contrast, type Periods, type UnitContrast } from './contrast'
 import { grouped } from './grouped'
 import { memberSums, type MemberSums } from './member-rows'
 import { noSet, setContrasts, type Places } from './set-contrasts'
@@ -42,22 +42,22 @@ export function memberContrasts(
 /** One unit whose members have one place each. */
 function unitContrast(now: MemberSums, base: MemberSums): UnitContrast {
   const sums = { now: { ...nothing }, base: { ...nothing } }
-  let top: UnitContrast['top'] | null = null
+  let top = -1
   for (let place = 0; place < now.sick.length; place++) {
-    const pair = { now: amountAt(now, place), base: amountAt(base, place) }
-    add(sums.now, pair.now)
-    add(sums.base, pair.base)
-    if (pair.now.ordinary > 0 && (top === null || inOrder(pair, top) < 0)) top = pair
+    add(sums.now, now.sick[place] ?? 0, now.ordinary[place] ?? 0)
+    add(sums.base, base.sick[place] ?? 0, base.ordinary[place] ?? 0)
+    if ((now.ordinary[place] ?? 0) <= 0 || (top >= 0 && (now.sick[place] ?? 0) < (now.sick[top] ?? 0))) continue
+    if (top < 0 || inOrder(pairAt(now, base, place), pairAt(now, base, top)) < 0) top = place
   }
-  return { ...sums, top: top ?? { now: nothing, base: nothing } }
+  return { ...sums, top: top < 0 ? { now: nothing, base: nothing } : pairAt(now, base, top) }
 }
 
-const amountAt = ({ sick, ordinary }: MemberSums, place: number): Amount => ({
-  sick: sick[place] ?? 0,
-  ordinary: ordinary[place] ?? 0,
+const pairAt = (now: MemberSums, base: MemberSums, place: number): Periods<Amount> => ({
+  now: { sick: now.sick[place] ?? 0, ordinary: now.ordinary[place] ?? 0 },
+  base: { sick: base.sick[place] ?? 0, ordinary: base.ordinary[place] ?? 0 },
 })
 
-function add(sum: GroupAmount, { sick, ordinary }: Amount): void {
+function add(sum: GroupAmount, sick: number, ordinary: number): void {
   if (ordinary <= 0) return
   sum.sick += sick
   sum.ordinary += ordinary

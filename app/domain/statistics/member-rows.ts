@@ -53,7 +53,7 @@ function addMonths(
 
 /** The same, a row for each. */
 export const rowsOf = (members: readonly Member[], { sick, ordinary }: MemberSums): PersonSum[] =>
-  members.map(({ person, workplace }, place) => ({
-    ...{ person, unit: workplace },
-    ...{ sick: sick[place] ?? 0, ordinary: ordinary[place] ?? 0 },
-  }))
+  members.map((member, place) => {
+    const [own, time] = [sick[place] ?? 0, ordinary[place] ?? 0]
+    return { person: member.person, unit: member.workplace, sick: own, ordinary: time }
+  })

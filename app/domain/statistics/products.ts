@@ -1,3 +1,5 @@
+import type { Amount } from './unit-sum'
+
 /**
  * Σ over persons of the products of their sums, `products[a][b]` = Σ xₐ·x_b: all that a variance between persons needs of
  * them. They add over persons but not over units, for a mover's own sums are taken whole before they are multiplied.
@@ -14,6 +16,20 @@ export const productsOf = (persons: readonly (readonly number[])[], width: numbe
     }
   }
   return products
+}
+
+/** The same of S and O, in that order. */
+export function amountProducts(persons: Iterable<Amount>): Products {
+  const squares = { sick: 0, both: 0, ordinary: 0 }
+  for (const { sick, ordinary } of persons) {
+    squares.sick += sick * sick
+    squares.both += sick * ordinary
+    squares.ordinary += ordinary * ordinary
+  }
+  return [
+    [squares.sick, squares.both],
+    [squares.both, squares.ordinary],
+  ]
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { SetContrast } from './contrast'
-import { grouped } from './grouped'
 import { measurePlaces, monthWidth } from './member-rows'
 import type { Member } from './unit-result-question'
 import type { Amount } from './unit-sum'
@@ -17,10 +16,12 @@ export function setContrasts(
 ): SetContrast[] {
   const sets = bases.map((base) => ({ base, ...emptySet() }))
   const [current, before] = [zero(), zero()]
-  for (const own of grouped(members, ({ person }) => person).values()) {
-    sumInto(current, own, measure, now)
+  const others = otherPlaces(members)
+  for (const [first, isFirst] of others.first.entries()) {
+    if (isFirst === 0) continue
+    sumInto(current, { members, others, first }, measure, now)
     for (const set of sets) {
-      sumInto(before, own, measure, set.base)
+      sumInto(before, { members, others, first }, measure, set.base)
       if (current.ordinary > 0 || before.ordinary > 0) addPerson(set, current, before)
     }
   }
@@ -36,12 +37,37 @@ export const noSet: SetContrast = { now: zero(), base: zero(), persons: 0, produ
 
 const emptySet = () => ({ persons: 0, sums: new Float64Array(width), products: new Float64Array(width * width) })
 
+interface Person {
+  members: readonly Member[]
+  others: ReturnType<typeof otherPlaces>
+  /** The first of her places. */
+  first: number
+}
+
+const none = -1
+const nothing = new Float64Array()
+
+/** For each place whether it is the first of its person, and which is her next. */
+function otherPlaces(members: readonly Member[]) {
+  const first = new Uint8Array(members.length)
+  const next = new Int32Array(members.length).fill(none)
+  const last = new Map<number, number>()
+  for (const [place, { person }] of members.entries()) {
+    const before = last.get(person)
+    if (before === undefined) first[place] = 1
+    else next[before] = place
+    last.set(person, place)
+  }
+  return { first, next }
+}
+
 /** All of one person's places together; one without ordinary time isn't counted. */
-function sumInto(sum: Amount, own: readonly Member[], measure: Measure, months: Places): void {
+function sumInto(sum: Amount, { members, others, first }: Person, measure: Measure, months: Places): void {
   const { sick: sickAt, ordinary: ordinaryAt, days } = measurePlaces[measure]
   sum.sick = 0
   sum.ordinary = 0
-  for (const { series } of own) {
+  for (let place = first; place >= 0; place = others.next[place] ?? none) {
+    const series = members[place]?.series ?? nothing
     let sick = 0
     let ordinary = 0
     for (const back of months) {

@@ -32,7 +32,7 @@ export function splitBySex(
   const moved = new Set(crowds.get(question.tree.whole.code)?.movers.map(({ person }) => person))
   const heads = headsOf(question, moved)
   const splits = groups.map(({ code, parent, withheld }): Split => {
-    const own = (crowds.get(code)?.places ?? []).flatMap((place) => heads[place] ?? [])
+    const own = headsAt(crowds.get(code)?.places ?? [], heads)
     const { ordinary } = total(own)
     return {
       code,
@@ -49,6 +49,15 @@ export function splitBySex(
   return ({ code }) => rates.get(code) ?? { women: null, men: null }
 }
 
+function headsAt(places: readonly number[], heads: readonly (Head | null)[]): Head[] {
+  const own: Head[] = []
+  for (const place of places) {
+    const head = heads[place]
+    if (head) own.push(head)
+  }
+  return own
+}
+
 /** Each member who counts, and the nearest group above her whose total is told. */
 function headsOf({ tree, members, sums, within }: SplitQuestion, moved: ReadonlySet<number>): (Head | null)[] {
   const regions = new Map<number, string>()
@@ -59,8 +68,8 @@ function headsOf({ tree, members, sums, within }: SplitQuestion, moved: Readonly
   }
   return members.map(({ person, sex, workplace }, place) => {
     const [sick = 0, ordinary = 0] = [sums.sick[place], sums.ordinary[place]]
-    const who = { person, sex, region: regionOf(workplace), moves: moved.has(person) }
-    return ordinary > 0 ? { ...who, sick, ordinary } : null
+    if (ordinary <= 0) return null
+    return { person, sex, region: regionOf(workplace), moves: moved.has(person), sick, ordinary }
   })
 }
 
