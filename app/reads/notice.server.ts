@@ -6,9 +6,12 @@ import { mailStanding, noticeById, outboxFigures, type OutboxFigures, type Store
 import { substitutesFor } from '#db/substitute.server'
 import type { Day } from '~/domain/day'
 import { whyNotSend, type CancelReason, type NoticeKind } from '~/domain/notice'
+import { partOf } from '~/domain/intervention/party'
+import { roles } from '~/domain/role'
 import { defineRead, type Question } from './gate.server'
+import { may } from '~/policy'
 import { receiverOf } from './receiver.server'
-import { relationsTo } from './scope.server'
+import { relationsTo, relationsToUnit } from './scope.server'
 
 export type NoticeToSend =
   | { cancel: CancelReason }
@@ -47,12 +50,16 @@ function stands(question: Question, { kind, payload, accountId }: StoredNotice):
 const linkWaits = ({ db }: Question, accountId: number): boolean =>
   statement(db, 'SELECT 1 FROM activation WHERE account_id = ? AND used_at IS NULL').get(accountId) !== undefined
 
-/** She still owns it, follows it, is invited or manages the workplace. */
+/** She still owns it, follows it, is invited or manages the workplace, and reaches it in that role. */
 function takesPart({ db, today }: Question, { intervention }: StoredNotice['payload'], accountId: number): boolean {
   const found = interventionBySlug(db, String(intervention), today)
   if (!found) return false
-  const { owner, chefs, followers, invited } = found.facts
-  return [owner, ...chefs, ...followers, ...invited.map((one) => one.accountId)].includes(accountId)
+  const place = { unitId: found.unitId, interventionId: found.id }
+  return roles.some(
+    (role) =>
+      partOf(found.facts, { accountId, role }) !== null &&
+      may('intervention.read', role, relationsToUnit(db, { accountId, name: '', role, personId: null }, place, today)),
+  )
 }
 
 /** Nothing has changed since, its day has not gone, and who is told is invited (or steps in) and reaches the employee. */

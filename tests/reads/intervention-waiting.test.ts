@@ -127,5 +127,11 @@ describe('Mejl om insatser', () => {
     expect(told.map(({ accountId }) => accountId).toSorted()).toEqual(
       [karin, lena, goran].map((who) => who(w).actor.accountId).toSorted(),
     )
+    w.db.$client.exec("UPDATE account SET password_hash = 'x'")
+    const toGoran = told.find(({ accountId }) => accountId === goran(w).actor.accountId)
+    const send = () => value(readNotice(system(w), toGoran?.id ?? 0))
+    expect(send()).toMatchObject({ cancel: null })
+    w.db.$client.prepare(`UPDATE assignment SET last_day = ? WHERE role = 'skyddsombud'`).run(w.today - 1)
+    expect(send()).toEqual({ cancel: 'no-longer-so' })
   })
 })
