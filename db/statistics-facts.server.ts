@@ -88,4 +88,4 @@ const spellText = `SELECT person_id, employee_number, first_day, last_day, exten
   FROM absence_spell WHERE person_id IN (SELECT value FROM json_each(?)) ORDER BY person_id, first_day, id`
 
 const scheduleText = `SELECT person_id, employee_number, date, hours FROM schedule_day
-  WHERE employee_number IN (SELECT value FROM json_each(?1)) AND date >= coalesce(?2, date)`
+  WHERE employee_number IN (SELECT value FROM json_each(?)) AND date >= coalesce(?, date)`
