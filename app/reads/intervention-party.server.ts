@@ -35,7 +35,8 @@ export function partiesIn({ db, actor, today }: Question, { unitId, facts }: Sto
 export const readInterventionParties = defineInterventionRead((question, found) => {
   const { db, today } = question
   const { unitId, facts } = found
-  const isIn = ({ accountId }: ChoosableAccount) => accountId === facts.owner || facts.followers.includes(accountId)
+  const isIn = ({ accountId }: ChoosableAccount) =>
+    accountId === facts.owner || facts.chefs.includes(accountId) || facts.followers.includes(accountId)
   const isInvited = (one: ChoosableAccount & { role: InvitedRole }) =>
     facts.invited.some(({ accountId, role }) => accountId === one.accountId && role === one.role)
   return {

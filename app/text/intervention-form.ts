@@ -13,6 +13,16 @@ export const ourStepNames: Record<Step, string> = {
 
 export const stepName = (step: Step, { names }: Pick<HouseForms, 'names'>): string => names[step] ?? ourStepNames[step]
 
+/** "planen", as it stands in a sentence; a name of the employer's own is quoted, since nobody knows how it is bent. */
+export const theStep = (step: Step, { names }: Pick<HouseForms, 'names'>): string =>
+  stepName(step, { names }) === ourStepNames[step] ? ourSteps[step] : `”${names[step]}”`
+
+const ourSteps: Record<Step, string> = {
+  mapping: 'kartläggningen',
+  plan: 'planen',
+  'follow-through': 'genomförandet och uppföljningen',
+}
+
 export interface GroupWords {
   title: string
   /** Why it is asked. */

@@ -3,7 +3,7 @@ import type { LogRow } from '~/domain/intervention/change-log'
 import type { EventBody } from '~/domain/intervention/event'
 import type { HouseForms } from '~/domain/intervention/house-forms'
 import type { StepDraft } from '~/domain/intervention/draft'
-import { stepName } from './intervention-form'
+import { theStep } from './intervention-form'
 import { breakOffReasonText, choiceReasonText, stageName } from './intervention'
 import { shortDay } from './day'
 import { counted, lowerFirst } from './number'
@@ -21,24 +21,24 @@ export interface LogContext {
 
 /** What has happened, in a sentence: who did what. What was changed in a form is told one by one beside it. */
 export const logSentence = ({ told, by }: LogRow, context: LogContext): string =>
-  `${nameOf(by.accountId, context)} ${deed(told, context)}`
+  `${nameOf(by.accountId, context)} ${deed({ told, by }, context)}`
 
 const nameOf = (id: number, { names }: LogContext): string => personName(names[id]?.name ?? null)
 
-function deed(told: LogRow['told'], context: LogContext): string {
+function deed({ told, by }: Pick<LogRow, 'told' | 'by'>, context: LogContext): string {
   const { house, today } = context
   if (told.kind === 'chosen') return `valde arbetsplatsen för stöd. Skäl: ${lowerFirst(choiceReasonText[told.why])}.`
   if (told.kind === 'moved') return movedText(told, context)
   if (told.kind === 'undone') return `ångrade steget. Insatsen är åter i ${lowerFirst(stageName(told.to, house))}.`
   if (told.kind === 'next-planned') return `planerade nästa steg till ${shortDay(told.nextOn, today)}.`
-  if (told.kind === 'saved') return `skrev i ${lowerFirst(stepName(told.step, house))}.`
-  if (told.kind === 'approved') return `godkände ${lowerFirst(stepName(told.step, house))}.`
+  if (told.kind === 'saved') return `skrev i ${theStep(told.step, house)}.`
+  if (told.kind === 'approved') return `godkände ${theStep(told.step, house)}.`
   if (told.kind === 'published')
     return told.number === 1
       ? 'publicerade planen till arbetsplatsen, version 1.'
       : `publicerade version ${told.number} av planen med ${counted(told.changes.length, 'ändring', 'ändringar')}.`
-  if (told.kind === 'commented') return `kommenterade ${lowerFirst(stepName(told.step, house))}: ”${told.text}”`
-  return reportText(told, context) ?? partyText(told, context)
+  if (told.kind === 'commented') return `kommenterade ${theStep(told.step, house)}: ”${told.text}”`
+  return reportText(told, context) ?? partyText(told, by, context)
 }
 
 function movedText(told: Extract<EventBody, { kind: 'moved' }>, { house, today }: LogContext): string {
@@ -53,9 +53,11 @@ function movedText(told: Extract<EventBody, { kind: 'moved' }>, { house, today }
   return `gick vidare till ${stage}.${next}`
 }
 
-function partyText(told: LogRow['told'], context: LogContext): string {
+function partyText(told: LogRow['told'], by: LogRow['by'], context: LogContext): string {
   if (told.kind === 'handed-over') return `lämnade över insatsen till ${nameOf(told.to, context)}. Skäl: ${told.reason}`
   if (!('accountId' in told)) return ''
+  if (told.accountId === by.accountId && told.kind === 'follower-added') return 'började följa insatsen.'
+  if (told.accountId === by.accountId && told.kind === 'follower-removed') return 'slutade följa insatsen.'
   const who = nameOf(told.accountId, context)
   if (told.kind === 'follower-added') return `lade till ${who} som följare.`
   if (told.kind === 'follower-removed') return `tog bort ${who} som följare.`

@@ -48,9 +48,12 @@ export const typesText = (types: readonly MeasureType[]): string => listed(types
 const listed = (words: readonly string[]): string =>
   words.map((word, at) => (at === 0 ? word : word.toLocaleLowerCase('sv'))).join(', ')
 
-/** "49 + 22 + 370 dagar", a step that was never begun as a dash. */
-export const stepDaysText = (days: Readonly<Record<Step, number | null>>): string =>
-  `${steps.map((step) => days[step] ?? '–').join(' + ')} dagar`
+/** "49 + 22 + 370 dagar", "49 dagar" while the first goes on; a step that was skipped is a dash, and nothing is told of those to come. */
+export function stepDaysText(days: Readonly<Record<Step, number | null>>): string {
+  const begun = steps.slice(0, steps.findLastIndex((step) => days[step] !== null) + 1)
+  if (begun.length === 0) return 'Inte påbörjad'
+  return `${begun.map((step) => days[step] ?? '–').join(' + ')} dagar`
+}
 
 /** "Insatsen hjälpte", "Insatsen hjälpte delvis, insatsen hjälpte" */
 export const evaluationsText = (evaluations: readonly EvaluationAnswer[]): string =>

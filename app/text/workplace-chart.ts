@@ -60,6 +60,10 @@ export function funnelDescription(
     .join(' ')
 }
 
+/** "En ring ligger ovanför spannet men kallas inte högre. Varför står på arbetsplatsens sida." */
+export const ringsAboveText = (count: number): string =>
+  `${sentence(counted(count, 'ring', 'ringar'))} ligger ovanför spannet men kallas inte högre. Varför står på arbetsplatsens sida.`
+
 /** "72 arbetsplatser med 10 eller färre visas inte" */
 export const maskedText = (count: number, smallest: number): string =>
   `${wholeNumber(count)} ${count === 1 ? 'arbetsplats' : 'arbetsplatser'} visas inte: under ${smallest} medarbetare, eller skulle avslöja en som är det`

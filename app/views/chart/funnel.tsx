@@ -1,9 +1,10 @@
-import { funnelSubtitle, funnelTitle, maskedText } from '~/text/workplace-chart'
+import { funnelSubtitle, funnelTitle, maskedText, ringsAboveText } from '~/text/workplace-chart'
 import { path } from '~/paths'
 import { TextLink } from '~/ui/text-link'
 import { FunnelDrawing } from './funnel-drawing'
 import { fullFunnel, phoneFunnel, wideFunnel } from './funnel-layout'
 import { mostLinks, mostOutside, type FunnelData } from './funnel-point'
+import { expected } from './funnel-scales'
 import { FunnelTable } from './funnel-table'
 import { Key, KeyMasked, KeyShape } from './key'
 
@@ -37,6 +38,7 @@ export const Funnel = ({ data, masked, smallest, all }: FunnelProps) => (
       <KeyShape shape={data.points.length <= mostLinks ? 'ring' : 'speck'}>inom eller under det väntade</KeyShape>
       {masked > 0 && <KeyMasked>{maskedText(masked, smallest)}</KeyMasked>}
     </Key>
+    <RingsAbove data={data} />
     {data.frame.unitSpread > 0 && (
       <p className="mt-2 text-small text-ink-2 @max-[42rem]:hidden">
         Linjen med långa streck räknar också in hur mycket arbetsplatser brukar skilja sig åt.
@@ -46,3 +48,12 @@ export const Funnel = ({ data, masked, smallest, all }: FunnelProps) => (
     <TextLink to={`${path('method')}#hog`}>Så räknar vi</TextLink>
   </figure>
 )
+
+/** Beyond what is expected, and yet not called high: it rests on one person, or on fewer hours than the size suggests. */
+function RingsAbove({ data }: { data: FunnelData }) {
+  const above = data.points.filter(
+    ({ level, rate, persons }) =>
+      level === 'inom' && rate > data.frame.rate && rate > expected(data, persons).chance.p95.upper,
+  ).length
+  return above > 0 && <p className="mt-2 text-small text-ink-2">{ringsAboveText(above)}</p>
+}

@@ -36,6 +36,17 @@ test('its name tells the finding and its description who is outside the range', 
   expect(html).toContain('72 arbetsplatser visas inte')
 })
 
+test('a ring over the range is said to be no finding', () => {
+  const data = madeFunnel(71)
+  const said = (points: typeof data.points) =>
+    renderToStaticMarkup(<Funnel data={{ ...data, points }} masked={0} smallest={11} all="/lista" />)
+  const [first, ...rest] = data.points.filter(({ level }) => level === 'inom').map((one) => ({ ...one, rate: 0.06 }))
+  expect(said(rest)).not.toContain('ovanför spannet')
+  expect(said(first ? [{ ...first, rate: 0.5 }, ...rest] : [])).toContain(
+    'En ring ligger ovanför spannet men kallas inte',
+  )
+})
+
 test('no two things on a page share an id, and nothing is styled inline', () => {
   const html = renderToStaticMarkup(
     <>

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { day } from '~/domain/day'
+import type { InterventionTold } from '~/domain/intervention/change-log'
+import { emptyDraft } from '~/domain/intervention/draft'
+import { ourForms } from '~/domain/intervention/house-forms'
+import { logSentence } from '~/text/intervention-log'
+import { stepDaysText } from '~/text/register'
+
+const names = { 1: { name: 'Karin Lindqvist' }, 2: { name: 'Mikael Ström' } }
+const said = (told: InterventionTold, called: Partial<(typeof ourForms)['names']> = {}) =>
+  logSentence(
+    { at: 0, on: day('2026-11-20'), by: { accountId: 1, role: 'chef' }, told, drafts: null },
+    {
+      names,
+      house: { ...ourForms, names: { ...ourForms.names, ...called } },
+      plan: emptyDraft,
+      today: day('2026-11-20'),
+    },
+  )
+
+test('the log names a step as one speaks of it, and one that the employer has named by its name', () => {
+  const saved = { kind: 'saved', step: 'plan', changes: [] } as const
+  expect(said(saved)).toBe('Karin Lindqvist skrev i planen.')
+  expect(said({ kind: 'approved', step: 'mapping', revision: 1 })).toBe('Karin Lindqvist godkände kartläggningen.')
+  expect(said(saved, { plan: 'Vår väg' })).toBe('Karin Lindqvist skrev i ”Vår väg”.')
+})
+
+test('who makes herself a follower follows, and is not said to have added herself', () => {
+  expect(said({ kind: 'follower-added', accountId: 1 })).toBe('Karin Lindqvist började följa insatsen.')
+  expect(said({ kind: 'follower-removed', accountId: 1 })).toBe('Karin Lindqvist slutade följa insatsen.')
+  expect(said({ kind: 'follower-added', accountId: 2 })).toBe('Karin Lindqvist lade till Mikael Ström som följare.')
+})
+
+test('the register tells the days of the steps that have begun', () => {
+  expect(stepDaysText({ mapping: null, plan: null, 'follow-through': null })).toBe('Inte påbörjad')
+  expect(stepDaysText({ mapping: 12, plan: null, 'follow-through': null })).toBe('12 dagar')
+  expect(stepDaysText({ mapping: null, plan: 40, 'follow-through': null })).toBe('– + 40 dagar')
+  expect(stepDaysText({ mapping: 49, plan: 22, 'follow-through': 370 })).toBe('49 + 22 + 370 dagar')
+})
