@@ -25,11 +25,7 @@ export const mostAlike = 5
  * nearest in rate before (ties: lower unit number). Fewer when there are fewer. That they are of the same kind and without an
  * intervention is for who gives them. Source: method.md §7.
  */
-export function nearest(
-  before: GroupAmount,
-  candidates: readonly Candidate[],
-  fewest: number = fewestPersons,
-): Candidate[] {
+export function nearest(before: GroupAmount, candidates: readonly Candidate[], fewest = fewestPersons): Candidate[] {
   const rate = rateOf(before)
   const band = sizeBandOf(before.persons)
   if (rate === null || band === null) return []
