@@ -1,6 +1,8 @@
 import type { Employment, EmploymentSpell, PersonFacts, ScheduledDay } from '~/domain/statistics/person-facts'
 import type { Day } from '~/domain/day'
 import { statement, type Client } from './client.server'
+import { absentAmong, type Concerned } from './statistics-concerned.server'
+import { addSchedule } from './statistics-schedule.server'
 
 interface Of {
   personId: number
@@ -9,15 +11,7 @@ interface Of {
 /** A row as a list: there are millions of them. */
 type SpellRow = [person: number, number: string, from: Day, to: Day | null, extent: number]
 
-type ScheduleRow = [person: number, number: string, date: Day, hours: number]
-
 type EmploymentRow = Employment & Of & Pick<PersonFacts, 'sex' | 'birthYear'>
-
-/** Whose whole history is asked for; of the others only what bears on days from one on. */
-export interface Concerned {
-  persons: ReadonlySet<number>
-  from: Day
-}
 
 /**
  * Everybody who is or was at a workplace, with all that the numbers are made of, at other workplaces too; as it stands now. Of who isn't
@@ -34,22 +28,10 @@ export function factsAtWorkplace(db: Client, workplaceId: number, concerned: Con
     facts.get(person)?.spells.push({ number, from, to, extent })
   const known = [...facts.values()]
   const isWhole = ({ person }: Known) => concerned === null || concerned.persons.has(person)
-  addSchedule(db, facts, known.filter(isWhole), null)
-  if (concerned)
-    addSchedule(
-      db,
-      facts,
-      known.filter((others) => !isWhole(others)),
-      concerned.from,
-    )
+  const others = known.filter((person) => !isWhole(person))
+  addSchedule(db, known.filter(isWhole), null)
+  if (concerned) addSchedule(db, others, concerned.from)
   return known
-}
-
-/** The days that are planned from one on, null = all. */
-function addSchedule(db: Client, facts: Map<number, Known>, of: readonly Known[], from: Day | null): void {
-  const numbers = JSON.stringify(of.flatMap(({ employments }) => employments.map(({ number }) => number)))
-  for (const [person, number, date, hours] of statement<ScheduleRow>(db, scheduleText).raw().all(numbers, from))
-    facts.get(person)?.scheduled.push({ number, date, hours })
 }
 
 interface Known extends PersonFacts {
@@ -69,16 +51,6 @@ function withEmployment(
   return { ...who, employments, scheduled, spells }
 }
 
-/** An occasion that is over by then bears on nothing, and one that isn't needs all its spells. */
-function absentAmong(db: Client, persons: readonly number[], concerned: Concerned): number[] {
-  const others = persons.filter((person) => !concerned.persons.has(person))
-  const absent = statement<[person: number]>(db, reachText).raw().all(JSON.stringify(others), concerned.from)
-  return [...persons.filter((person) => concerned.persons.has(person)), ...absent.map(([person]) => person)]
-}
-
-const reachText = `SELECT DISTINCT person_id FROM absence_spell
-  WHERE person_id IN (SELECT value FROM json_each(?)) AND (last_day IS NULL OR last_day >= ?)`
-
 const employmentText = `SELECT person_id AS personId, sex, birth_year AS birthYear, employee_number AS number,
     workplace_id AS workplace, share, weekly_hours AS weeklyHours, first_day AS "from", last_day AS "to"
   FROM employment WHERE person_id IN (SELECT person_id FROM employment WHERE workplace_id = ?)
@@ -86,6 +58,3 @@ const employmentText = `SELECT person_id AS personId, sex, birth_year AS birthYe
 
 const spellText = `SELECT person_id, employee_number, first_day, last_day, extent
   FROM absence_spell WHERE person_id IN (SELECT value FROM json_each(?)) ORDER BY person_id, first_day, id`
-
-const scheduleText = `SELECT person_id, employee_number, date, hours FROM schedule_day
-  WHERE employee_number IN (SELECT value FROM json_each(?)) AND date >= coalesce(?, date)`

@@ -1,4 +1,5 @@
-import type { Crowd, People } from './result-crowd'
+import type { Crowd } from './result-crowd'
+import type { People } from './result-people'
 import type { CountPersons } from './suppression'
 
 /** How many different persons some groups have together, where only those who have moved have to be told apart. */

@@ -1,11 +1,10 @@
-import { baseMonths } from './base-months'
 import type { Contrast } from './contrast'
-import { fewestMonths } from './funnel'
-import { memberContrasts, type BaseUnits } from './member-contrasts'
+import { memberContrasts } from './member-contrasts'
 import { amountIn, monthWidth } from './member-rows'
 import { addMonthsTo, rolling, type Month } from './month'
-import { noSet } from './set-contrasts'
+import { basesOf } from './rising-bases'
 import { risingUnits, type UnitMonth, type UnitRising } from './rising'
+import { noSet } from './set-products'
 import type { UnitMonths } from './unit-months'
 import type { ResultQuestion } from './unit-result-question'
 import type { Measure } from './verdict'
@@ -38,22 +37,4 @@ function monthsWith(unit: number, series: Float64Array, measure: Measure, end: M
     if (sick > 0 || ordinary > 0) found.push({ unit, month: addMonthsTo(end, -back), sick, ordinary })
   }
   return found
-}
-
-/** Those that can be compared, by the months they are compared over. */
-function basesOf(units: readonly UnitMonth[][], end: Month, firstSickMonth: Month, hidden: ReadonlySet<number>) {
-  const bases = new Map<string, BaseUnits & { units: number[] }>()
-  const now = rolling(end)
-  for (const own of units) {
-    const present = own.flatMap(({ month, ordinary }) => (ordinary > 0 ? [month] : []))
-    const unit = own[0]?.unit
-    if (unit === undefined || hidden.has(unit)) continue
-    if (present.filter((month) => month > end - now.length).length < fewestMonths) continue
-    const base = baseMonths(present, now, firstSickMonth)?.map((month) => end - month)
-    if (!base) continue
-    const known = bases.get(base.join()) ?? { base, units: [] }
-    known.units.push(unit)
-    bases.set(base.join(), known)
-  }
-  return bases
 }

@@ -1,5 +1,5 @@
 import type { GroupSums } from './group-sums'
-import type { People } from './result-crowd'
+import type { People } from './result-people'
 
 /**
  * What everybody in a group has alike of occasions of any length per employed year, when that is possible: only the group's sum of

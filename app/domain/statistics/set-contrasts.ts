@@ -1,5 +1,7 @@
 import type { SetContrast } from './contrast'
 import { measurePlaces, monthWidth } from './member-rows'
+import { none, otherPlaces } from './person-places'
+import { addPerson, emptySet, setOf } from './set-products'
 import type { Member } from './unit-result-question'
 import type { Amount } from './unit-sum'
 import type { Measure } from './verdict'
@@ -28,14 +30,7 @@ export function setContrasts(
   return sets.map(({ sums, persons, products }) => setOf(sums, persons, products))
 }
 
-const width = 4
-
 const zero = (): Amount => ({ sick: 0, ordinary: 0 })
-
-/** Of nobody. */
-export const noSet: SetContrast = { now: zero(), base: zero(), persons: 0, products: [] }
-
-const emptySet = () => ({ persons: 0, sums: new Float64Array(width), products: new Float64Array(width * width) })
 
 interface Person {
   members: readonly Member[]
@@ -44,22 +39,7 @@ interface Person {
   first: number
 }
 
-const none = -1
 const nothing = new Float64Array()
-
-/** For each place whether it is the first of its person, and which is her next. */
-function otherPlaces(members: readonly Member[]) {
-  const first = new Uint8Array(members.length)
-  const next = new Int32Array(members.length).fill(none)
-  const last = new Map<number, number>()
-  for (const [place, { person }] of members.entries()) {
-    const before = last.get(person)
-    if (before === undefined) first[place] = 1
-    else next[before] = place
-    last.set(person, place)
-  }
-  return { first, next }
-}
 
 /** All of one person's places together; one without ordinary time isn't counted. */
 function sumInto(sum: Amount, { members, others, first }: Person, measure: Measure, months: Places): void {
@@ -79,33 +59,5 @@ function sumInto(sum: Amount, { members, others, first }: Person, measure: Measu
     if (ordinary <= 0) continue
     sum.sick += sick
     sum.ordinary += ordinary / days
-  }
-}
-
-function addPerson(set: ReturnType<typeof emptySet>, now: Amount, base: Amount): void {
-  const { sums, products } = set
-  set.persons += 1
-  person[0] = now.sick
-  person[1] = now.ordinary
-  person[2] = base.sick
-  person[3] = base.ordinary
-  for (let a = 0; a < width; a++) {
-    const own = person[a] ?? 0
-    sums[a] = (sums[a] ?? 0) + own
-    for (let b = a; b < width; b++) products[a * width + b] = (products[a * width + b] ?? 0) + own * (person[b] ?? 0)
-  }
-}
-
-/** The sums of the person who is being added. */
-const person = new Float64Array(width)
-
-function setOf(sums: Float64Array, persons: number, products: Float64Array): SetContrast {
-  const at = (a: number, b: number) => products[Math.min(a, b) * width + Math.max(a, b)] ?? 0
-  const [sickNow = 0, ordinaryNow = 0, sickBase = 0, ordinaryBase = 0] = sums
-  return {
-    now: { sick: sickNow, ordinary: ordinaryNow },
-    base: { sick: sickBase, ordinary: ordinaryBase },
-    persons,
-    products: Array.from({ length: width }, (_row, a) => Array.from({ length: width }, (_column, b) => at(a, b))),
   }
 }

@@ -1,6 +1,7 @@
 import { countMovers } from './count-movers'
-import type { MemberSums } from './member-rows'
-import { nobody, peopleOf, type GroupQuestion, type People } from './result-crowd'
+import type { MemberSums } from './member-sums'
+import type { GroupQuestion } from './result-crowd'
+import { nobody, peopleOf, type People } from './result-people'
 import type { ResultGroup } from './result-tree'
 import { shownUnits } from './suppression-tree'
 

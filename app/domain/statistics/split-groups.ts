@@ -1,4 +1,4 @@
-import type { MemberSums } from './member-rows'
+import type { MemberSums } from './member-sums'
 import type { GroupQuestion } from './result-crowd'
 import type { ResultGroup, ResultTree } from './result-tree'
 import { splitFrom, type Split } from './split-from'

@@ -1,6 +1,7 @@
-import { ratesSeen, smallestGroup } from './suppression'
+import { areEnough } from './split-enough'
+import { smallestGroup } from './suppression'
 import type { Member } from './unit-result-question'
-import { sumBy, type Amount } from './unit-sum'
+import type { Amount } from './unit-sum'
 
 /** Somebody in one of her places, and the group whose total she is nearest told in. */
 export interface Head extends Amount, Pick<Member, 'person' | 'sex'> {
@@ -20,24 +21,6 @@ export function mayBeSplit(heads: readonly Head[], smallest: number): boolean {
     const own = heads.filter(({ sex, region }) => sex === wanted && women.has(region) && men.has(region))
     return areEnough(own, smallest)
   })
-}
-
-/** Enough persons, who aren't all alike: known as soon as it is so of those who are nowhere else. */
-function areEnough(heads: readonly Head[], smallest: number): boolean {
-  const movers: Head[] = []
-  const rates = ratesSeen()
-  let apart = 0
-  for (const head of heads) {
-    if (head.moves !== false) movers.push(head)
-    else if (head.ordinary > 0) {
-      apart += 1
-      rates.look(head.sick, head.ordinary)
-      if (apart >= smallestGroup(smallest) && rates.same() === null) return true
-    }
-  }
-  const moved = sumBy(movers, 'person')
-  for (const { sick, ordinary } of moved.values()) rates.look(sick, ordinary)
-  return apart + moved.size >= smallestGroup(smallest) && rates.same() === null
 }
 
 /** Where there are any of one sex. */

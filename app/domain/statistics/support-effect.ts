@@ -1,7 +1,7 @@
 import type { Day } from '../day'
 import { beforeAfter, type BeforeAfter } from './before-after'
 import { beforeAfterMonths, isComplete } from './before-after-months'
-import { memberSums, rowsOf } from './member-rows'
+import { memberSums, rowsOf } from './member-sums'
 import { lastDay, type Month } from './month'
 import { seriesLength } from './person-series'
 import type { Member } from './unit-result-question'

@@ -1,7 +1,7 @@
 import type { UnitType } from '../organisation'
 import { excessDays } from './funnel'
 import { judgeMeasure } from './result-measure'
-import { rowsOf } from './member-rows'
+import { rowsOf } from './member-sums'
 import type { Month } from './month'
 import { measureTold, organisationTold } from './result-measure-told'
 import { toldGroups } from './result-told'
