@@ -7,6 +7,7 @@ import type { Role } from '~/domain/role'
 import { stages, type Stage } from '~/domain/intervention/stage'
 import type { Wait } from '~/domain/intervention/wait'
 import { defineRead, type Question } from './gate.server'
+import { isNewHere, lastHere } from './intervention-news.server'
 import { reachableInterventions, reachParameters } from './scope.server'
 
 /** The first thing that waits for owner or chef in it, else for somebody invited. */
@@ -27,6 +28,8 @@ export interface ListedIntervention {
   /** When the next transition is meant to come; null when it is over. */
   nextOn: Day | null
   wait: FirstWait | null
+  /** Somebody else has done something in it since she was last here, and she takes part in it or follows it. */
+  isNew: boolean
 }
 
 /** Interventions within reach: those that go on, or those that are over; by step, then in the order something is due. */
@@ -59,18 +62,21 @@ const isOver = "i.stage IN ('closed', 'broken-off')"
 const over = ({ stage }: ListedIntervention): number => (stage === 'closed' || stage === 'broken-off' ? 1 : 0)
 
 function listed(
-  { db, reach, actor, today }: Question,
+  { db, reach, actor, today, now }: Question,
   which: string,
   more: Record<string, number> = {},
 ): ListedIntervention[] {
-  const owners = JSON.parse(selfAndAbsent(db, actor.accountId, actor.role as Role, today)) as number[]
+  const standsFor = selfAndAbsent(db, actor.accountId, actor.role as Role, today)
+  const owners = JSON.parse(standsFor) as number[]
+  const seenBy = { accountId: actor.accountId, role: actor.role, standsFor, after: lastHere({ db, actor, now }) }
   return statement<Row>(db, listText(reachableInterventions(reach), which))
-    .all({ ...reachParameters(reach), ...more, today })
-    .map(({ unitSlug, unitName, ownerId, wait, ...row }) => ({
+    .all({ ...reachParameters(reach), ...more, ...seenBy, today })
+    .map(({ unitSlug, unitName, ownerId, wait, isNew, ...row }) => ({
       ...row,
       unit: { slug: unitSlug, name: unitName },
       mine: owners.includes(ownerId) && actor.role === 'insatsagare',
       wait: wait === null ? null : (JSON.parse(wait) as FirstWait),
+      isNew: isNew === 1,
     }))
     .sort(
       (one, other) =>
@@ -80,7 +86,8 @@ function listed(
     )
 }
 
-type Row = Omit<ListedIntervention, 'unit' | 'mine' | 'wait'> & {
+type Row = Omit<ListedIntervention, 'unit' | 'mine' | 'wait' | 'isNew'> & {
+  isNew: number
   unitSlug: string
   unitName: string
   ownerId: number
@@ -93,7 +100,8 @@ const listText = (reached: string, which: string): string => `SELECT i.slug, i.u
     u.name AS unitName, i.stage, i.stage_since AS stageSince, i.chosen_on AS chosenOn, i.owner_id AS ownerId,
     ${shownAccount} AS owner, a.slug AS ownerSlug, i.next_on AS nextOn,
     (SELECT json_object('part', w.part, 'kind', w.kind, 'step', w.step, 'on', w.due_on) FROM intervention_wait w
-     WHERE w.intervention_id = i.id AND w.shown_from <= @today ORDER BY w.part = 'invited', w.due_on, w.id LIMIT 1) AS wait
+     WHERE w.intervention_id = i.id AND w.shown_from <= @today ORDER BY w.part = 'invited', w.due_on, w.id LIMIT 1) AS wait,
+    ${isNewHere} AS isNew
   FROM (${reached}) r
   JOIN intervention i ON i.id = r.id AND ${which}
   JOIN organisation_unit u ON u.id = i.unit_id

@@ -19,7 +19,7 @@ const said = (told: InterventionTold, called: Partial<(typeof ourForms)['names']
   )
 
 test('the log names a step as one speaks of it, and one that the employer has named by its name', () => {
-  const saved = { kind: 'saved', step: 'plan', changes: [] } as const
+  const saved: InterventionTold = { kind: 'saved', step: 'plan', changes: [] }
   expect(said(saved)).toBe('Karin Lindqvist skrev i planen.')
   expect(said({ kind: 'approved', step: 'mapping', revision: 1 })).toBe('Karin Lindqvist godkände kartläggningen.')
   expect(said(saved, { plan: 'Vår väg' })).toBe('Karin Lindqvist skrev i ”Vår väg”.')

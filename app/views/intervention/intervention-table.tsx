@@ -33,7 +33,12 @@ export const InterventionTable = ({ rows, caption, over, today }: InterventionTa
         unit: (
           <RowName
             to={path('intervention', { id: row.slug })}
-            note={`${over ? 'till' : 'sedan'} ${shortDay(row.stageSince, today)}`}
+            note={
+              <>
+                {over ? 'till' : 'sedan'} {shortDay(row.stageSince, today)}
+                {row.isNew && <b className="block text-ink">Nytt sedan du var här</b>}
+              </>
+            }
           >
             {row.unit.name}
           </RowName>
