@@ -1,12 +1,10 @@
 import { houseFormsOn } from '#db/intervention-form.server'
 import { isOtherOpen, type StoredIntervention } from '#db/intervention.server'
-import { editionOf } from '#db/statistics.server'
-import { effectOf } from '#db/support-effect.server'
 import { planBars, type PlanBars } from '~/domain/intervention/bars'
 import { changedSincePublication } from '~/domain/intervention/changed'
 import { changeLog, type LogRow } from '~/domain/intervention/change-log'
 import type { StepDraft } from '~/domain/intervention/draft'
-import { latestPublication, startedOn } from '~/domain/intervention/facts'
+import { latestPublication } from '~/domain/intervention/facts'
 import { followUpsOf, type FollowUp } from '~/domain/intervention/follow-up'
 import type { FormChange } from '~/domain/intervention/form-change'
 import { mayAct, type By } from '~/domain/intervention/party'
@@ -15,14 +13,12 @@ import type { StepForms } from '~/domain/intervention/step-form'
 import { undoTransition } from '~/domain/intervention/undo'
 import type { Wait } from '~/domain/intervention/wait'
 import { waitsOf } from '~/domain/intervention/waits'
-import { beforeAfterMonths } from '~/domain/statistics/before-after-months'
-import type { Month } from '~/domain/statistics/month'
-import type { SupportEffect } from '~/domain/statistics/support-effect'
 import type { Role } from '~/domain/role'
 import { defineInterventionRead } from './intervention-head.server'
 import { commentsIn, planSeenBy, type InterventionComment } from './intervention-step.server'
 import { partiesIn, type ShownParties } from './intervention-party.server'
 import type { Question } from './gate.server'
+import { effectIn, type ShownEffect } from './intervention-effect.server'
 
 export interface InterventionOverview {
   /** What waits for whom now, the first due first. */
@@ -39,13 +35,6 @@ export interface InterventionOverview {
   mayUndo: boolean
   /** Before and after, once the measures have been taken up; null before that. */
   effect: ShownEffect | null
-}
-
-export interface ShownEffect {
-  /** Null where the workplace may not be shown. */
-  effect: SupportEffect | null
-  /** The last month of the numbers. */
-  end: Month | null
 }
 
 /** An intervention as its first page shows it. */
@@ -101,16 +90,3 @@ const waitsNow = (found: StoredIntervention, forms: StepForms, today: Question['
 const supposedStart = ({ facts }: StoredIntervention) => latestPublication(facts)?.on ?? null
 
 const byOf = ({ actor }: Question): By => ({ accountId: actor.accountId ?? 0, role: actor.role as Role })
-
-/** What hasn't been worked out yet is waited for. */
-function effectIn({ db }: Question, { id, facts }: StoredIntervention): ShownEffect | null {
-  const start = startedOn(facts)
-  if (start === null) return null
-  const end = editionOf(db)?.endMonth ?? null
-  const waiting = { verdict: 'too-small', why: 'months' } as const
-  const effect = effectOf(db, id)
-  return {
-    end,
-    effect: effect === undefined ? { ...beforeAfterMonths(start), total: waiting, short: waiting } : effect,
-  }
-}

@@ -2,46 +2,7 @@ import { addDays, addMonths, type Day } from '~/domain/day'
 import { dice, type Dice } from './dice'
 import type { SeedSpell } from './history'
 import type { SeedPerson } from './staff'
-
-/** Months counted from today, the further back the larger. */
-interface Window {
-  from: number
-  to: number
-}
-
-/** What sets a workplace apart: absences that come on top, and such that never came about. */
-interface Strain {
-  more?: readonly (Window & { persons: number; days: readonly [number, number] })[]
-  /** The part of the ordinary absences that is left out. */
-  fewer?: readonly (Window & { part: number })[]
-}
-
-/** The workplaces that the demo has something to tell of; the others differ as chance has it. */
-const strains: Readonly<Record<string, Strain>> = {
-  HEM: {
-    more: [
-      { from: 11, to: 7, persons: 7, days: [15, 30] },
-      { from: 7, to: 4, persons: 9, days: [20, 45] },
-      { from: 4, to: 1, persons: 12, days: [20, 50] },
-    ],
-  },
-  AVD61: {
-    more: [
-      { from: 11, to: 6, persons: 16, days: [8, 40] },
-      { from: 6, to: 1, persons: 26, days: [10, 55] },
-    ],
-  },
-  KUST17: {
-    fewer: [{ from: 37, to: 12, part: 0.9 }],
-    more: [{ from: 10, to: 1, persons: 9, days: [5, 13] }],
-  },
-  OST26: { more: [{ from: 11, to: 1, persons: 1, days: [270, 290] }] },
-  NORD28: {
-    more: [{ from: 28, to: 17, persons: 14, days: [12, 50] }],
-    fewer: [{ from: 12, to: 0, part: 0.3 }],
-  },
-  NORD17: { more: [{ from: 22, to: 12, persons: 12, days: [10, 45] }] },
-}
+import { strains, type Window } from './strains'
 
 /** The history with what the demo tells of some workplaces; nobody with a story of her own is touched. */
 export function strained(history: readonly SeedSpell[], staff: readonly SeedPerson[], today: Day): SeedSpell[] {
