@@ -51,11 +51,14 @@ export function application(settings: Settings, build: ServerBuild, clientFolder
 
 const isUpload = (request: Request): boolean => request.method === 'POST' && request.path === patterns.imports
 
-/** Whoever hasn't logged in has a password to send and nothing more. */
+/** Whoever hasn't logged in has a password to send and nothing more. A plan of many measures is one long form. */
 const bytesFor = (origin: string) => (request: Request) => {
   if (isUpload(request)) return 1.1e9
-  return bringsSession(request.headers.cookie, origin) && !visitorForms.test(request.path) ? 64 * 1024 : 8 * 1024
+  if (!bringsSession(request.headers.cookie, origin) || visitorForms.test(request.path)) return 8 * 1024
+  return longForms.test(request.path) ? 256 * 1024 : 64 * 1024
 }
+
+const longForms = /^\/insatser\/[^/]+\/(kartlaggning|plan|uppfoljning|utkast)$/
 
 const visitorForms = new RegExp(`^(${patterns.login}|${patterns.activation.replace(':kod', '')})`)
 

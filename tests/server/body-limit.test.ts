@@ -56,6 +56,11 @@ test('a visitor may send a password and no more, whatever she says she has; a fo
   expect(await status('/roll', 9)).toBe(413)
   expect(await status('/roll', 60, session)).toBe(303)
   expect(await status('/roll', 65, session)).toBe(413)
+  for (const step of ['kartlaggning', 'plan', 'uppfoljning', 'utkast']) {
+    expect(await halfSent(`POST /insatser/x/${step}`, 255 * 1024, 'Cookie: reko=abc\r\n')).toMatch(/^HTTP\/1.1 303 /)
+    expect(await halfSent(`POST /insatser/x/${step}`, 257 * 1024, 'Cookie: reko=abc\r\n')).toMatch(/^HTTP\/1.1 413 /)
+    expect(await status(`/insatser/x/${step}`, 9)).toBe(413)
+  }
 })
 
 test('a form that is too long is told so in words that say what to do', async () => {
