@@ -17,7 +17,10 @@ export function strained(history: readonly SeedSpell[], staff: readonly SeedPers
           (spells.get(number) ?? []).filter(({ from }) => !within(from, window, today) || !chance.chance(part)),
         )
     for (const { persons, days, ...window } of more)
-      for (const person of shuffled(chance, colleagues).slice(0, persons))
+      for (const person of shuffled(
+        chance,
+        colleagues.filter(({ share }) => persons > 1 || share === 100),
+      ).slice(0, persons))
         spells.set(person.number, withMore(chance, person, spells.get(person.number) ?? [], { window, days, today }))
   }
   return [...spells.values()].flat()

@@ -30,10 +30,13 @@ export const strains: Readonly<Record<string, Strain>> = {
     fewer: [{ from: 37, to: 12, part: 0.9 }],
     more: [{ from: 10, to: 1, persons: 9, days: [5, 13] }],
   },
-  OST26: { more: [{ from: 11, to: 1, persons: 1, days: [270, 290] }] },
+  OST26: {
+    fewer: [{ from: 12, to: 0, part: 0.6 }],
+    more: [{ from: 11, to: 1, persons: 1, days: [270, 290] }],
+  },
   NORD28: {
-    more: [{ from: 28, to: 17, persons: 14, days: [12, 50] }],
-    fewer: [{ from: 12, to: 0, part: 0.3 }],
+    more: [{ from: 28, to: 17, persons: 17, days: [20, 55] }],
+    fewer: [{ from: 15, to: 0, part: 0.65 }],
   },
   NORD17: { more: [{ from: 22, to: 12, persons: 12, days: [10, 45] }] },
 }

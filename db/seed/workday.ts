@@ -3,6 +3,9 @@ import { addDays, weekday, type Day } from '~/domain/day'
 /** The day itself, or the Monday after a weekend. */
 export const workdayFrom = (day: Day): Day => addDays(day, weekday(day) > 5 ? 8 - weekday(day) : 0)
 
+/** The day itself, or the Friday before a weekend. */
+export const workdayUntil = (day: Day): Day => addDays(day, Math.min(0, 5 - weekday(day)))
+
 interface Act {
   /** Days from today on which it is meant to be done. */
   ago: number

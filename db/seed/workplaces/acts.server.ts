@@ -1,4 +1,5 @@
 import { addDays, type Day } from '~/domain/day'
+import { workdayFrom } from '../workday'
 import { beginning } from './begin-acts.server'
 import { ending } from './end-acts.server'
 import { homeActs } from './home-acts.server'
@@ -32,4 +33,4 @@ export type Started = ToldIntervention & { slug: string }
 
 /** When the next transition is meant to come, as it was planned then. */
 export const planned = (told: Started, day: Day, ago: number, then: number | undefined): Day =>
-  addDays(day, Math.max(1, (then ?? told.next) - ago))
+  workdayFrom(addDays(day, Math.max(1, (then ?? told.next) - ago)))

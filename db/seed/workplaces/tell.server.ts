@@ -1,6 +1,7 @@
 import { addDays, isoDay, type Day } from '~/domain/day'
 import { renewStatistics } from '~/jobs/statistics.server'
 import { travelTo } from '~/outside/clock.server'
+import { workdayUntil } from '../workday'
 import { actsOf } from './acts.server'
 import { toldInterventions } from './told'
 
@@ -11,7 +12,7 @@ import { toldInterventions } from './told'
 export async function tellInterventions(today: Day): Promise<void> {
   const acts = toldInterventions.flatMap((told) => actsOf(told)).sort((one, other) => one.ago - other.ago)
   for (const { ago, at, freezes, act } of acts) {
-    const day = addDays(today, ago)
+    const day = workdayUntil(addDays(today, ago))
     travelTo(`${isoDay(day)}T${at}`)
     if (freezes) await renewStatistics()
     act(day)
