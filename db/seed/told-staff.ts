@@ -111,7 +111,7 @@ export const toldStaff: readonly ToldPerson[] = [
       spell(-170, -169),
       spell(-120, -117),
       spell(-66, -64),
-      spell(-34, -32),
+      spell(-9, -7),
     ],
   },
 ]
