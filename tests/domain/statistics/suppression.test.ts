@@ -11,7 +11,6 @@ import {
   smallestGroup,
   type Group,
 } from '~/domain/statistics/suppression'
-import { shownMonths } from '~/domain/statistics/suppression-months'
 import { shownSelections } from '~/domain/statistics/suppression-overlap'
 
 const group = (code: string, persons: number, traits: Partial<Group> = {}): Group => ({
@@ -147,11 +146,4 @@ describe('the one rule in its three forms says the same', () => {
       expect(left.sort().join(' ')).toBe(hidden(set))
     }
   })
-})
-
-test('a month is shown by its own persons, and none of a unit that is hidden as a whole', () => {
-  const months = [10, 11, 0, 12]
-  expect(shownMonths(months, { unitShown: true, smallest: 11 })).toEqual([false, true, false, true])
-  expect(shownMonths(months, { unitShown: true, smallest: 3 })).toEqual([false, true, false, true])
-  expect(shownMonths(months, { unitShown: false, smallest: 11 })).toEqual([false, false, false, false])
 })
