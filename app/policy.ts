@@ -22,6 +22,18 @@ const everyone = {
   loggranskare: 'always',
 } as const satisfies Row
 
+/** What somebody does about herself, in whatever role she is; people in healthcare aren't employees here. */
+const oneself = {
+  chef: 'own',
+  rekoAg: 'own',
+  insatsagare: 'own',
+  fhv: 'own',
+  medarbetare: 'own',
+  skyddsombud: 'own',
+  admin: 'own',
+  loggranskare: 'own',
+} as const satisfies Row
+
 /**
  * Who may do what. Rows are actions, columns roles, cells the relation it takes. An empty cell is a no.
  */
@@ -41,6 +53,21 @@ export const policy = {
   'signal.read': { chef: 'manages', rekoAg: 'assigned' },
   'signal.answer': { chef: 'manages', rekoAg: 'assigned' },
   'signal.snooze': { chef: 'manages', rekoAg: 'assigned' },
+  'own.read': oneself,
+  'own.access': oneself,
+  'own.comment-plan': oneself,
+  'own.answer-meeting': oneself,
+  'own.ask-meeting': oneself,
+  'own.report-error': oneself,
+  'own.export': oneself,
+  'own.download': oneself,
+  'own.contest-signal': oneself,
+  'contest.answer': { rekoAg: 'assigned' },
+  'correction.read': { chef: 'manages', rekoAg: 'assigned' },
+  'correction.answer': { chef: 'manages', rekoAg: 'assigned' },
+  'export.list': { system: 'always' },
+  'export.gather': { system: 'always' },
+  'export.settle': { system: 'always' },
   'contact.note': { chef: 'manages', rekoAg: 'assigned' },
   'case.list': { chef: 'manages', rekoAg: 'assigned' },
   'case.read': { chef: 'manages', rekoAg: 'assigned' },

@@ -33,6 +33,21 @@ const lines = `
   signal.read          M T · · · · · · · ·
   signal.answer        M T · · · · · · · ·
   signal.snooze        M T · · · · · · · ·
+  own.read             O O O · O O O O O ·
+  own.access           O O O · O O O O O ·
+  own.comment-plan     O O O · O O O O O ·
+  own.answer-meeting   O O O · O O O O O ·
+  own.ask-meeting      O O O · O O O O O ·
+  own.report-error     O O O · O O O O O ·
+  own.export           O O O · O O O O O ·
+  own.download         O O O · O O O O O ·
+  own.contest-signal   O O O · O O O O O ·
+  contest.answer       · T · · · · · · · ·
+  correction.read      M T · · · · · · · ·
+  correction.answer    M T · · · · · · · ·
+  export.list          · · · · · · · · · A
+  export.gather        · · · · · · · · · A
+  export.settle        · · · · · · · · · A
   contact.note         M T · · · · · · · ·
   case.list            M T · · · · · · · ·
   case.read            M T · · · · · · · ·
