@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { accept, refuse, type Decision } from './outcome'
 
+/** Who or what closed an account: the one who manages the portal, a Reko-AG, or that nobody used it. */
+export const closingReasons = ['admin', 'reko-ag', 'unused'] as const
+export type ClosingReason = (typeof closingReasons)[number]
+
 export interface AccountState {
   closed: boolean
   /** Whether somebody has chosen a password for it. */

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, sqliteView, text } from 'drizzle-orm/sqlite-core'
+import { closingReasons } from '../../app/domain/account-access'
 import { mailChoices } from '../../app/domain/notice'
 import { roles } from '../../app/domain/role'
 import { day, key, moment, slug } from './columns'
@@ -16,10 +17,14 @@ export const account = sqliteTable(
     /** Which employee this account is, when it isn't decided by the e-mail address of the staff register. */
     employeeNumber: text('employee_number'),
     organisation: text('organisation'),
+    phone: text('phone'),
+    /** When she answers, in her own words. */
+    phoneHours: text('phone_hours'),
     lastSeenAt: moment('last_seen_at'),
     previousSeenAt: moment('previous_seen_at'),
     createdAt: moment('created_at').notNull(),
     closedAt: moment('closed_at'),
+    closedFor: text('closed_for', { enum: closingReasons }),
     mail: text('mail', { enum: mailChoices }).notNull().default('daily'),
   },
   (table) => [index('account_employee').on(table.employeeNumber)],
@@ -104,6 +109,8 @@ export const session = sqliteTable(
     expiresAt: integer('expires_at').notNull(),
     role: text('role', { enum: roles }),
     seenAt: moment('seen_at').notNull(),
+    /** Whether the second step was taken, or none was asked of the account. */
+    secondStep: integer('second_step', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [index('session_account').on(table.userId)],
 )

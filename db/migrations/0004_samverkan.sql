@@ -1,0 +1,291 @@
+CREATE TABLE `signal_contest` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`signal_id` integer NOT NULL,
+	`said` text NOT NULL,
+	`latest_occasion` integer NOT NULL,
+	`due_on` integer NOT NULL,
+	`contested_on` integer NOT NULL,
+	`contested_at` integer NOT NULL,
+	`contested_by` integer NOT NULL,
+	`outcome` text,
+	`answer` text,
+	`answered_on` integer,
+	`answered_at` integer,
+	`answered_by` integer,
+	FOREIGN KEY (`signal_id`) REFERENCES `signal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`contested_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `signal_contest_slug_unique` ON `signal_contest` (`slug`);--> statement-breakpoint
+CREATE INDEX `signal_contest_signal` ON `signal_contest` (`signal_id`);--> statement-breakpoint
+CREATE TABLE `correction_request` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`person_id` integer NOT NULL,
+	`about` text NOT NULL,
+	`object` text,
+	`first_day` integer,
+	`last_day` integer,
+	`said` text NOT NULL,
+	`due_on` integer NOT NULL,
+	`reported_on` integer NOT NULL,
+	`reported_at` integer NOT NULL,
+	`reported_by` integer NOT NULL,
+	`outcome` text,
+	`answer` text,
+	`answered_on` integer,
+	`answered_at` integer,
+	`answered_by` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reported_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `correction_request_slug_unique` ON `correction_request` (`slug`);--> statement-breakpoint
+CREATE INDEX `correction_request_person` ON `correction_request` (`person_id`,`answered_on`);--> statement-breakpoint
+CREATE TABLE `authenticator` (
+	`account_id` integer PRIMARY KEY NOT NULL,
+	`secret` text NOT NULL,
+	`last_step` integer NOT NULL,
+	`made_at` integer NOT NULL,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `passkey` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`account_id` integer NOT NULL,
+	`name` text NOT NULL,
+	`credential_id` text NOT NULL,
+	`public_key` text NOT NULL,
+	`counter` integer NOT NULL,
+	`transports` text NOT NULL,
+	`made_at` integer NOT NULL,
+	`used_at` integer,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `passkey_slug_unique` ON `passkey` (`slug`);--> statement-breakpoint
+CREATE UNIQUE INDEX `passkey_credential_id_unique` ON `passkey` (`credential_id`);--> statement-breakpoint
+CREATE INDEX `passkey_account` ON `passkey` (`account_id`);--> statement-breakpoint
+CREATE TABLE `passkey_challenge` (
+	`holder` text PRIMARY KEY NOT NULL,
+	`challenge_hash` text NOT NULL,
+	`expires_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `pending_login` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` integer,
+	`expires_at` integer NOT NULL,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `pending_login_account` ON `pending_login` (`account_id`);--> statement-breakpoint
+CREATE TABLE `recovery_code` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`account_id` integer NOT NULL,
+	`code_hash` text NOT NULL,
+	`used_at` integer,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `recovery_code_code_hash_unique` ON `recovery_code` (`code_hash`);--> statement-breakpoint
+CREATE INDEX `recovery_code_account` ON `recovery_code` (`account_id`);--> statement-breakpoint
+CREATE TABLE `medgivande` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`person_id` integer NOT NULL,
+	`case_id` integer,
+	`party_id` integer NOT NULL,
+	`party_role` text NOT NULL,
+	`organisation` text NOT NULL,
+	`contact` text NOT NULL,
+	`purpose` text NOT NULL,
+	`categories` text NOT NULL,
+	`direction` text NOT NULL,
+	`channels` text NOT NULL,
+	`first_day` integer NOT NULL,
+	`last_day` integer NOT NULL,
+	`given_how` text NOT NULL,
+	`given_on` integer NOT NULL,
+	`taken_by` integer,
+	`text_version` integer NOT NULL,
+	`copy_given_on` integer,
+	`recorded_on` integer NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`recorded_by` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_id`) REFERENCES `support_case`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`party_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`taken_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `medgivande_slug_unique` ON `medgivande` (`slug`);--> statement-breakpoint
+CREATE INDEX `medgivande_person` ON `medgivande` (`person_id`,`party_id`);--> statement-breakpoint
+CREATE INDEX `medgivande_case` ON `medgivande` (`case_id`);--> statement-breakpoint
+CREATE INDEX `medgivande_end` ON `medgivande` (`last_day`);--> statement-breakpoint
+CREATE TABLE `medgivande_change` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`medgivande_id` integer NOT NULL,
+	`kind` text NOT NULL,
+	`categories` text,
+	`last_day` integer,
+	`told_how` text NOT NULL,
+	`said_on` integer NOT NULL,
+	`changed_on` integer NOT NULL,
+	`changed_at` integer NOT NULL,
+	`changed_by` integer NOT NULL,
+	FOREIGN KEY (`medgivande_id`) REFERENCES `medgivande`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`changed_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `medgivande_change_slug_unique` ON `medgivande_change` (`slug`);--> statement-breakpoint
+CREATE INDEX `medgivande_change_medgivande` ON `medgivande_change` (`medgivande_id`);--> statement-breakpoint
+CREATE TABLE `outside_invitation` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`case_id` integer NOT NULL,
+	`email` text NOT NULL,
+	`name` text NOT NULL,
+	`role` text NOT NULL,
+	`organisation` text NOT NULL,
+	`invited_at` integer NOT NULL,
+	`invited_by` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `support_case`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`invited_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `outside_invitation_case` ON `outside_invitation` (`case_id`);--> statement-breakpoint
+CREATE TABLE `own_export` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`person_id` integer NOT NULL,
+	`asked_on` integer NOT NULL,
+	`asked_at` integer NOT NULL,
+	`asked_by` integer NOT NULL,
+	`tries` integer DEFAULT 0 NOT NULL,
+	`made_at` integer,
+	`kept_until` integer,
+	`failed_at` integer,
+	`fetched_at` integer,
+	`removed_at` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `own_export_slug_unique` ON `own_export` (`slug`);--> statement-breakpoint
+CREATE INDEX `own_export_person` ON `own_export` (`person_id`);--> statement-breakpoint
+CREATE INDEX `own_export_made` ON `own_export` (`made_at`);--> statement-breakpoint
+CREATE TABLE `plan_comment` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`case_id` integer NOT NULL,
+	`object` text NOT NULL,
+	`view` text NOT NULL,
+	`said` text,
+	`said_on` integer NOT NULL,
+	`said_at` integer NOT NULL,
+	`said_by` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `support_case`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`said_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `plan_comment_slug_unique` ON `plan_comment` (`slug`);--> statement-breakpoint
+CREATE INDEX `plan_comment_case` ON `plan_comment` (`case_id`);--> statement-breakpoint
+CREATE TABLE `plan_share` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`case_id` integer NOT NULL,
+	`content` text NOT NULL,
+	`questions_version` integer NOT NULL,
+	`reply_by` integer NOT NULL,
+	`shared_on` integer NOT NULL,
+	`shared_at` integer NOT NULL,
+	`shared_by` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `support_case`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`shared_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `plan_share_slug_unique` ON `plan_share` (`slug`);--> statement-breakpoint
+CREATE INDEX `plan_share_case` ON `plan_share` (`case_id`);--> statement-breakpoint
+CREATE TABLE `message` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`thread_id` integer NOT NULL,
+	`medgivande_id` integer NOT NULL,
+	`side` text NOT NULL,
+	`purpose` text NOT NULL,
+	`categories` text NOT NULL,
+	`body` text NOT NULL,
+	`reply_by` integer,
+	`sent_on` integer NOT NULL,
+	`sent_at` integer NOT NULL,
+	`sent_by` integer NOT NULL,
+	FOREIGN KEY (`thread_id`) REFERENCES `thread`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`medgivande_id`) REFERENCES `medgivande`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`sent_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `message_slug_unique` ON `message` (`slug`);--> statement-breakpoint
+CREATE INDEX `message_thread` ON `message` (`thread_id`);--> statement-breakpoint
+CREATE INDEX `message_medgivande` ON `message` (`medgivande_id`);--> statement-breakpoint
+CREATE TABLE `message_draft` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`thread_id` integer NOT NULL,
+	`account_id` integer NOT NULL,
+	`content` text NOT NULL,
+	`saved_at` integer NOT NULL,
+	FOREIGN KEY (`thread_id`) REFERENCES `thread`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `message_draft_own` ON `message_draft` (`thread_id`,`account_id`);--> statement-breakpoint
+CREATE TABLE `message_read` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`message_id` integer NOT NULL,
+	`account_id` integer NOT NULL,
+	`read_at` integer NOT NULL,
+	FOREIGN KEY (`message_id`) REFERENCES `message`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `message_read_once` ON `message_read` (`message_id`,`account_id`);--> statement-breakpoint
+CREATE TABLE `thread` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`case_id` integer NOT NULL,
+	`person_id` integer NOT NULL,
+	`party_id` integer NOT NULL,
+	`party_role` text NOT NULL,
+	`started_on` integer NOT NULL,
+	`started_at` integer NOT NULL,
+	`started_by` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `support_case`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`party_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`started_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `thread_slug_unique` ON `thread` (`slug`);--> statement-breakpoint
+CREATE INDEX `thread_case` ON `thread` (`case_id`);--> statement-breakpoint
+CREATE INDEX `thread_person` ON `thread` (`person_id`);--> statement-breakpoint
+CREATE INDEX `thread_party` ON `thread` (`party_id`,`party_role`);--> statement-breakpoint
+CREATE TABLE `thread_closure` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`thread_id` integer NOT NULL,
+	`closed_on` integer NOT NULL,
+	`closed_at` integer NOT NULL,
+	`closed_by` integer NOT NULL,
+	FOREIGN KEY (`thread_id`) REFERENCES `thread`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`closed_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `thread_closure_thread` ON `thread_closure` (`thread_id`);--> statement-breakpoint
+ALTER TABLE `account` ADD `phone` text;--> statement-breakpoint
+ALTER TABLE `account` ADD `phone_hours` text;--> statement-breakpoint
+ALTER TABLE `account` ADD `closed_for` text;--> statement-breakpoint
+ALTER TABLE `session` ADD `second_step` integer DEFAULT false NOT NULL;
