@@ -1,13 +1,14 @@
 import type { Role } from './domain/role'
 
 /** How somebody stands to an object, today, in the role she has chosen. */
-export type Relation = 'always' | 'own' | 'manages' | 'assigned' | 'invited'
+export type Relation = 'always' | 'own' | 'manages' | 'assigned' | 'invited' | 'party'
 
 export type PolicyRole = Role | 'system'
 type Row = Partial<Record<PolicyRole, Relation>>
 
 const withWorkplaces = { chef: 'manages', rekoAg: 'assigned', insatsagare: 'assigned' } as const satisfies Row
 const inThreeSteps = { ...withWorkplaces, fhv: 'invited', skyddsombud: 'invited' } as const satisfies Row
+const inThread = { chef: 'manages', rekoAg: 'assigned', rehabkoordinator: 'party', fhv: 'party' } as const satisfies Row
 const withNumbers = { chef: 'always', rekoAg: 'always', insatsagare: 'always' } as const satisfies Row
 
 const everyone = {
@@ -87,6 +88,8 @@ export const policy = {
   'plan.save': { chef: 'manages', rekoAg: 'assigned' },
   'plan.adopt': { chef: 'manages', rekoAg: 'assigned' },
   'plan.waive': { chef: 'manages', rekoAg: 'assigned' },
+  'thread.list': inThread,
+  'thread.read': inThread,
   'workplace.list': withWorkplaces,
   'workplace.read': withWorkplaces,
   'nyckeltal.read': withNumbers,

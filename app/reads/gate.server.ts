@@ -4,8 +4,8 @@ import { tell } from '#db/trail-gate.server'
 import type { TrailEvent } from '#db/trail.server'
 import type { Outcome } from '~/domain/outcome'
 import { may, type Action, type Relation } from '~/policy'
-import { reachFor, relationsAt, relationsFor } from './once.server'
-import type { Place, Reach } from './scope.server'
+import { reachFor, relationsAt, relationsFor, relationsInThread } from './once.server'
+import type { InThread, Place, Reach } from './scope.server'
 
 export type { Context }
 
@@ -15,6 +15,8 @@ export interface Question extends Context {
   may<Name extends string>(personId: number, actions: Record<Name, Action>): Record<Name, boolean>
   /** And with a unit, or an intervention there. */
   mayAt<Name extends string>(place: Place, actions: Record<Name, Action>): Record<Name, boolean>
+  /** And in a thread. */
+  mayIn<Name extends string>(thread: InThread, actions: Record<Name, Action>): Record<Name, boolean>
 }
 
 interface ReadDeclaration<Input, Data> {
@@ -25,6 +27,8 @@ interface ReadDeclaration<Input, Data> {
   persons?(data: Data): readonly number[]
   /** The unit, or the intervention there, that was asked for. */
   place?(data: Data): Place
+  /** The thread that was asked for; who takes part in it may be no kin to the person it is about. */
+  thread?(data: Data): InThread
   /** Opaque name of the one object that was asked for. */
   object?(input: Input): string
   /** Leaves an event even when nobody's data was in the answer. */
@@ -54,7 +58,7 @@ function answer<Input, Data>(read: ReadDeclaration<Input, Data>, context: Contex
   const reach = context.stillStands() ? reachFor(context, read.action) : null
   const data = reach && read.load(questionOf(context, reach), input)
   const persons = data === null ? [] : [...new Set(read.persons?.(data))]
-  if (data === null || (object !== null && !mayBeRead(context, read.action, persons, read.place?.(data))))
+  if (data === null || (object !== null && !mayBeRead(context, read, data, persons)))
     return {
       outcome: { kind: 'unreachable' },
       event: { action: read.action, outcome: 'unreachable', object: opaque(object) },
@@ -71,6 +75,7 @@ const questionOf = (context: Context, reach: Reach): Question => ({
   reach,
   may: (personId, actions) => decided(context, relationsFor(context, personId), actions),
   mayAt: (place, actions) => decided(context, relationsAt(context, place), actions),
+  mayIn: (thread, actions) => decided(context, relationsInThread(context, thread), actions),
 })
 
 const decided = <Name extends string>(
@@ -83,6 +88,16 @@ const decided = <Name extends string>(
   ) as Record<Name, boolean>
 
 /** An object is decided on once more by the check form of the policy; a list is its list form (a law compares the two). */
-const mayBeRead = (context: Context, action: Action, persons: readonly number[], place: Place | undefined): boolean =>
-  persons.every((person) => may(action, context.actor.role, relationsFor(context, person))) &&
-  (place === undefined || may(action, context.actor.role, relationsAt(context, place)))
+function mayBeRead<Data>(
+  context: Context,
+  { action, place, thread }: Pick<ReadDeclaration<never, Data>, 'action' | 'place' | 'thread'>,
+  data: Data,
+  persons: readonly number[],
+): boolean {
+  const allowed = (relations: ReadonlySet<Relation>) => may(action, context.actor.role, relations)
+  if (thread) return allowed(relationsInThread(context, thread(data)))
+  return (
+    persons.every((person) => allowed(relationsFor(context, person))) &&
+    (place === undefined || allowed(relationsAt(context, place(data))))
+  )
+}

@@ -4,7 +4,15 @@ import type { Context } from '#db/context.server'
 import { responsibleFor, type Responsible } from '#db/responsible.server'
 import type { ClockLimit } from '~/domain/clock-limit'
 import { relationFor, type Action, type Relation } from '~/policy'
-import { reachOf, relationsTo, relationsToUnit, type Place, type Reach } from './scope.server'
+import {
+  reachOf,
+  relationsTo,
+  relationsToThread,
+  relationsToUnit,
+  type InThread,
+  type Place,
+  type Reach,
+} from './scope.server'
 
 /** What several reads of a request ask alike is asked once; a write in between makes it forgotten. */
 export function once<Value>({ shared }: Pick<Context, 'shared'>, question: string, ask: () => Value): Value {
@@ -45,4 +53,10 @@ export const relationsFor = (context: Context, personId: number): ReadonlySet<Re
 export const relationsAt = (context: Context, place: Place): ReadonlySet<Relation> =>
   once(context, `relations at: ${place.unitId} ${place.interventionId}`, () =>
     relationsToUnit(context.db, context.actor, place, context.today),
+  )
+
+/** How who is asking stands to a thread. */
+export const relationsInThread = (context: Context, thread: InThread): ReadonlySet<Relation> =>
+  once(context, `relations in: ${thread.threadId}`, () =>
+    relationsToThread(context.db, context.actor, thread, context.today),
   )

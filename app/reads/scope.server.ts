@@ -19,6 +19,8 @@ export interface Reach {
   people: () => string | null
   /** JSON list of the interventions she is invited to in the role she is in. */
   interventions: string
+  /** JSON list of the threads she is the outside party of. */
+  threads: string
   self: number | null
   today: Day
 }
@@ -27,11 +29,12 @@ export interface Reach {
 export function reachOf(db: Client, actor: Actor, action: Action, today: Day): Reach | null {
   const relation = relationFor(action, actor.role)
   if (relation === null) return null
-  const nowhere = { everywhere: false, units: '[]', except: '[]', interventions: '[]' }
+  const nowhere = { everywhere: false, units: '[]', except: '[]', interventions: '[]', threads: '[]' }
   const reach = { relation, ...nowhere, people: () => null, self: actor.personId, today }
   if (relation === 'always') return { ...reach, everywhere: true }
   if (relation === 'own' || actor.accountId === null) return reach
   if (relation === 'invited') return { ...reach, interventions: JSON.stringify(invitations(db, actor, today)) }
+  if (relation === 'party') return { ...reach, threads: JSON.stringify(partyThreads(db, actor)) }
   const who = standsFor(db, actor.accountId, actor.role, today)
   const units = relation === 'manages' ? managedUnits(db, who, today) : assignedUnits(db, who, actor.role, today)
   const named = {
@@ -54,6 +57,12 @@ export const reachableInterventions = (reach: Reach): string => {
   if (reach.relation === 'invited') return 'SELECT value AS id FROM json_each(@interventions)'
   return `SELECT i.id FROM intervention i ${reach.everywhere ? '' : 'WHERE i.unit_id IN (SELECT value FROM json_each(@units))'}`
 }
+
+/** SQL for the ids of all threads within reach; takes the fields of `Reach` as named parameters. */
+export const reachableThreads = (reach: Reach): string =>
+  reach.relation === 'party'
+    ? 'SELECT value AS id FROM json_each(@threads)'
+    : `SELECT t.id FROM thread t WHERE t.person_id IN (${reachablePersons(reach)})`
 
 /** Whether a unit is within reach. */
 export const reachesUnit = ({ everywhere, units }: Reach, unitId: number): boolean =>
@@ -106,12 +115,13 @@ export function reachPerson(db: Client, reach: Reach, personId: number): Reachab
   return (row?.id ?? null) as ReachablePersonId | null
 }
 
-/** Named parameters for the SQL of `reachablePersons` and `reachableInterventions`. */
+/** Named parameters for the SQL of `reachablePersons`, `reachableInterventions` and `reachableThreads`. */
 export const reachParameters = (reach: Reach) => ({
   units: reach.units,
   except: reach.except,
   people: reach.people(),
   interventions: reach.interventions,
+  threads: reach.threads,
   self: reach.self,
   today: reach.today,
 })
@@ -161,6 +171,29 @@ export interface Place {
   unitId: number
   interventionId?: number
 }
+
+/** The same for a thread: as to the employee it is about, or as its outside party. */
+export function relationsToThread(
+  db: Client,
+  actor: Actor,
+  { personId, threadId }: InThread,
+  today: Day,
+): Set<Relation> {
+  const relations = relationsTo(db, actor, personId, today)
+  if (actor.accountId !== null && partyThreads(db, actor).includes(threadId)) relations.add('party')
+  return relations
+}
+
+/** A thread, and whom it is about. */
+export interface InThread {
+  personId: number
+  threadId: number
+}
+
+const partyThreads = (db: Client, { accountId, role }: Actor): number[] =>
+  statement<{ id: number }>(db, 'SELECT id FROM thread WHERE party_id = ? AND party_role = ?')
+    .all(accountId, role)
+    .map(({ id }) => id)
 
 /** A skyddsombud is invited as that of the workplace, for as long as she is. */
 function invitations(db: Client, { accountId, role }: Actor, today: Day): number[] {

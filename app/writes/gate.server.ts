@@ -4,7 +4,7 @@ import { outbox } from '#db/schema'
 import { record } from '#db/trail.server'
 import type { Decision, Outcome } from '~/domain/outcome'
 import { may, relationFor, type Action, type Relation } from '~/policy'
-import { relationsTo, relationsToUnit, type Place } from '~/reads/scope.server'
+import { relationsTo, relationsToThread, relationsToUnit, type InThread, type Place } from '~/reads/scope.server'
 
 export type { Context }
 
@@ -13,6 +13,7 @@ export interface Found<Thing> {
   thing: Thing
   personId: number | null
   place?: Place
+  thread?: InThread
   object: string
 }
 
@@ -94,6 +95,7 @@ export function defineWrite<Input, Thing, Change, Value>(write: WriteDeclaration
 export const stageUnseen = <Value>(db: Client, work: () => Value): Value => db.$client.transaction(work).immediate()
 
 function relationsOf({ db, actor, today }: Context, found: Found<unknown> | null): Set<Relation> {
+  if (found?.thread) return relationsToThread(db, actor, found.thread, today)
   if (found?.place) return relationsToUnit(db, actor, found.place, today)
   return found?.personId ? relationsTo(db, actor, found.personId, today) : new Set()
 }

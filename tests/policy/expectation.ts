@@ -15,7 +15,7 @@ const columns = [
 
 /**
  * Who may do what, written by hand from the product page and not from the code: A always, M whom she manages, T where
- * she is assigned, O her own, I where she is invited, · never. Whoever adds an action writes its line here first.
+ * she is assigned, O her own, I where she is invited, P in her thread, · never. Whoever adds an action writes its line here first.
  */
 const lines = `
   session.open         · · · · · · · · · A
@@ -67,6 +67,8 @@ const lines = `
   plan.save            M T · · · · · · · ·
   plan.adopt           M T · · · · · · · ·
   plan.waive           M T · · · · · · · ·
+  thread.list          M T · P P · · · · ·
+  thread.read          M T · P P · · · · ·
   workplace.list       M T T · · · · · · ·
   workplace.read       M T T · · · · · · ·
   nyckeltal.read       A A A · · · · · · ·
@@ -134,6 +136,7 @@ const relations: Record<string, Relation | null> = {
   T: 'assigned',
   O: 'own',
   I: 'invited',
+  P: 'party',
   '·': null,
 }
 
