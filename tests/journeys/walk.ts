@@ -30,6 +30,23 @@ export async function faultsOf(page: Page): Promise<string[]> {
   return [...light.map((fault) => `light ${fault}`), ...dark.map((fault) => `dark ${fault}`)]
 }
 
+const widescreen = { width: 1280, height: 900 }
+
+/** What has no room on a phone 390 or 320 wide, and links there that are too small to hit; a line per fault. */
+export async function faultsOnPhone(page: Page): Promise<string[]> {
+  const faults: string[] = []
+  const { pathname } = new URL(page.url())
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 800 })
+    const sideways = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+    if (Number(sideways) > 0) faults.push(`${pathname} is ${String(sideways)} too wide at ${width}`)
+  }
+  faults.push(...(await violationsOn(page, ['target-size'])).map((fault) => `phone ${fault}`))
+  if ((await page.getByRole('heading', { level: 1 }).count()) !== 1) faults.push(`${pathname} has not one heading`)
+  await page.setViewportSize(widescreen)
+  return faults
+}
+
 /** What axe finds by these rules, else by all that it has on; a line per fault. */
 export async function violationsOn(page: Page, rules?: string[]): Promise<string[]> {
   const options: RunOptions = {
@@ -44,7 +61,7 @@ export async function violationsOn(page: Page, rules?: string[]): Promise<string
   return found.map(({ id, nodes }) => `${pathname} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
 }
 
-/** Pages that can be reached by links from the start, one of each kind. */
+/** Pages that can be reached by links from the start, one of each kind; those that are there without a session are looked at so. */
 export async function everyPage(page: Page, visit: (path: string) => Promise<void>): Promise<void> {
   const waiting = ['/']
   const seen = new Set(waiting.map(kindOf))
@@ -56,12 +73,14 @@ export async function everyPage(page: Page, visit: (path: string) => Promise<voi
       .locator('a[href^="/"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
       const isFile = /\.(csv|ics|pdf)(\?|$)/.test(href)
-      if (isFile || seen.has(kindOf(href))) continue
+      if (isFile || withoutSession.test(href) || seen.has(kindOf(href))) continue
       seen.add(kindOf(href))
       waiting.push(href)
     }
   }
 }
+
+const withoutSession = /^\/(hjalp|metod|tillganglighet)(?![\w-])/
 
 /** `/signaler/k3v…` and `/signaler/p9x…` are one kind of page; so is a list whatever its filter. */
 const kindOf = (href: string): string => href.replace(/[?#].*$/, '').replace(/\/[a-z2-9]{12}(?=\/|$)/g, '/:id')
