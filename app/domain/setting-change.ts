@@ -1,10 +1,11 @@
 import type { Day } from './day'
 import { accept, refuse, type Decision } from './outcome'
+import type { Role } from './role'
 import { defaultSettings, settingBounds, type SettingName, type Settings, type SettingVersion } from './setting'
 
 /**
  * Change a setting from a day on: today at the earliest, and never before a change that is already decided. What is written is a
- * whole number within the bounds, or a text. A signal is never handed on before it was due, and nobody is logged out for being
+ * whole number within the bounds, a text, or one of the words. A signal is never handed on before it was due, and nobody is logged out for being
  * idle later than for having been there.
  *
  * @param versions every version of every setting, oldest first.
@@ -34,11 +35,17 @@ export function settingsInForce(versions: readonly SettingVersion[], date: Day):
 
 function valueOf(name: SettingName, written: string): Decision<string | number> {
   const bounds = settingBounds[name]
+  if ('among' in bounds) return accept(rolesOf(written, bounds))
   if ('longest' in bounds) return written.length > bounds.longest ? refuse('too-long') : accept(written)
+  if ('oneOf' in bounds) return bounds.oneOf.includes(written) ? accept(written) : refuse('setting-not-a-choice')
   if (!/^\d{1,4}$/.test(written)) return refuse('setting-not-a-number')
   const number = Number(written)
   return number < bounds.least || number > bounds.most ? refuse('setting-outside', bounds) : accept(number)
 }
+
+/** Always in the same order, so that the same choice is the same value. */
+const rolesOf = (written: string, { among, always }: { among: readonly Role[]; always: readonly Role[] }): string =>
+  among.filter((role) => always.includes(role) || written.split(',').includes(role)).join(',')
 
 /** On the day it starts and on every later day that something else does. */
 function contradiction(versions: readonly SettingVersion[], from: Day): string | null {

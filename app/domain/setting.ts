@@ -1,4 +1,6 @@
 import type { Day } from './day'
+import { roles, type Role } from './role'
+import { alwaysSecondFactor } from './second-factor'
 
 /** The employer's own choices; changed values start on a day and the past keeps its own. */
 export const defaultSettings = {
@@ -11,6 +13,22 @@ export const defaultSettings = {
   sessionIdleMinutes: 60,
   sessionHours: 12,
   logRetentionYears: 5,
+  /** Roles that take a second step when they log in; with commas between. */
+  secondFactorRoles: 'rehabkoordinator,fhv,admin,loggranskare',
+  /** Months after which an account outside the employer that nobody has used is closed. */
+  outsideIdleMonths: 12,
+  /** Years that absence is kept after the day it ended. */
+  absenceRetentionYears: 2,
+  /** Years that a case, with everything in it, is kept after it was closed. */
+  caseRetentionYears: 2,
+  /** Days from that an employee contests a signal until she is to be answered. */
+  contestDueDays: 14,
+  /** Days from that an employee says something is wrong until she is to be answered. */
+  correctionDueDays: 14,
+  /** Days that a copy of everything about somebody can be fetched. */
+  exportDays: 7,
+  /** Whether an employee who asks who has looked is told names: `ja`, or roles only: `nej`. */
+  namesInAccessLog: 'ja',
   employerName: 'Region Exempel',
 }
 
@@ -18,8 +36,12 @@ export type Settings = typeof defaultSettings
 export type SettingName = keyof Settings
 export type SettingValue = Settings[SettingName]
 
-/** What a setting may be: a whole number between two, or a text of at most so many characters. */
-type SettingBounds = { least: number; most: number } | { longest: number }
+/** What a setting may be: a whole number between two, a text of at most so many characters, one of a few words, or some of these roles. */
+type SettingBounds =
+  | { least: number; most: number }
+  | { longest: number }
+  | { oneOf: readonly string[] }
+  | { among: readonly Role[]; always: readonly Role[] }
 
 /** Source: product.md §4; the smallest group is eleven and never less, method.md §4. */
 export const settingBounds: Readonly<Record<SettingName, SettingBounds>> = {
@@ -29,6 +51,14 @@ export const settingBounds: Readonly<Record<SettingName, SettingBounds>> = {
   sessionIdleMinutes: { least: 5, most: 240 },
   sessionHours: { least: 1, most: 24 },
   logRetentionYears: { least: 2, most: 25 },
+  secondFactorRoles: { among: roles, always: alwaysSecondFactor },
+  outsideIdleMonths: { least: 1, most: 36 },
+  absenceRetentionYears: { least: 1, most: 10 },
+  caseRetentionYears: { least: 1, most: 10 },
+  contestDueDays: { least: 1, most: 30 },
+  correctionDueDays: { least: 1, most: 30 },
+  exportDays: { least: 1, most: 30 },
+  namesInAccessLog: { oneOf: ['ja', 'nej'] },
   employerName: { longest: 80 },
 }
 
@@ -40,6 +70,14 @@ export const settingSlugs: Readonly<Record<SettingName, string>> = {
   sessionIdleMinutes: 'utan-aktivitet',
   sessionHours: 'inloggad-tid',
   logRetentionYears: 'loggen',
+  secondFactorRoles: 'tvasteg',
+  outsideIdleMonths: 'externa-konton',
+  absenceRetentionYears: 'franvaron',
+  caseRetentionYears: 'arenden',
+  contestDueDays: 'bestridande',
+  correctionDueDays: 'det-ar-fel',
+  exportDays: 'kopior',
+  namesInAccessLog: 'namn-i-loggen',
   employerName: 'arbetsgivare',
 }
 

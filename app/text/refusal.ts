@@ -55,6 +55,7 @@ export const refusals: Record<string, string> = {
   'profile-without-headers': 'Koppla minst en kolumn.',
 
   'last-admin': 'Någon måste kunna förvalta portalen. Ge en annan person rollen systemförvaltare först.',
+  'setting-not-a-choice': 'Välj ett av värdena.',
   'name-not-protected': 'Namnet är inte skyddat. Det står på kortet.',
   'role-without-unit': 'Rollen gäller inte någon enhet. Lämna enheten tom.',
   'substitute-already': 'Den personen är redan ersättare under hela eller en del av tiden.',

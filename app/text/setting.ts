@@ -1,5 +1,7 @@
 import type { SettingName, SettingValue } from '~/domain/setting'
+import type { Role } from '~/domain/role'
 import { counted } from './number'
+import { roleName } from './role'
 
 export const settingTitle: Record<SettingName, string> = {
   smallestGroup: 'Minsta grupp som visas',
@@ -8,6 +10,14 @@ export const settingTitle: Record<SettingName, string> = {
   sessionIdleMinutes: 'Utloggning utan aktivitet',
   sessionHours: 'Längsta tid som inloggad',
   logRetentionYears: 'Hur länge loggen sparas',
+  secondFactorRoles: 'Roller som loggar in i två steg',
+  outsideIdleMonths: 'När oanvända externa konton avslutas',
+  absenceRetentionYears: 'Hur länge frånvaro sparas',
+  caseRetentionYears: 'Hur länge ärenden sparas',
+  contestDueDays: 'Tid att svara den som säger emot en signal',
+  correctionDueDays: 'Tid att svara den som säger att något är fel',
+  exportDays: 'Hur länge en kopia går att hämta',
+  namesInAccessLog: 'Vad medarbetaren får veta om vem som har tittat',
   employerName: 'Arbetsgivarens namn',
 }
 
@@ -18,11 +28,27 @@ export const settingMeaning: Record<SettingName, string> = {
   sessionIdleMinutes: 'Den som inte gör något så länge loggas ut.',
   sessionHours: 'Därefter loggar man in igen, även om man har varit aktiv.',
   logRetentionYears: 'Äldre händelser får tas bort.',
+  secondFactorRoles:
+    'De här rollerna loggar in med lösenord och en kod eller en passkey. Externa roller och systemförvaltare gör det alltid.',
+  outsideIdleMonths: 'Räknas från senaste inloggningen. Gäller rehabkoordinatorer i vården och företagshälsovård.',
+  absenceRetentionYears: 'Räknas från frånvarons sista dag. Står på Min sida.',
+  caseRetentionYears:
+    'Räknas från dagen ärendet avslutades. Gäller plan, samtal, möten och meddelanden. Står på Min sida.',
+  contestDueDays: 'Räknas från dagen medarbetaren sa emot. Reko-AG svarar.',
+  correctionDueDays: 'Räknas från dagen medarbetaren sa till. Chef eller Reko-AG svarar.',
+  exportDays: 'Kopian av allt om en medarbetare tas sedan bort av sig själv.',
+  namesInAccessLog: 'Gäller Min sida. Rollen visas alltid. Skyddade namn visas aldrig.',
   employerName: 'Står i sidhuvudet och på inloggningssidan.',
 }
 
 /** A value with its unit: "sju dagar", "60 minuter". */
 export function settingValueText(name: SettingName, value: SettingValue): string {
+  if (name === 'namesInAccessLog') return value === 'ja' ? 'namn och roll' : 'bara roll'
+  if (name === 'secondFactorRoles')
+    return String(value)
+      .split(',')
+      .map((role) => roleName[role as Role])
+      .join(', ')
   if (typeof value === 'string') return value
   const [one, several, gender] = units[name] ?? ['', '', 'en']
   return counted(value, one, several, gender)
@@ -35,4 +61,10 @@ const units: Partial<Record<SettingName, readonly [string, string, 'en' | 'ett']
   sessionIdleMinutes: ['minut', 'minuter', 'en'],
   sessionHours: ['timme', 'timmar', 'en'],
   logRetentionYears: ['år', 'år', 'ett'],
+  outsideIdleMonths: ['månad', 'månader', 'en'],
+  absenceRetentionYears: ['år', 'år', 'ett'],
+  caseRetentionYears: ['år', 'år', 'ett'],
+  contestDueDays: ['dag', 'dagar', 'en'],
+  correctionDueDays: ['dag', 'dagar', 'en'],
+  exportDays: ['dag', 'dagar', 'en'],
 }

@@ -1,12 +1,13 @@
 import type { Day } from '~/domain/day'
-import { defaultSettings, settingBounds, settingSlugs, type SettingName } from '~/domain/setting'
+import { defaultSettings, settingSlugs, type SettingName } from '~/domain/setting'
 import { path } from '~/paths'
 import { dateTime } from '~/text/day'
 import { settingMeaning, settingTitle, settingValueText } from '~/text/setting'
 import { Section } from '~/ui/section'
-import { DateField, TextField } from '~/ui/text-field'
+import { DateField } from '~/ui/text-field'
 import { FormPage } from '../parts/form-page'
 import type { PostedProps } from '../parts/form-props'
+import { SettingField } from './setting-field'
 import { ofName, type ShownVersion } from './setting-since'
 import { SettingVersions } from './setting-versions'
 import { rulesTrail } from './trails'
@@ -36,7 +37,7 @@ export const SettingPage = ({ name, versions, today, ...posted }: SettingPagePro
       >
         {(field) => (
           <>
-            <TextField {...field('varde')} label="Värde" {...look(name)} />
+            <SettingField {...field('varde')} setting={name} />
             <DateField {...field('fran')} label="Från och med" hint="I dag eller senare." />
           </>
         )}
@@ -46,11 +47,4 @@ export const SettingPage = ({ name, versions, today, ...posted }: SettingPagePro
       </Section>
     </>
   )
-}
-
-function look(name: SettingName) {
-  const bounds = settingBounds[name]
-  return 'longest' in bounds
-    ? ({ hint: `Högst ${bounds.longest} tecken.` } as const)
-    : ({ hint: `Ett tal från ${bounds.least} till ${bounds.most}.`, inputMode: 'numeric', width: 'short' } as const)
 }
