@@ -1,4 +1,5 @@
 export * from './schema/absence'
+export * from './schema/access'
 export * from './schema/account'
 export * from './schema/batch'
 export * from './schema/calendar'

@@ -1,3 +1,92 @@
+CREATE TABLE `access_counted` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`through_day` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `access_day` (
+	`on_day` integer NOT NULL,
+	`actor_id` integer NOT NULL,
+	`role` text NOT NULL,
+	`persons` integer NOT NULL,
+	`opened` integer NOT NULL,
+	`turned_away` integer NOT NULL,
+	`masks` text NOT NULL,
+	PRIMARY KEY(`on_day`, `actor_id`, `role`)
+);
+--> statement-breakpoint
+CREATE INDEX `access_day_actor` ON `access_day` (`actor_id`,`role`,`on_day`);--> statement-breakpoint
+CREATE INDEX `access_day_role` ON `access_day` (`role`,`on_day`);--> statement-breakpoint
+CREATE TABLE `access_hint` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`kind` text NOT NULL,
+	`on_day` integer NOT NULL,
+	`actor_id` integer NOT NULL,
+	`role` text NOT NULL,
+	`person_id` integer,
+	`measure` text NOT NULL,
+	`events` text NOT NULL,
+	`event_count` integer NOT NULL,
+	`found_at` integer NOT NULL,
+	`verdict` text DEFAULT 'oppen' NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `access_hint_slug_unique` ON `access_hint` (`slug`);--> statement-breakpoint
+CREATE INDEX `access_hint_verdict` ON `access_hint` (`verdict`,`on_day`);--> statement-breakpoint
+CREATE INDEX `access_hint_kind` ON `access_hint` (`kind`,`on_day`);--> statement-breakpoint
+CREATE INDEX `access_hint_day` ON `access_hint` (`on_day`);--> statement-breakpoint
+CREATE INDEX `access_hint_actor` ON `access_hint` (`actor_id`,`on_day`);--> statement-breakpoint
+CREATE TABLE `access_review` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`event_id` integer,
+	`actor_id` integer,
+	`from_at` integer,
+	`until_at` integer,
+	`hint_id` integer,
+	`item_id` integer,
+	`verdict` text DEFAULT 'oppen' NOT NULL,
+	`note` text,
+	`reviewed_at` integer NOT NULL,
+	`reviewed_by` integer NOT NULL,
+	FOREIGN KEY (`hint_id`) REFERENCES `access_hint`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`item_id`) REFERENCES `access_sample_item`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reviewed_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `access_review_event` ON `access_review` (`event_id`);--> statement-breakpoint
+CREATE INDEX `access_review_actor` ON `access_review` (`actor_id`,`from_at`) WHERE actor_id IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `access_review_hint` ON `access_review` (`hint_id`);--> statement-breakpoint
+CREATE INDEX `access_review_item` ON `access_review` (`item_id`);--> statement-breakpoint
+CREATE TABLE `access_sample` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`kind` text NOT NULL,
+	`seed` integer NOT NULL,
+	`first_day` integer NOT NULL,
+	`last_day` integer NOT NULL,
+	`weighted` text NOT NULL,
+	`population` integer NOT NULL,
+	`special` integer NOT NULL,
+	`drawn_at` integer NOT NULL,
+	`drawn_by` integer NOT NULL,
+	FOREIGN KEY (`drawn_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `access_sample_slug_unique` ON `access_sample` (`slug`);--> statement-breakpoint
+CREATE TABLE `access_sample_item` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`sample_id` integer NOT NULL,
+	`place` integer NOT NULL,
+	`actor_id` integer NOT NULL,
+	`event_id` integer,
+	`special` integer NOT NULL,
+	`verdict` text DEFAULT 'oppen' NOT NULL,
+	FOREIGN KEY (`sample_id`) REFERENCES `access_sample`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `access_sample_item_slug_unique` ON `access_sample_item` (`slug`);--> statement-breakpoint
+CREATE INDEX `access_sample_item_sample` ON `access_sample_item` (`sample_id`,`place`);--> statement-breakpoint
 CREATE TABLE `signal_contest` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
@@ -288,4 +377,5 @@ CREATE INDEX `thread_closure_thread` ON `thread_closure` (`thread_id`);--> state
 ALTER TABLE `account` ADD `phone` text;--> statement-breakpoint
 ALTER TABLE `account` ADD `phone_hours` text;--> statement-breakpoint
 ALTER TABLE `account` ADD `closed_for` text;--> statement-breakpoint
-ALTER TABLE `session` ADD `second_step` integer DEFAULT false NOT NULL;
+ALTER TABLE `session` ADD `second_step` integer DEFAULT false NOT NULL;--> statement-breakpoint
+CREATE INDEX `audit_event_role` ON `audit_event` (`role`,`at`);

@@ -25,6 +25,7 @@ export const auditEvent = sqliteTable(
     index('audit_event_at').on(table.at),
     index('audit_event_actor').on(table.actorId, table.at),
     index('audit_event_action').on(table.action, table.at),
+    index('audit_event_role').on(table.role, table.at),
     index('audit_event_refusal')
       .on(table.at)
       .where(sql`outcome NOT IN ('read', 'done')`),
