@@ -2,6 +2,7 @@ import type { Day } from '~/domain/day'
 import type { RuleParameters } from '~/domain/rule'
 import type { Answer, SignalFacts } from '~/domain/signal'
 import { statement, type Client } from './client.server'
+import { contestColumns, storedContest, type ContestRow } from './contest.server'
 import { openOptional } from './crypto.server'
 
 /** A signal with its rule and the facts its status follows from. */
@@ -24,15 +25,16 @@ export interface StoredSignal {
 /** The SQL of a signal with its latest answer and snooze: `SELECT ${signalColumns} FROM signal s ${signalJoins}`. */
 export const signalJoins = `JOIN rule_version v ON v.id = s.rule_version_id
   LEFT JOIN signal_answer a ON a.id = (SELECT max(id) FROM signal_answer WHERE signal_id = s.id)
-  LEFT JOIN signal_snooze z ON z.id = (SELECT max(id) FROM signal_snooze WHERE signal_id = s.id)`
+  LEFT JOIN signal_snooze z ON z.id = (SELECT max(id) FROM signal_snooze WHERE signal_id = s.id)
+  LEFT JOIN signal_contest w ON w.id = (SELECT max(id) FROM signal_contest WHERE signal_id = s.id)`
 
 export const signalColumns = `s.id, s.slug, s.person_id AS personId, s.rule, v.version, v.parameters, v.starts_on AS startsOn,
   s.held_since AS heldSince, s.occasions, s.first_occasion AS firstOccasion, s.raised_on AS raisedOn, s.renewed_on AS renewedOn,
   s.latest_occasion AS latestOccasion, s.escalated_on AS escalatedOn, s.ended_on AS endedOn,
   a.latest_occasion AS answeredOccasion, a.answered_on AS answeredOn,
-  z.latest_occasion AS snoozedOccasion, z.until AS snoozedUntil, z.snoozed_on AS snoozedOn`
+  z.latest_occasion AS snoozedOccasion, z.until AS snoozedUntil, z.snoozed_on AS snoozedOn, ${contestColumns}`
 
-export interface SignalRow extends Omit<SignalFacts, 'answer' | 'snooze'> {
+export interface SignalRow extends Omit<SignalFacts, 'answer' | 'snooze' | 'contest'>, ContestRow {
   id: number
   slug: string
   personId: number
@@ -68,6 +70,7 @@ export function storedSignal(row: SignalRow): StoredSignal {
         snoozedOccasion === null || snoozedUntil === null || snoozedOn === null
           ? null
           : { latestOccasion: snoozedOccasion, until: snoozedUntil, snoozedOn },
+      contest: storedContest(row),
     },
   }
 }

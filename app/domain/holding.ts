@@ -54,7 +54,13 @@ function holdingOf(ruleVersionId: number, { heldSince, counted, latestOccasion }
  */
 function isAnother({ facts }: OpenSignal, holding: Holding, startsOn: Day): boolean {
   if (holding.heldSince === startsOn) return false
-  const seen = [facts.raisedOn, facts.renewedOn, facts.answer?.answeredOn, facts.snooze?.snoozedOn]
+  const seen = [
+    facts.raisedOn,
+    facts.renewedOn,
+    facts.answer?.answeredOn,
+    facts.snooze?.snoozedOn,
+    facts.contest?.contestedOn,
+  ]
   return seen.every((day) => day === undefined || day < holding.heldSince)
 }
 

@@ -3,7 +3,7 @@ import { clockOf } from './clock'
 import type { ClockLimit } from './clock-limit'
 import { addDays, type Day } from './day'
 import { planDuty, type PlanFacts } from './plan-duty'
-import type { SignalStatus } from './signal'
+import { wantsAnswer, type SignalStatus } from './signal'
 import { standingOf, workdayFrom, type Standing } from './standing'
 
 /** What a manager or coordinator should do for somebody, and by when. */
@@ -31,15 +31,13 @@ export interface NextFacts {
 export function nextDate(facts: NextFacts, today: Day): NextDate | null {
   const standing = standingOf(facts.spells, today)
   const waiting: NextDate[] = [
-    ...facts.signals.filter(waits).map(({ slug, dueOn }): NextDate => ({ kind: 'signal', on: dueOn, slug })),
+    ...facts.signals.filter(({ status }) => wantsAnswer(status)).map(({ slug, dueOn }): NextDate => ({ kind: 'signal', on: dueOn, slug })),
     ...facts.contacts.filter(({ heldOn }) => heldOn === null).map(({ on }): NextDate => ({ kind: 'talk', on })),
     ...callBy(facts, standing),
     ...(standing.kind === 'sick' ? byTheClock(facts, today) : []),
   ]
   return waiting.reduce<NextDate | null>((first, one) => (first === null || one.on < first.on ? one : first), null)
 }
-
-const waits = ({ status }: { status: SignalStatus }): boolean => status !== 'besvarad' && status !== 'avslutad'
 
 /** An early call, on day 3 or the next workday, while the absence is shorter than a week. Source: domain.md §3, common routine. */
 export function callBy({ contacts }: Pick<NextFacts, 'contacts'>, standing: Standing): { kind: 'call'; on: Day }[] {

@@ -1,4 +1,5 @@
-import { addDays, type Day } from './day'
+import { isOpenContest, type ContestFacts } from './contest'
+import { addDays, later, type Day } from './day'
 import { accept, refuse, type Decision } from './outcome'
 
 /** `ny` wants an answer, `eskalerad` has waited so long that the Reko-AG is asked too. Source: formats.md, product.md §4. */
@@ -13,15 +14,25 @@ export interface SignalFacts {
   endedOn: Day | null
   answer: { latestOccasion: Day; answeredOn: Day } | null
   snooze: { latestOccasion: Day; until: Day; snoozedOn: Day } | null
+  /** The latest of the employee's contests. */
+  contest: ContestFacts | null
 }
 
-/** What a signal waits for today. A later occasion than an answer or snooze knew of makes it new again. */
+/**
+ * What a signal waits for today. A later occasion than an answer or snooze knew of makes it new again. While the employee
+ * contests it, it waits for the Reko-AG and for nothing else; when she was right it asks nothing more.
+ */
 export function signalStatus(signal: SignalFacts, today: Day): SignalStatus {
   if (signal.endedOn !== null && signal.endedOn <= today) return 'avslutad'
-  if (knows(signal.answer, signal)) return 'besvarad'
+  if (isOpenContest(signal.contest)) return 'bestridd'
+  if (wasWrong(signal) || knows(signal.answer, signal)) return 'besvarad'
   if (knows(signal.snooze, signal) && signal.snooze.until > today) return 'uppskjuten'
   return signal.escalatedOn !== null ? 'eskalerad' : 'ny'
 }
+
+/** Somebody is to answer it, now or when the time that was asked for is out; a contested one is the Reko-AG's to settle first. */
+export const wantsAnswer = (status: SignalStatus): boolean =>
+  status === 'ny' || status === 'eskalerad' || status === 'uppskjuten'
 
 /** Nobody has answered in time: a Reko-AG hears with the manager, where there is one, before she answers herself. */
 export const asksManager = (role: string, status: SignalStatus, managed: boolean): boolean =>
@@ -30,17 +41,26 @@ export const asksManager = (role: string, status: SignalStatus, managed: boolean
 const knows = <Fact extends { latestOccasion: Day }>(fact: Fact | null, signal: SignalFacts): fact is Fact =>
   fact !== null && fact.latestOccasion >= signal.latestOccasion
 
-/** The day an answer is due: so many days after it became new, or the day a snooze ran out. */
+const wasWrong = ({ contest, latestOccasion }: SignalFacts): boolean =>
+  contest !== null && contest.outcome === 'right' && contest.latestOccasion >= latestOccasion
+
+/**
+ * The day an answer is due: so many days after it became new or the employee was told that it stands, or the day a snooze ran
+ * out; while it is contested, the day she is to be answered.
+ */
 export function dueOn(signal: SignalFacts, dueDays: number): Day {
+  if (isOpenContest(signal.contest)) return signal.contest.dueOn
   if (knows(signal.snooze, signal)) return signal.snooze.until
-  return addDays(signal.renewedOn, dueDays)
+  return addDays(newSince(signal), dueDays)
 }
+
+const newSince = ({ renewedOn, contest }: SignalFacts): Day => later(renewedOn, contest?.answeredOn ?? renewedOn)
 
 /** Unanswered for so many days since it became new, and nobody has asked for time: the Reko-AG is asked too. */
 export const escalates = (signal: SignalFacts, today: Day, escalationDays: number): boolean =>
   signalStatus(signal, today) === 'ny' && today >= addDays(dueBase(signal), escalationDays)
 
-const dueBase = (signal: SignalFacts): Day => (knows(signal.snooze, signal) ? signal.snooze.until : signal.renewedOn)
+const dueBase = (signal: SignalFacts): Day => (knows(signal.snooze, signal) ? signal.snooze.until : newSince(signal))
 
 export type Answer =
   | { kind: 'talk'; talkOn: Day; note?: string | null }
@@ -56,6 +76,7 @@ export function answerSignal(
 ): Decision<Answer & { latestOccasion: Day }> {
   const status = signalStatus(signal, today)
   if (status === 'avslutad') return refuse('signal-ended')
+  if (status === 'bestridd') return refuse('signal-contested')
   if (status === 'besvarad') return refuse('signal-already-answered')
   if (answer.kind === 'talk' && answer.talkOn < today) return refuse('talk-in-the-past')
   if (answer.kind === 'talk' && answer.talkOn > addDays(today, longestTalkAhead)) return refuse('talk-too-far-ahead')
@@ -72,6 +93,7 @@ export function snoozeSignal(
 ): Decision<{ until: Day; reason: string; latestOccasion: Day }> {
   const status = signalStatus(signal, today)
   if (status === 'avslutad') return refuse('signal-ended')
+  if (status === 'bestridd') return refuse('signal-contested')
   if (status === 'besvarad') return refuse('signal-already-answered')
   if (snooze.until <= today) return refuse('snooze-in-the-past')
   if (snooze.until > addDays(today, longestSnooze)) return refuse('snooze-too-long', { days: longestSnooze })

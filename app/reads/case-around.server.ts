@@ -5,7 +5,7 @@ import { settingsOn } from '#db/setting.server'
 import { signalColumns, signalJoins, storedSignal, type SignalRow } from '#db/signal.server'
 import type { Day } from '~/domain/day'
 import type { MeetingKind } from '~/domain/meeting'
-import { dueOn, signalStatus } from '~/domain/signal'
+import { dueOn, signalStatus, wantsAnswer } from '~/domain/signal'
 import type { TalkKind } from '~/domain/talk'
 import type { Question } from './gate.server'
 
@@ -33,7 +33,7 @@ function signalOf({ db, today }: Question, { personId }: StoredCase): CaseAround
   )
     .all(personId)
     .map(storedSignal)
-    .filter(({ facts }) => signalStatus(facts, today) !== 'besvarad')
+    .filter(({ facts }) => wantsAnswer(signalStatus(facts, today)))
     .map(({ slug, facts }) => ({ slug, dueOn: dueOn(facts, signalDueDays) }))
     .sort((one, other) => one.dueOn - other.dueOn)
   return first ?? null

@@ -30,7 +30,7 @@ function open(facts: Partial<SignalFacts> = {}): OpenSignal {
       firstOccasion: day('2026-01-12'),
       latestOccasion,
     },
-    facts: { ...raised, latestOccasion, answer: null, snooze: null, ...facts },
+    facts: { ...raised, latestOccasion, answer: null, snooze: null, contest: null, ...facts },
   }
 }
 

@@ -19,6 +19,8 @@ describe('En inställning', () => {
     for (const name of settingNames) {
       const [value, bounds] = [defaultSettings[name], settingBounds[name]]
       if ('longest' in bounds) expect(String(value).length).toBeLessThanOrEqual(bounds.longest)
+      else if ('oneOf' in bounds) expect(bounds.oneOf).toContain(value)
+      else if ('among' in bounds) expect(bounds.among).toEqual(expect.arrayContaining(String(value).split(',')))
       else expect(Number(value) >= bounds.least && Number(value) <= bounds.most, name).toBe(true)
     }
   })
@@ -33,6 +35,8 @@ describe('En inställning', () => {
     ['signalEscalationDays', '6', 'setting-hands-on-too-early'],
     ['sessionIdleMinutes', '240', 240],
     ['employerName', 'Region Prov', 'Region Prov'],
+    ['namesInAccessLog', 'nej', 'nej'],
+    ['namesInAccessLog', 'kanske', 'setting-not-a-choice'],
     ['employerName', 'x'.repeat(81), 'too-long'],
   ] as const)('%s blir %s: %s', (name, written, expected) => {
     expect(change(name, written)).toBe(expected)

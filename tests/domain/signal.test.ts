@@ -12,9 +12,14 @@ const raised = (facts: Partial<SignalFacts> = {}): SignalFacts => ({
   endedOn: null,
   answer: null,
   snooze: null,
+  contest: null,
   ...facts,
 })
 const answered = { latestOccasion: day('2026-11-09'), answeredOn: day('2026-11-18') }
+const contested = (outcome: 'stands' | 'right' | 'corrected' | null = null, answeredOn: string | null = null) => ({
+  ...{ latestOccasion: day('2026-11-09'), contestedOn: day('2026-11-17'), dueOn: day('2026-12-01'), outcome },
+  answeredOn: answeredOn === null ? null : day(answeredOn),
+})
 const snoozed = (until: string) => ({
   latestOccasion: day('2026-11-09'),
   until: day(until),
@@ -40,17 +45,35 @@ describe('Where a signal stands', () => {
       'ny',
     ],
     ['has ended, answered or not', raised({ answer: answered, endedOn: today }), 'avslutad'],
+    ['waits for the Reko-AG while it is contested', raised({ contest: contested() }), 'bestridd'],
+    ['waits for her also when it was answered before', raised({ answer: answered, contest: contested() }), 'bestridd'],
+    ['waits for the manager again when it stands', raised({ contest: contested('stands', '2026-11-19') }), 'ny'],
+    [
+      'asks nothing more when the employee was right',
+      raised({ contest: contested('right', '2026-11-19') }),
+      'besvarad',
+    ],
+    [
+      'asks anew when a later occasion comes than she had before her',
+      raised({ contest: contested('right', '2026-11-19'), latestOccasion: today }),
+      'ny',
+    ],
+    ['has ended, contested or not', raised({ contest: contested(), endedOn: today }), 'avslutad'],
     ['has not ended before its last day has come', raised({ endedOn: addDays(today, 1) }), 'ny'],
   ] as const)('%s', (_title, signal, status) => expect(signalStatus(signal, today)).toBe(status))
 
   it('is due so many days after it became new, or when it was put off to', () => {
     expect(dueOn(raised(), 7)).toBe(day('2026-11-23'))
     expect(dueOn(raised({ snooze: snoozed('2026-12-01') }), 7)).toBe(day('2026-12-01'))
+    expect(dueOn(raised({ contest: contested() }), 7)).toBe(day('2026-12-01'))
+    expect(dueOn(raised({ contest: contested('stands', '2026-11-19') }), 7)).toBe(day('2026-11-26'))
   })
 
   it('goes on to the Reko-AG on the fourteenth day without an answer, not before', () => {
     expect(escalates(raised(), day('2026-11-29'), 14)).toBe(false)
     expect(escalates(raised(), day('2026-11-30'), 14)).toBe(true)
+    expect(escalates(raised({ contest: contested() }), day('2026-12-24'), 14)).toBe(false)
+    expect(escalates(raised({ contest: contested('stands', '2026-11-19') }), day('2026-12-02'), 14)).toBe(false)
     expect(escalates(raised({ answer: answered }), day('2026-12-24'), 14)).toBe(false)
     expect(escalates(raised({ snooze: snoozed('2026-12-01') }), day('2026-12-14'), 14)).toBe(false)
     expect(escalates(raised({ snooze: snoozed('2026-12-01') }), day('2026-12-15'), 14)).toBe(true)
@@ -68,6 +91,7 @@ describe('Answering', () => {
 
   it.each([
     ['an ended signal', raised({ endedOn: today }), { kind: 'talk', talkOn: today }, 'signal-ended'],
+    ['a contested signal', raised({ contest: contested() }), { kind: 'talk', talkOn: today }, 'signal-contested'],
     ['twice', raised({ answer: answered }), { kind: 'talk', talkOn: today }, 'signal-already-answered'],
     ['with a talk that was yesterday', raised(), { kind: 'talk', talkOn: addDays(today, -1) }, 'talk-in-the-past'],
     ['with a talk in 91 days', raised(), { kind: 'talk', talkOn: addDays(today, 91) }, 'talk-too-far-ahead'],

@@ -1,5 +1,5 @@
 import type { Day } from '~/domain/day'
-import type { SignalStatus } from '~/domain/signal'
+import { wantsAnswer, type SignalStatus } from '~/domain/signal'
 import type { SignalReason } from '../signal/why'
 
 /** A signal that holds, as a card shows it. */
@@ -12,4 +12,4 @@ export interface ShownSignal extends SignalReason {
   dueOn: Day
 }
 
-export const waits = ({ status }: ShownSignal): boolean => status !== 'besvarad' && status !== 'avslutad'
+export const waits = ({ status }: ShownSignal): boolean => wantsAnswer(status)
