@@ -44,6 +44,10 @@ export const policy = {
   'desk.read': { chef: 'manages', rekoAg: 'assigned' },
   'session.open': { system: 'always' },
   'session.fail': { system: 'always' },
+  'session.begin': { system: 'always' },
+  'factor.prove': { system: 'always' },
+  'factor.fail': { system: 'always' },
+  'factor.set-up': { system: 'always' },
   'session.close': everyone,
   'role.switch': everyone,
   'demo.list': { system: 'always' },
@@ -132,6 +136,9 @@ export const policy = {
   'notice.settle': { system: 'always' },
   'settings.read': everyone,
   'settings.choose': everyone,
+  'factor.read': everyone,
+  'factor.change': everyone,
+  'factor.clear': { admin: 'always' },
   'import.list': { admin: 'always' },
   'import.read': { admin: 'always' },
   'import.start': { admin: 'always', system: 'always' },
@@ -149,6 +156,12 @@ export const policy = {
   'account.activate': { system: 'always' },
   'log.read': { loggranskare: 'always' },
   'log.verify': { system: 'always' },
+  'log.export': { loggranskare: 'always' },
+  'log.review': { loggranskare: 'always' },
+  'hint.find': { system: 'always' },
+  'hint.read': { loggranskare: 'always' },
+  'sample.read': { loggranskare: 'always' },
+  'sample.draw': { loggranskare: 'always' },
 } as const satisfies Record<string, Row>
 
 export type Action = keyof typeof policy

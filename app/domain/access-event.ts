@@ -43,3 +43,6 @@ export interface WorkHours {
   from: number
   until: number
 }
+
+/** Reading and reviewing the log is in the log like everything else, but shows no content and isn't itself counted. */
+export const reviewActions = ['log.read', 'log.export', 'log.review', 'hint.read', 'sample.read', 'sample.draw'] as const

@@ -13,6 +13,9 @@ export const defaultSettings = {
   sessionIdleMinutes: 60,
   sessionHours: 12,
   logRetentionYears: 5,
+  /** First and last whole hour of an ordinary workday; what is read outside them may be worth a look. */
+  workHoursFrom: 6,
+  workHoursUntil: 20,
   /** Roles that take a second step when they log in; with commas between. */
   secondFactorRoles: 'rehabkoordinator,fhv,admin,loggranskare',
   /** Months after which an account outside the employer that nobody has used is closed. */
@@ -51,6 +54,8 @@ export const settingBounds: Readonly<Record<SettingName, SettingBounds>> = {
   sessionIdleMinutes: { least: 5, most: 240 },
   sessionHours: { least: 1, most: 24 },
   logRetentionYears: { least: 2, most: 25 },
+  workHoursFrom: { least: 0, most: 12 },
+  workHoursUntil: { least: 13, most: 24 },
   secondFactorRoles: { among: roles, always: alwaysSecondFactor },
   outsideIdleMonths: { least: 1, most: 36 },
   absenceRetentionYears: { least: 1, most: 10 },
@@ -70,6 +75,8 @@ export const settingSlugs: Readonly<Record<SettingName, string>> = {
   sessionIdleMinutes: 'utan-aktivitet',
   sessionHours: 'inloggad-tid',
   logRetentionYears: 'loggen',
+  workHoursFrom: 'arbetsdagen-borjar',
+  workHoursUntil: 'arbetsdagen-slutar',
   secondFactorRoles: 'tvasteg',
   outsideIdleMonths: 'externa-konton',
   absenceRetentionYears: 'franvaron',

@@ -13,6 +13,13 @@ export const actions: Record<string, readonly [did: string, tried: string]> = {
   'session.open': ['loggade in', 'logga in'],
   'session.fail': ['angav fel lösenord', 'logga in med fel lösenord'],
   'session.close': ['loggade ut', 'logga ut'],
+  'session.begin': ['skrev rätt lösenord och gick till andra steget', 'gå till andra steget av inloggningen'],
+  'factor.prove': ['visade andra steget med en kod eller passkey', 'visa andra steget med en kod eller passkey'],
+  'factor.fail': ['angav fel kod eller passkey i andra steget', 'ange fel kod eller passkey i andra steget'],
+  'factor.set-up': ['ställde in tvåstegsinloggning vid inloggningen', 'ställa in tvåstegsinloggning vid inloggningen'],
+  'factor.read': ['såg sin egen inloggning', 'se sin egen inloggning'],
+  'factor.change': ['ändrade sin egen inloggning', 'ändra sin egen inloggning'],
+  'factor.clear': ['tog bort tvåstegsinloggningen för ett konto', 'ta bort tvåstegsinloggningen för ett konto'],
   'role.switch': ['bytte roll', 'byta roll'],
   'demo.list': ['såg personlistan i demon', 'se personlistan i demon'],
   'person.list': ['såg listan över medarbetare', 'se listan över medarbetare'],
@@ -124,6 +131,12 @@ export const actions: Record<string, readonly [did: string, tried: string]> = {
   'account.activate': ['valde lösenord genom en länk', 'välja lösenord genom en länk'],
   'log.read': ['läste loggen', 'läsa loggen'],
   'log.verify': ['kontrollerade loggens kedja', 'kontrollera loggens kedja'],
+  'log.export': ['hämtade en del av loggen som fil', 'hämta en del av loggen som fil'],
+  'log.review': ['granskade en händelse i loggen', 'granska en händelse i loggen'],
+  'hint.find': ['gick igenom gårdagens logg', 'gå igenom gårdagens logg'],
+  'hint.read': ['såg tecken att titta på i loggen', 'se tecken att titta på i loggen'],
+  'sample.read': ['såg ett stickprov ur loggen', 'se ett stickprov ur loggen'],
+  'sample.draw': ['drog ett stickprov ur loggen', 'dra ett stickprov ur loggen'],
 }
 
 const succeeded = new Set(['read', 'done'])

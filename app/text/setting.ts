@@ -10,6 +10,8 @@ export const settingTitle: Record<SettingName, string> = {
   sessionIdleMinutes: 'Utloggning utan aktivitet',
   sessionHours: 'Längsta tid som inloggad',
   logRetentionYears: 'Hur länge loggen sparas',
+  workHoursFrom: 'När den vanliga arbetsdagen börjar',
+  workHoursUntil: 'När den vanliga arbetsdagen slutar',
   secondFactorRoles: 'Roller som loggar in i två steg',
   outsideIdleMonths: 'När oanvända externa konton avslutas',
   absenceRetentionYears: 'Hur länge frånvaro sparas',
@@ -28,6 +30,8 @@ export const settingMeaning: Record<SettingName, string> = {
   sessionIdleMinutes: 'Den som inte gör något så länge loggas ut.',
   sessionHours: 'Därefter loggar man in igen, även om man har varit aktiv.',
   logRetentionYears: 'Äldre händelser får tas bort.',
+  workHoursFrom: 'Läsning tidigare på dagen visas för loggranskaren som något att titta på.',
+  workHoursUntil: 'Läsning senare på dagen visas för loggranskaren som något att titta på.',
   secondFactorRoles:
     'De här rollerna loggar in med lösenord och en kod eller en passkey. Externa roller och systemförvaltare gör det alltid.',
   outsideIdleMonths: 'Räknas från senaste inloggningen. Gäller rehabkoordinatorer i vården och företagshälsovård.',
@@ -50,6 +54,7 @@ export function settingValueText(name: SettingName, value: SettingValue): string
       .map((role) => roleName[role as Role])
       .join(', ')
   if (typeof value === 'string') return value
+  if (name === 'workHoursFrom' || name === 'workHoursUntil') return `klockan ${value}`
   const [one, several, gender] = units[name] ?? ['', '', 'en']
   return counted(value, one, several, gender)
 }

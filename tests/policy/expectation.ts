@@ -21,6 +21,13 @@ const lines = `
   session.open         · · · · · · · · · A
   session.fail         · · · · · · · · · A
   session.close        A A A A A A A A A ·
+  session.begin        · · · · · · · · · A
+  factor.prove         · · · · · · · · · A
+  factor.fail          · · · · · · · · · A
+  factor.set-up        · · · · · · · · · A
+  factor.read          A A A A A A A A A ·
+  factor.change        A A A A A A A A A ·
+  factor.clear         · · · · · · · A · ·
   role.switch          A A A A A A A A A ·
   start.read           A A A A A A A A A ·
   frame.read           A A A A A A A A A ·
@@ -128,6 +135,12 @@ const lines = `
   account.activate     · · · · · · · · · A
   log.read             · · · · · · · · A ·
   log.verify           · · · · · · · · · A
+  log.export           · · · · · · · · A ·
+  log.review           · · · · · · · · A ·
+  hint.find            · · · · · · · · · A
+  hint.read            · · · · · · · · A ·
+  sample.read          · · · · · · · · A ·
+  sample.draw          · · · · · · · · A ·
 `
 
 const relations: Record<string, Relation | null> = {
