@@ -69,14 +69,15 @@ interface Row {
 const stored = (db: Client, where: string, parameters: Record<string, number | string>): StoredMedgivande[] =>
   statement<Row>(db, `${rows} WHERE ${where} ORDER BY m.id DESC`).all(parameters).map(asStored)
 
-const changes = `(SELECT json_group_array(json_object('kind', h.kind, 'categories', json(h.categories), 'to', h.last_day,
+const changes = `(SELECT json_group_array(json_object('kind', h.kind, 'how', h.told_how, 'categories', json(h.categories), 'to', h.last_day,
   'on', h.changed_on, 'at', h.changed_at)) FROM (SELECT * FROM medgivande_change WHERE medgivande_id = m.id ORDER BY id) h)`
 
 const rows = `SELECT m.id, m.slug, m.person_id AS personId, m.case_id AS caseId, m.party_id AS partyId, m.party_role AS partyRole,
   m.contact, p.email, m.organisation, p.organisation AS organisationNow,
   EXISTS (SELECT 1 FROM employment e WHERE e.person_id = m.person_id AND e.protected) AS isProtected,
   m.purpose, m.categories, m.direction, m.channels, m.first_day AS "from", m.last_day AS "to", m.given_how AS how,
-  m.given_on AS givenOn, t.name AS takenBy, m.text_version AS textVersion, m.copy_given_on AS copyGivenOn,
+  m.given_on AS givenOn, t.name AS takenBy, m.text_version AS textVersion,
+  coalesce((SELECT max(said_on) FROM medgivande_change WHERE medgivande_id = m.id AND kind = 'copied'), m.copy_given_on) AS copyGivenOn,
   r.name AS recordedBy, m.recorded_at AS recordedAt, ${changes} AS changes
   FROM medgivande m JOIN account p ON p.id = m.party_id JOIN account r ON r.id = m.recorded_by
   LEFT JOIN account t ON t.id = m.taken_by`

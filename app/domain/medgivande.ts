@@ -51,12 +51,18 @@ export interface MedgivandeTerms {
   to: Day
 }
 
-export const changeKinds = ['narrowed', 'prolonged', 'withdrawn', 'replaced', 'confirmed', 'contested'] as const
+/** The versions of what she is told that it means, the latest last; the words stand in `text/medgivande-meaning.ts`. */
+export const textVersions = [1] as const
+export type TextVersion = (typeof textVersions)[number]
+
+export const changeKinds = ['narrowed', 'prolonged', 'withdrawn', 'replaced', 'confirmed', 'contested', 'copied'] as const
 export type MedgivandeChangeKind = (typeof changeKinds)[number]
 
 /** What has become of it since, oldest first. */
 export interface MedgivandeChange {
   kind: MedgivandeChangeKind
+  /** `self`: by the employee. Else as she signed or said, and somebody wrote down. */
+  how: GivenHow
   /** What is left when it was narrowed. */
   categories: readonly InformationCategory[] | null
   /** The last day from then on, when it was narrowed or prolonged. */
@@ -109,18 +115,30 @@ export const mostMonths = 12
 /** How far ahead its first day may lie, in days. */
 const furthestStart = 90
 
-/** Give one, or record one that was given on paper or by word. */
+interface Giving {
+  party: Party | null
+  protectedIdentity: boolean
+  /** The day she gave it, today or earlier. */
+  givenOn: Day
+  /** One to the same party is in force: a new one takes its place at once, so that nothing is left between them. */
+  standing: boolean
+}
+
+/** Give one, or record one that was given on paper or by word; never for more than a year from the day she gave it. */
 export function giveMedgivande(
   terms: MedgivandeTerms,
-  { party, protectedIdentity }: { party: Party | null; protectedIdentity: boolean },
+  { party, protectedIdentity, givenOn, standing }: Giving,
   today: Day,
 ): Decision<MedgivandeTerms & { party: Party & { organisation: string } }> {
   if (protectedIdentity) return refuse('protected-identity')
   if (party === null || !party.active) return refuse('party-not-active')
   if (party.organisation === null) return refuse('party-without-organisation')
+  if (givenOn > today) return refuse('medgivande-given-ahead')
+  if (terms.from < givenOn) return refuse('medgivande-before-given')
   if (terms.from > today + furthestStart) return refuse('medgivande-too-far-ahead')
+  if (standing && terms.from > today) return refuse('medgivande-leaves-gap')
   if (terms.to < today || terms.to < terms.from) return refuse('medgivande-already-over')
-  if (terms.to > addMonths(terms.from, mostMonths)) return refuse('medgivande-too-long')
+  if (terms.to > addMonths(givenOn, mostMonths)) return refuse('medgivande-too-long')
   return accept({ ...terms, party: { ...party, organisation: party.organisation } })
 }
 
@@ -142,6 +160,7 @@ export function narrowMedgivande(
 /** Let it hold longer, counted from today. */
 export function prolongMedgivande(facts: MedgivandeFacts, to: Day, today: Day): Decision<{ to: Day }> {
   if (over(facts, today)) return refuse('medgivande-over')
+  if (facts.protected) return refuse('protected-identity')
   if (facts.moved) return refuse('party-moved')
   if (to <= standingTerms(facts).to) return refuse('medgivande-not-longer')
   return to > addMonths(today, mostMonths) ? refuse('medgivande-too-long') : accept({ to })
@@ -161,9 +180,27 @@ export function answerMedgivande(
   return needsAnswer(facts, today) ? accept({ kind }) : refuse('medgivande-already-answered')
 }
 
-/** Others have recorded it, and the employee has not yet said that it is right. */
-export const needsAnswer = (facts: MedgivandeFacts, today: Day): boolean =>
-  facts.how !== 'self' && !over(facts, today) && facts.changes.every(({ kind }) => kind !== 'confirmed')
+/** Others have recorded it, or that it holds longer, and the employee has not yet said that it is right or changed it herself. */
+export function needsAnswer(facts: MedgivandeFacts, today: Day): boolean {
+  const longer = facts.changes.findLastIndex(({ kind, how }) => kind === 'prolonged' && how !== 'self')
+  const asked = longer >= 0 || facts.how !== 'self'
+  return asked && !over(facts, today) && facts.changes.slice(longer + 1).every(({ how }) => how !== 'self')
+}
+
+/** Whoever writes down what she has said says when she said it: since she gave it, and not ahead. */
+export const saidWhen = (said: Day, { givenOn }: { givenOn: Day }, today: Day): Decision<Day> => {
+  if (said > today) return refuse('said-ahead')
+  return said < givenOn ? refuse('said-before-given') : accept(said)
+}
+
+/** Days before the end on which its last day is brought up. Source: domain.md §5.3, a named role watches the limit. */
+const reminders = [3, 14] as const
+
+/** Which reminder its end calls for, by days; null while it is further away, and when it doesn't hold. */
+export function endReminder(facts: MedgivandeFacts, today: Day): (typeof reminders)[number] | null {
+  if (notInForce(facts, today) !== null) return null
+  return reminders.find((days) => standingTerms(facts).to - today <= days) ?? null
+}
 
 const over = (facts: MedgivandeFacts, today: Day): boolean =>
   ['withdrawn', 'contested', 'replaced', 'expired'].includes(notInForce(facts, today) ?? '')

@@ -226,10 +226,12 @@ CREATE TABLE `medgivande_change` (
 	`last_day` integer,
 	`told_how` text NOT NULL,
 	`said_on` integer NOT NULL,
+	`received_by` integer,
 	`changed_on` integer NOT NULL,
 	`changed_at` integer NOT NULL,
 	`changed_by` integer NOT NULL,
 	FOREIGN KEY (`medgivande_id`) REFERENCES `medgivande`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`received_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`changed_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint

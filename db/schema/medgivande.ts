@@ -57,7 +57,7 @@ export const medgivandeId = () =>
     .notNull()
     .references(() => medgivande.id)
 
-/** Narrowed, prolonged, withdrawn, replaced by a new one, confirmed or contested. */
+/** Narrowed, prolonged, withdrawn, replaced by a new one, confirmed, contested, or a copy handed over. */
 export const medgivandeChange = sqliteTable(
   'medgivande_change',
   {
@@ -70,6 +70,8 @@ export const medgivandeChange = sqliteTable(
     how: text('told_how', { enum: givenHows }).notNull(),
     /** The day she said it, when others recorded it. */
     saidOn: day('said_on').notNull(),
+    /** Whom she told it, when others recorded it. */
+    receivedBy: integer('received_by').references(() => account.id),
     changedOn: day('changed_on').notNull(),
     changedAt: moment('changed_at').notNull(),
     changedBy: accountId('changed_by'),
