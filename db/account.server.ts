@@ -8,6 +8,15 @@ export const behindIsProtected = `EXISTS (SELECT 1 FROM account_person p JOIN em
 /** What the account `a` may be called: null when it is protected. */
 export const shownAccount = `CASE WHEN ${behindIsProtected} THEN NULL ELSE a.name END`
 
+/** Who signed something in a case: the employee herself is never named there. */
+export const signerIn = (account: string, caseId: string): string =>
+  `CASE WHEN ${isEmployeeOf(account, caseId)} THEN 'Medarbetaren' ELSE ${account}.name END`
+
+/** Whether the account is the employee whose case it is. */
+export const isEmployeeOf = (account: string, caseId: string): string =>
+  `EXISTS (SELECT 1 FROM account_person q JOIN support_case x ON x.person_id = q.person_id
+    WHERE q.account_id = ${account}.id AND x.id = ${caseId})`
+
 /** The roles of the account `a` on `@today`, as rows: given, stepped in for, and manager by the staff register. */
 export const rolesToday = `SELECT g.role FROM assignment g WHERE g.account_id = a.id AND ${onDay('g')}
   UNION SELECT s.role FROM substitution s WHERE s.substitute_id = a.id AND ${onDay('s')}

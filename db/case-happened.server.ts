@@ -44,6 +44,8 @@ const entries = [
   `SELECT a.case_id, d.turned_at, d.turned_by FROM talk a JOIN contact_turn d ON d.contact_id = a.contact_id
    WHERE a.case_id IN ${asked}`,
   own('plan_version', 'adopted'),
+  own('plan_share', 'shared'),
+  own('plan_comment', 'said'),
   own('plan_waiver', 'waived'),
   own('meeting_need', 'reported'),
   own('meeting', 'called'),

@@ -7,6 +7,7 @@ import { numberEventsOf } from './kept-number.server'
 import { followEventsOf } from './follow-history.server'
 import { measureEventsOf } from './measure-history.server'
 import { meetingEventsOf } from './meeting-history.server'
+import { planCommentEventsOf } from './plan-comment-history.server'
 import { planEventsOf } from './plan-history.server'
 import { talkEventsOf } from './talk-history.server'
 
@@ -31,6 +32,7 @@ export function caseEventsOf(db: Client, caseId: number): CaseEvent[] {
     ...done(db, caseId),
     ...talkEventsOf(db, caseId),
     ...planEventsOf(db, caseId),
+    ...planCommentEventsOf(db, caseId),
     ...meetingEventsOf(db, caseId),
     ...measureEventsOf(db, caseId),
   ].map((row) => ({ ...row, mistake: (row.object !== null && wrong.get(row.object)) || null }))

@@ -42,8 +42,13 @@ export function caseBySlug(db: Client, slug: string): StoredCase | null {
   return row ? storedCase(row) : null
 }
 
+export const caseById = (db: Client, id: number): StoredCase | null =>
+  statement<CaseRow>(db, `SELECT ${columns} FROM support_case c ${standingClosure} WHERE c.id = ?`)
+    .all(id)
+    .map(storedCase)[0] ?? null
+
 /** @returns everybody's cases among these persons, the latest opened first. */
-const casesOf = (db: Client, personId: number): StoredCase[] =>
+export const casesOf = (db: Client, personId: number): StoredCase[] =>
   statement<CaseRow>(
     db,
     `SELECT ${columns} FROM support_case c ${standingClosure} WHERE c.person_id = ? ORDER BY c.id DESC`,

@@ -3,7 +3,7 @@ import type { AnswerKind, MeetingKind } from '~/domain/meeting'
 import type { MeetingTold } from '~/domain/meeting-told'
 import type { Day } from '~/domain/day'
 import type { Participant } from '~/domain/talk'
-import { shownAccount } from './account.server'
+import { shownAccount, signerIn } from './account.server'
 import { statement, type Client } from './client.server'
 import { open, openOptional } from './crypto.server'
 
@@ -30,7 +30,7 @@ const tell =
 const needs = (db: Client, caseId: number): Event[] =>
   statement<Entered & { from: Participant; meeting: MeetingKind; why: string }>(
     db,
-    `SELECT n.reported_at AS "at", n.reported_on AS "on", a.name AS "by", n.slug AS object, n.need_from AS "from",
+    `SELECT n.reported_at AS "at", n.reported_on AS "on", ${signerIn('a', 'n.case_id')} AS "by", n.slug AS object, n.need_from AS "from",
        n.kind AS meeting, n.why
      FROM meeting_need n JOIN account a ON a.id = n.reported_by WHERE n.case_id = ?`,
   )
@@ -75,7 +75,7 @@ interface AnswerRow extends Entered {
 const answered = (db: Client, caseId: number): Event[] =>
   statement<AnswerRow>(
     db,
-    `SELECT w.answered_at AS "at", w.answered_on AS "on", b.name AS "by", w.slug AS object, t.kind AS meeting, i.role, i.name,
+    `SELECT w.answered_at AS "at", w.answered_on AS "on", ${signerIn('b', 't.case_id')} AS "by", w.slug AS object, t.kind AS meeting, i.role, i.name,
        ${shownAccount} AS accountName, w.kind AS answer, w.said AS text,
        w.suggested_on AS suggestedOn
      FROM meeting t JOIN meeting_invited i ON i.meeting_id = t.id JOIN meeting_answer w ON w.invited_id = i.id

@@ -1,7 +1,7 @@
 import type { AnswerKind } from '~/domain/meeting'
 import type { Day } from '~/domain/day'
 import type { Participant } from '~/domain/talk'
-import { shownAccount } from './account.server'
+import { isEmployeeOf, shownAccount, signerIn } from './account.server'
 import { standsRight } from './case.server'
 import { statement, type Client } from './client.server'
 import { openOptional } from './crypto.server'
@@ -55,7 +55,8 @@ export function answersIn(
   const rows = statement<AnswerRow>(
     db,
     `SELECT w.invited_id AS invitedId, w.move_id AS moveId, w.kind, w.said AS text, w.suggested_on AS suggestedOn,
-       w.answered_on AS "on", a.name AS "by", i.account_id IS w.answered_by AS own
+       w.answered_on AS "on", ${signerIn('a', 't.case_id')} AS "by",
+       i.account_id IS w.answered_by OR (i.role = 'medarbetare' AND ${isEmployeeOf('a', 't.case_id')}) AS own
      FROM meeting t JOIN meeting_invited i ON i.meeting_id = t.id JOIN meeting_answer w ON w.invited_id = i.id
      JOIN account a ON a.id = w.answered_by WHERE t.case_id = ? AND w.${standsRight} ORDER BY w.id`,
   ).all(caseId)

@@ -1,5 +1,6 @@
 import type { Need } from '~/domain/meeting'
 import type { Day } from '~/domain/day'
+import { signerIn } from './account.server'
 import { standsRight } from './case.server'
 import { statement, type Client } from './client.server'
 import { open } from './crypto.server'
@@ -18,7 +19,7 @@ export interface StoredNeed extends Need {
 export const needsIn = (db: Client, caseId: number): StoredNeed[] =>
   statement<Omit<StoredNeed, 'met'> & { met: number }>(
     db,
-    `SELECT n.id, n.slug, n.need_from AS "from", n.kind, n.why, n.reported_on AS "on", a.name AS "by",
+    `SELECT n.id, n.slug, n.need_from AS "from", n.kind, n.why, n.reported_on AS "on", ${signerIn('a', 'n.case_id')} AS "by",
        EXISTS (SELECT 1 FROM (${standingMeetings}) WHERE needId = n.id AND cancelledOn IS NULL) AS met
      FROM meeting_need n JOIN account a ON a.id = n.reported_by WHERE n.case_id = ? AND n.${standsRight} ORDER BY n.id`,
   )

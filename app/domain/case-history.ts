@@ -5,6 +5,7 @@ import type { MeetingTold } from './meeting-told'
 import type { MeasureKind, MeasureState } from './measure'
 import type { CheckAnswer } from './relapse'
 import type { WaiverReason } from './plan-adoption'
+import type { PlanView } from './plan-comment'
 import type { Participant, TalkKind } from './talk'
 
 /** Something that has happened in a case, told in a sentence. */
@@ -37,6 +38,9 @@ export type CaseTold =
   | { kind: 'step-agreed'; what: string; who: Participant; dueOn: Day }
   | { kind: 'step-done'; what: string }
   | { kind: 'plan-adopted'; number: number }
+  | { kind: 'plan-shared'; replyBy: Day }
+  /** `number`: of the version; null for a draft. */
+  | { kind: 'plan-commented'; number: number | null; view: PlanView; text: string | null }
   | { kind: 'plan-waived'; reason: WaiverReason; text: string }
   | { kind: 'meeting'; meeting: MeetingTold }
   | { kind: 'measure-added'; measure: MeasureKind; what: string }

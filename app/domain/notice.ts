@@ -15,6 +15,7 @@ export const noticeWeights = {
   'plan-published': 'day',
   'intervention-invited': 'urgent',
   'meeting-soon': 'urgent',
+  'own-news': 'urgent',
   'account-renewed': 'own',
 } as const
 

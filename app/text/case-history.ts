@@ -7,7 +7,7 @@ import { meetingEventText } from './meeting-history'
 import { lowerFirst } from './number'
 import { measureKindText, measureStateText } from './measure'
 import { checkAnswerText } from './relapse'
-import { waiverReasonText } from './plan'
+import { planViewText, waiverReasonText } from './plan'
 import { participantName, talkName } from './talk'
 
 /** What has happened in a case, in a sentence. */
@@ -30,6 +30,10 @@ export function caseEventText({ told, by }: CaseEvent, today: Day): string {
   if (told.kind === 'step-agreed')
     return `Ni kom överens om: ${told.what}. ${participantName[told.who]}, senast ${shortDay(told.dueOn, today)}.`
   if (told.kind === 'plan-adopted') return `${by} gjorde klart planen för återgång, version ${told.number}.`
+  if (told.kind === 'plan-shared')
+    return `${by} bad medarbetaren läsa utkastet till plan och svara senast ${shortDay(told.replyBy, today)}.`
+  if (told.kind === 'plan-commented')
+    return `${by} om ${told.number === null ? 'utkastet till plan' : `planen, version ${told.number}`}: ${lowerFirst(planViewText[told.view])}.${told.text ? ` ”${told.text}”` : ''}`
   if (told.kind === 'plan-waived')
     return `${by} skrev ned att plan inte behövs. ${waiverReasonText[told.reason]}. ${told.text}`
   if (told.kind === 'step-done') return `${by} skrev upp att det är gjort: ${told.what}.`

@@ -46,6 +46,10 @@ const texts = {
     subject: 'Du är inbjuden till något i Rekoportalen',
     says: 'Någon har bjudit in dig till något i Rekoportalen. Vad det gäller ser du när du har loggat in.',
   },
+  'own-news': {
+    subject: 'Något på Min sida är nytt',
+    says: 'Något som rör dig själv är nytt på Min sida i Rekoportalen. Vad det gäller ser du när du har loggat in.',
+  },
   'account-renewed': {
     subject: 'En ny länk till ditt konto i Rekoportalen',
     says: [

@@ -1,6 +1,7 @@
 import type { Day } from '~/domain/day'
 import type { AdjustmentState, TaskAnswer } from '~/domain/plan'
 import type { WaiverReason } from '~/domain/plan-adoption'
+import type { PlanView } from '~/domain/plan-comment'
 import type { PlanDifference } from '~/domain/plan-merge'
 import { typedDay } from '~/domain/plan-reading'
 import { shortDay } from './day'
@@ -100,4 +101,11 @@ function wordOf(name: string, text: string): string {
   if (name === 'share') return `${text.replace(/\s*%$/, '')}\u00a0%`
   if (name === 'checkOn') return `stäms av ${text}`
   return name === 'state' ? adjustmentWord(text) : text
+}
+
+/** What the employee says of a plan. */
+export const planViewText: Record<PlanView, string> = {
+  read: 'Har läst planen',
+  agrees: 'Håller med',
+  disagrees: 'Håller inte med',
 }
