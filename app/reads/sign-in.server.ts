@@ -1,19 +1,47 @@
 import { statement } from '#db/client.server'
-import { defineRead } from './gate.server'
+import { factorsOf, heldRoles } from '#db/second-factor.server'
+import { settingsOn } from '#db/setting.server'
+import type { Role } from '~/domain/role'
+import type { Factors } from '~/domain/second-factor'
+import { defineRead, type Question } from './gate.server'
 
-interface SignInAccount {
+export interface SignInAccount {
   id: number
   slug: string
   name: string
+  email: string
   passwordHash: string | null
+  /** What it takes a second step with, the roles it holds today, and which of all roles take one. */
+  factors: Factors
+  roles: Role[]
+  chosen: string
 }
 
 /** The account behind an e-mail address, for the log-in form alone: asked by the system, never by a person. */
 export const readSignInAccount = defineRead({
   action: 'session.open',
-  load: ({ db }, email: string): SignInAccount | 'nobody' =>
-    statement<SignInAccount>(
-      db,
-      'SELECT id, slug, name, password_hash AS passwordHash FROM account WHERE email = ? AND closed_at IS NULL',
-    ).get(email.trim().toLowerCase()) ?? 'nobody',
+  load: (question, email: string): SignInAccount | 'nobody' =>
+    signInAccount(question, 'email = ?', email.trim().toLowerCase()) ?? 'nobody',
 })
+
+/** Somebody on her way in: the account behind what her browser holds since the right password. Null = nobody is. */
+export const readPendingLogin = defineRead({
+  action: 'session.open',
+  load: (question, { pending, at }: { pending: string; at: Date }): SignInAccount | null =>
+    signInAccount(
+      question,
+      'id = (SELECT account_id FROM pending_login WHERE id = ? AND expires_at > ?)',
+      pending,
+      at.getTime(),
+    ),
+})
+
+function signInAccount({ db, today }: Question, where: string, ...values: (string | number)[]): SignInAccount | null {
+  const row = statement<Pick<SignInAccount, 'id' | 'slug' | 'name' | 'email' | 'passwordHash'>>(
+    db,
+    `SELECT id, slug, name, email, password_hash AS passwordHash FROM account WHERE ${where} AND closed_at IS NULL`,
+  ).get(...values)
+  if (!row) return null
+  const chosen = settingsOn(db, today).secondFactorRoles
+  return { ...row, factors: factorsOf(db, row.id), roles: heldRoles(db, row.id, today), chosen }
+}

@@ -49,6 +49,9 @@ const lines = `
   own.export           O O O · O O O O O ·
   own.download         O O O · O O O O O ·
   own.contest-signal   O O O · O O O O O ·
+  own.read-medgivande  O O O · O O O O O ·
+  own.give-medgivande  O O O · O O O O O ·
+  own.change-medgivande O O O · O O O O O ·
   contest.answer       · T · · · · · · · ·
   correction.read      M T · · · · · · · ·
   correction.answer    M T · · · · · · · ·
@@ -74,6 +77,10 @@ const lines = `
   plan.save            M T · · · · · · · ·
   plan.adopt           M T · · · · · · · ·
   plan.waive           M T · · · · · · · ·
+  medgivande.read      M T · · · · · · · ·
+  medgivande.record    M T · · · · · · · ·
+  medgivande.change    M T · · · · · · · ·
+  medgivande.remind    · · · · · · · · · A
   thread.list          M T · P P · · · · ·
   thread.read          M T · P P · · · · ·
   workplace.list       M T T · · · · · · ·
