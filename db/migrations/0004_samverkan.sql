@@ -87,6 +87,31 @@ CREATE TABLE `access_sample_item` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `access_sample_item_slug_unique` ON `access_sample_item` (`slug`);--> statement-breakpoint
 CREATE INDEX `access_sample_item_sample` ON `access_sample_item` (`sample_id`,`place`);--> statement-breakpoint
+CREATE TABLE `attachment` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`thread_id` integer NOT NULL,
+	`message_id` integer,
+	`name` text NOT NULL,
+	`kind` text NOT NULL,
+	`bytes` integer NOT NULL,
+	`scanned` integer NOT NULL,
+	`added_at` integer NOT NULL,
+	`added_by` integer NOT NULL,
+	FOREIGN KEY (`thread_id`) REFERENCES `thread`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`message_id`) REFERENCES `message`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`added_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `attachment_slug_unique` ON `attachment` (`slug`);--> statement-breakpoint
+CREATE INDEX `attachment_thread` ON `attachment` (`thread_id`,`message_id`);--> statement-breakpoint
+CREATE INDEX `attachment_message` ON `attachment` (`message_id`);--> statement-breakpoint
+CREATE TABLE `attachment_content` (
+	`attachment_id` integer PRIMARY KEY NOT NULL,
+	`sealed` blob NOT NULL,
+	FOREIGN KEY (`attachment_id`) REFERENCES `attachment`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `signal_contest` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
@@ -271,6 +296,22 @@ CREATE TABLE `own_export` (
 CREATE UNIQUE INDEX `own_export_slug_unique` ON `own_export` (`slug`);--> statement-breakpoint
 CREATE INDEX `own_export_person` ON `own_export` (`person_id`);--> statement-breakpoint
 CREATE INDEX `own_export_made` ON `own_export` (`made_at`);--> statement-breakpoint
+CREATE TABLE `party_contact` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`thread_id` integer NOT NULL,
+	`medgivande_id` integer NOT NULL,
+	`channel` text NOT NULL,
+	`initiative` text NOT NULL,
+	`held_on` integer NOT NULL,
+	`noted_on` integer NOT NULL,
+	`noted_at` integer NOT NULL,
+	`noted_by` integer NOT NULL,
+	FOREIGN KEY (`thread_id`) REFERENCES `thread`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`medgivande_id`) REFERENCES `medgivande`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`noted_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `party_contact_thread` ON `party_contact` (`thread_id`,`held_on`);--> statement-breakpoint
 CREATE TABLE `plan_comment` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
@@ -303,6 +344,38 @@ CREATE TABLE `plan_share` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `plan_share_slug_unique` ON `plan_share` (`slug`);--> statement-breakpoint
 CREATE INDEX `plan_share_case` ON `plan_share` (`case_id`);--> statement-breakpoint
+CREATE TABLE `sdk_arrival` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`message_id` integer NOT NULL,
+	`export_id` integer NOT NULL,
+	`sdk_message_id` text NOT NULL,
+	`sender_organisation` text NOT NULL,
+	`sender_address` text NOT NULL,
+	`written_at` integer NOT NULL,
+	FOREIGN KEY (`message_id`) REFERENCES `message`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`export_id`) REFERENCES `sdk_export`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `sdk_arrival_sdk_message_id_unique` ON `sdk_arrival` (`sdk_message_id`);--> statement-breakpoint
+CREATE INDEX `sdk_arrival_message` ON `sdk_arrival` (`message_id`);--> statement-breakpoint
+CREATE TABLE `sdk_export` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`message_id` integer NOT NULL,
+	`medgivande_id` integer NOT NULL,
+	`sdk_message_id` text NOT NULL,
+	`conversation_id` text NOT NULL,
+	`recipient_organisation` text NOT NULL,
+	`recipient_address` text NOT NULL,
+	`exported_on` integer NOT NULL,
+	`exported_at` integer NOT NULL,
+	`exported_by` integer NOT NULL,
+	FOREIGN KEY (`message_id`) REFERENCES `message`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`medgivande_id`) REFERENCES `medgivande`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`exported_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `sdk_export_sdk_message_id_unique` ON `sdk_export` (`sdk_message_id`);--> statement-breakpoint
+CREATE INDEX `sdk_export_message` ON `sdk_export` (`message_id`);--> statement-breakpoint
 CREATE TABLE `message` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
@@ -313,6 +386,7 @@ CREATE TABLE `message` (
 	`categories` text NOT NULL,
 	`body` text NOT NULL,
 	`reply_by` integer,
+	`times` text NOT NULL,
 	`sent_on` integer NOT NULL,
 	`sent_at` integer NOT NULL,
 	`sent_by` integer NOT NULL,
@@ -326,15 +400,14 @@ CREATE INDEX `message_thread` ON `message` (`thread_id`);--> statement-breakpoin
 CREATE INDEX `message_medgivande` ON `message` (`medgivande_id`);--> statement-breakpoint
 CREATE TABLE `message_draft` (
 	`id` integer PRIMARY KEY NOT NULL,
-	`thread_id` integer NOT NULL,
+	`place` text NOT NULL,
 	`account_id` integer NOT NULL,
-	`content` text NOT NULL,
+	`content` text,
 	`saved_at` integer NOT NULL,
-	FOREIGN KEY (`thread_id`) REFERENCES `thread`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `message_draft_own` ON `message_draft` (`thread_id`,`account_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `message_draft_own` ON `message_draft` (`place`,`account_id`);--> statement-breakpoint
 CREATE TABLE `message_read` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`message_id` integer NOT NULL,
