@@ -35,6 +35,10 @@ export const medgivandenOf = (db: Client, personId: number): StoredMedgivande[] 
 export const medgivandenTowards = (db: Client, personId: number, partyId: number): StoredMedgivande[] =>
   stored(db, 'm.person_id = @personId AND m.party_id = @partyId', { personId, partyId })
 
+/** All that some persons have given, the latest first. */
+export const medgivandenOfSome = (db: Client, personIds: readonly number[]): StoredMedgivande[] =>
+  stored(db, 'm.person_id IN (SELECT value FROM json_each(@persons))', { persons: JSON.stringify(personIds) })
+
 export const medgivandeBySlug = (db: Client, slug: string): StoredMedgivande | null =>
   stored(db, 'm.slug = @slug', { slug })[0] ?? null
 

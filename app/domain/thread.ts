@@ -1,4 +1,4 @@
-import type { Day } from './day'
+import { addDays, type Day } from './day'
 import {
   notInForce,
   standingTerms,
@@ -6,7 +6,9 @@ import {
   type MedgivandeFacts,
   type NotInForce,
 } from './medgivande'
+import { messageFault, type MessageText } from './message-guard'
 import { accept, refuse, type Decision } from './outcome'
+import { proposalFault, type ProposedTime } from './proposed-time'
 
 /** What a message is for. `no-consent`: the party says that the patient has not agreed on their side. Source: product.md §2.5. */
 export const messagePurposes = [
@@ -23,28 +25,51 @@ export type MessagePurpose = (typeof messagePurposes)[number]
 export const sides = ['employer', 'party'] as const
 export type Side = (typeof sides)[number]
 
-/** Purposes each side can choose. */
+/** Purposes each side can have. */
 export const purposesOf = (side: Side): readonly MessagePurpose[] =>
   messagePurposes.filter((purpose) => side === 'party' || purpose !== 'no-consent')
 
-export interface NewMessage {
+/** Those that are chosen when a text is written; proposed times and missing consent have forms of their own. */
+export const writtenPurposes = ['adaptation-question', 'task-question', 'meeting-call', 'answer', 'information'] as const
+export type WrittenPurpose = (typeof writtenPurposes)[number]
+
+export interface NewMessage extends MessageText {
   side: Side
   purpose: MessagePurpose
-  /** What the text and its attachments tell of; at least one. */
+  /** What the text and its attachments tell of; at least one, but for `no-consent`, which tells of nothing. */
   categories: readonly InformationCategory[]
   /** The day by which an answer is asked for. */
   replyBy: Day | null
+  /** Of a `meeting-proposal`; others have none. */
+  times: readonly ProposedTime[]
 }
 
 export interface ThreadFacts {
   closed: boolean
-  /** The medgivande towards the party that was given last; null when there never was one. */
+  /** The medgivande that decides: see `decidingMedgivande`; null when there never was one. */
   medgivande: MedgivandeFacts | null
   partyActive: boolean
 }
 
 /** Why a thread can be neither read nor written in. */
 export type Lock = NotInForce | 'no-medgivande' | 'not-in-writing' | 'party-left'
+
+/**
+ * Which of the medgivanden towards a party decides in a thread: the one given last, unless one that was given since the thread
+ * was first written under was withdrawn or contested. That thread stays locked; a new medgivande is for a new thread.
+ * @param given the latest first
+ * @param firstUsed the one its first message was sent under; null while there is none
+ */
+export const decidingMedgivande = <Given extends { id: number; facts: MedgivandeFacts }>(
+  given: readonly Given[],
+  firstUsed: number | null,
+): Given | null =>
+  (firstUsed === null ? undefined : given.find(({ id, facts }) => id >= firstUsed && takenBack(facts))) ??
+  given[0] ??
+  null
+
+const takenBack = ({ changes }: MedgivandeFacts): boolean =>
+  changes.some(({ kind }) => kind === 'withdrawn' || kind === 'contested')
 
 /** Asked whenever the thread is opened and whenever something is sent. @returns null when it is open */
 export function lockOf({ medgivande, partyActive }: ThreadFacts, today: Day): Lock | null {
@@ -62,21 +87,47 @@ export const startThread = (
   today: Day,
 ): Decision<NewMessage> => sendMessage({ ...facts, closed: false }, first, today)
 
+/** How far ahead an answer can be asked for, in days. */
+const furthestReply = 180
+
 /** The medgivande decides: the party, the direction, and every category that the sender has ticked. */
 export function sendMessage(facts: ThreadFacts, message: NewMessage, today: Day): Decision<NewMessage> {
-  const lock = lockOf(facts, today)
-  if (lock !== null) return refuse(`thread-locked-${lock}`)
-  if (facts.closed) return refuse('thread-closed')
+  const stopped = whyNotWrite(facts, today)
+  if (stopped !== null) return refuse(stopped)
   if (!purposesOf(message.side).includes(message.purpose)) return refuse('purpose-not-yours')
   if (message.replyBy !== null && message.replyBy < today) return refuse('reply-by-passed')
+  if (message.replyBy !== null && message.replyBy > addDays(today, furthestReply)) return refuse('reply-by-too-far')
+  const times = proposalFault(message, today)
+  if (times !== null) return refuse(times)
+  const found = messageFault(message, covered(facts, message.categories))
+  if (found) return { refused: found }
   return mayTell(facts, message) ? accept(message) : refuse('not-covered-by-medgivande')
 }
 
-function mayTell({ medgivande }: ThreadFacts, { side, categories }: NewMessage): boolean {
+/** @returns the code of why nothing more can be written in a thread, or null. */
+export function whyNotWrite(facts: ThreadFacts, today: Day): string | null {
+  const lock = lockOf(facts, today)
+  if (lock !== null) return `thread-locked-${lock}`
+  return facts.closed ? 'thread-closed' : null
+}
+
+const covered = (
+  { medgivande }: ThreadFacts,
+  categories: readonly InformationCategory[],
+): readonly InformationCategory[] =>
+  medgivande === null ? [] : categories.filter((one) => standingTerms(medgivande).categories.includes(one))
+
+/** That there is no consent on the party's side may always be said: it answers nothing. */
+function mayTell({ medgivande }: ThreadFacts, { side, purpose, categories }: NewMessage): boolean {
+  if (purpose === 'no-consent') return categories.length === 0
   if (medgivande === null || categories.length === 0) return false
-  const { direction, categories: covered } = standingTerms(medgivande)
-  const rightWay = direction === 'both' || direction === (side === 'employer' ? 'to-party' : 'from-party')
-  return rightWay && categories.every((one) => covered.includes(one))
+  return toldBy(medgivande, side) && categories.every((one) => standingTerms(medgivande).categories.includes(one))
+}
+
+/** Whether a medgivande lets this side tell the other anything. */
+export function toldBy(medgivande: MedgivandeFacts, side: Side): boolean {
+  const { direction } = standingTerms(medgivande)
+  return direction === 'both' || direction === (side === 'employer' ? 'to-party' : 'from-party')
 }
 
 /** A message is shown while the medgivande still covers all that it tells of. */
@@ -85,19 +136,7 @@ export const isReadable = (
   medgivande: MedgivandeFacts,
 ): boolean => categories.every((one) => standingTerms(medgivande).categories.includes(one))
 
-export interface Sent {
-  side: Side
-  replyBy: Day | null
-  on: Day
-}
-
-export type Waiting = { side: Side; by: Day | null; since: Day }
-
-/** Whose answer an open thread waits for: the side that did not write last, by the day that was asked for. */
-export function waitsFor(messages: readonly Sent[]): Waiting | null {
-  const last = messages.at(-1)
-  if (!last) return null
-  const run = messages.slice(messages.findLastIndex(({ side }) => side !== last.side) + 1)
-  const asked = run.flatMap(({ replyBy }) => replyBy ?? []).sort((one, other) => one - other)
-  return { side: last.side === 'employer' ? 'party' : 'employer', by: asked[0] ?? null, since: run[0]?.on ?? last.on }
+/** Close a thread: it can still be read. */
+export function closeThread(facts: ThreadFacts, today: Day): Decision<{ closedOn: Day }> {
+  return facts.closed ? refuse('thread-closed') : accept({ closedOn: today })
 }

@@ -1,5 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { partyRoles, type InformationCategory } from '../../app/domain/medgivande'
+import type { ProposedTime } from '../../app/domain/proposed-time'
 import { messagePurposes, sides } from '../../app/domain/thread'
 import { accountId } from './account'
 import { caseId } from './case'
@@ -60,6 +61,8 @@ export const message = sqliteTable(
     categories: text('categories', { mode: 'json' }).notNull().$type<readonly InformationCategory[]>(),
     body: encryptedText('body').notNull(),
     replyBy: day('reply_by'),
+    /** Of a proposal. */
+    times: text('times', { mode: 'json' }).notNull().$type<readonly ProposedTime[]>(),
     sentOn: day('sent_on').notNull(),
     sentAt: moment('sent_at').notNull(),
     sentBy: accountId('sent_by'),
@@ -84,16 +87,20 @@ export const messageRead = sqliteTable(
   (table) => [uniqueIndex('message_read_once').on(table.messageId, table.accountId)],
 )
 
-/** What somebody has begun to write in a thread; taken away when it is sent, and when the thread locks. */
+/**
+ * What somebody has begun to write, in a thread or for a new one in a case; taken away when it is sent. When the thread locks,
+ * what was written goes and only that there was something is left.
+ */
 export const messageDraft = sqliteTable(
   'message_draft',
   {
     id: key(),
-    threadId: threadId(),
+    /** Opaque name of the thread, or of the case. */
+    place: text('place').notNull(),
     accountId: accountId('account_id'),
     /** The fields of the form, as JSON. */
-    content: encryptedText('content').notNull(),
+    content: encryptedText('content'),
     savedAt: moment('saved_at').notNull(),
   },
-  (table) => [uniqueIndex('message_draft_own').on(table.threadId, table.accountId)],
+  (table) => [uniqueIndex('message_draft_own').on(table.place, table.accountId)],
 )
