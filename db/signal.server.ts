@@ -89,3 +89,12 @@ export function signalBySlug(db: Client, slug: string): StoredSignal | null {
   )
   return row ? storedSignal(row) : null
 }
+
+/** Every signal about a person, ended ones too; the latest first. */
+export const ownSignalsOf = (db: Client, personId: number): StoredSignal[] =>
+  statement<SignalRow>(
+    db,
+    `SELECT ${signalColumns} FROM signal s ${signalJoins} WHERE s.person_id = ? ORDER BY s.id DESC`,
+  )
+    .all(personId)
+    .map(storedSignal)
