@@ -12,7 +12,8 @@ export const csv = <Column extends string>(columns: readonly Column[], rows: Row
 export const csvRows = <Column extends string>(columns: readonly Column[], rows: Rows<Column>): string =>
   stringify(cells(columns, rows), form)
 
-const form = { delimiter: ';', record_delimiter: 'windows' } as const
+/** A lone line feed ends a row for whoever reads the file, so it is quoted too. */
+const form = { delimiter: ';', record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const
 
 const cells = <Column extends string>(columns: readonly Column[], rows: Rows<Column>): string[][] =>
   rows.map((row) => columns.map((column) => cell(row[column])))
@@ -22,5 +23,5 @@ function cell(value: Cell): string {
   if (value === null) return ''
   if (typeof value === 'object') return value.decimals
   if (typeof value === 'number') return String(value).replace('.', ',')
-  return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value
 }

@@ -1,6 +1,6 @@
-import { roundHalfUp } from '~/domain/statistics/rate'
 import type { ShownNyckeltal } from '~/domain/statistics/nyckeltal-shown'
 import { csv } from './csv'
+import { fourDecimals } from './csv-number'
 
 const columns = [
   'nyckeltal',
@@ -33,5 +33,3 @@ export const nyckeltalCsv = (numbers: readonly ShownNyckeltal[]): string =>
       }
     }),
   )
-
-const fourDecimals = (value: number): string => roundHalfUp(value, 4).toFixed(4).replace('.', ',')
