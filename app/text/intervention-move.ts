@@ -53,7 +53,7 @@ const texts: Record<Exclude<MoveAct, 'vidare' | 'tillbaka'>, MoveWords> = {
   },
   avsluta: {
     title: 'Avsluta insatsen',
-    lead: 'Du och chefen blir ombedda att utvärdera den, och om ett år att se om det ni byggde står kvar.',
+    lead: 'Insatsägaren och chefen blir ombedda att utvärdera den, och om ett år att se om det ni byggde står kvar.',
     ...{ tab: 'Avslut', save: 'Avsluta insatsen', other: 'Avsluta insatsen' },
   },
   avbryt: {

@@ -11,18 +11,21 @@ import { counted, sentence } from './number'
 export const registerStateText: Record<RegisterState, string> = {
   pagar: 'Pågår',
   avslutad: 'Avslutad',
-  bruten: 'Bruten',
+  bruten: 'Avbruten',
 }
 
-/** "25–49 medarbetare", "färre än 11 medarbetare, eller visas inte" */
+/** "25–49", "50 eller fler" */
+export const bandText = (band: SizeBand): string => band.replace('-', '–').replace('50+', '50 eller fler')
+
+/** "25–49 medarbetare", "50 eller fler medarbetare" */
 export const sizeText = (band: SizeBand | null): string =>
-  band === null ? 'liten arbetsplats' : `${band.replace('-', '–')} medarbetare`
+  band === null ? 'storleken visas inte' : `${bandText(band)} medarbetare`
 
 /** Which workplace, as far as it is told: "Hemsjukvården Öster", "Arbetsplats i hemsjukvård", "Arbetsplats". */
 export const placeText = ({ name, activity }: { name: string | null; activity: string | null }): string =>
   name ?? (activity === null ? 'En arbetsplats' : `En arbetsplats, ${activity}`)
 
-/** "Pågår, steg 2", "Avslutad", "Bruten: behovet fanns inte" */
+/** "Pågår, steg 2", "Avslutad", "Avbruten: behovet fanns inte" */
 export function stageText(stage: Stage, brokenOff: BreakOffReason | null): string {
   const state = registerStateText[registerState(stage)]
   if (brokenOff !== null) return `${state}: ${brokenOffText[brokenOff]}`

@@ -3,7 +3,7 @@ import { firstDay, type Month } from '~/domain/statistics/month'
 import type { SupportEffect } from '~/domain/statistics/support-effect'
 import type { Measure } from '~/domain/statistics/verdict'
 import { longMonthAndYear } from './day'
-import { measureText, per100, signedPoints } from './rate'
+import { measureText, measureUnit, signedMeasure } from './rate'
 
 export const effectMeasures: Record<Measure, string> = { total: 'All sjukfrånvaro', short: 'Korta tillfällen' }
 
@@ -35,15 +35,8 @@ export function effectDifference(
   measure: Measure,
   { difference, lower, upper }: Extract<BeforeAfter, { difference: number }>,
 ): string {
-  const unit = measure === 'total' ? 'procentenheter' : 'tillfällen per 100 anställda'
-  return `Skillnaden är ${amount(measure, difference)} ${unit}. Med 95 procents säkerhet ligger den mellan ${amount(measure, lower)} och ${amount(measure, upper)}.`
-}
-
-const amount = (measure: Measure, value: number): string => {
-  if (measure === 'total') return signedPoints(value)
-  const text = per100(Math.abs(value))
-  if (text === '0') return '0'
-  return value < 0 ? `−${text}` : `+${text}`
+  const [is, least, most] = [difference, lower, upper].map((value) => signedMeasure(measure, value))
+  return `Skillnaden är ${is} ${measureUnit[measure]}. Med 95 procents säkerhet ligger den mellan ${least} och ${most}.`
 }
 
 /** "9,8 % före, 6,1 % efter" */

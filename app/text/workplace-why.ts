@@ -27,7 +27,7 @@ export function levelWhy({ measure, result, usual, whole }: LevelAsked): string[
     ]
   return [
     compared,
-    `Skillnaden är ${times(z)} så stor som slumpen brukar ge på en arbetsplats av den här storleken. Över 1,96 gånger kallar vi det högre.`,
+    `Skillnaden är ${times(z)} så stor som slumpen brukar ge på en arbetsplats av den här storleken. Över 1,96 gånger kallar vi det ${z < 0 ? 'lägre' : 'högre'}.`,
     ...(isHigh(level) ? ['Det gäller också utan den som varit borta mest.'] : []),
     ...(z > 1.96 && !isHigh(level)
       ? [

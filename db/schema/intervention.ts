@@ -42,7 +42,7 @@ export const intervention = sqliteTable(
   ],
 )
 
-/** Something that has happened in an intervention, in order; what was written in it is sealed. Never changed, never deleted. */
+/** Something that has happened in an intervention, in order; what was written in it is sealed. Never deleted, and only changed while somebody goes on saving at the same sitting. */
 export const interventionEvent = sqliteTable(
   'intervention_event',
   {

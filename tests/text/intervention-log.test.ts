@@ -31,6 +31,22 @@ test('who makes herself a follower follows, and is not said to have added hersel
   expect(said({ kind: 'follower-added', accountId: 2 })).toBe('Karin Lindqvist lade till Mikael Ström som följare.')
 })
 
+test('who goes away has left, and who makes herself the owner has taken over', () => {
+  expect(said({ kind: 'uninvited', accountId: 1, role: 'skyddsombud' })).toBe('Karin Lindqvist lämnade insatsen.')
+  expect(said({ kind: 'handed-over', from: 2, to: 1, reason: 'Mikael har slutat.' })).toBe(
+    'Karin Lindqvist tog över insatsen efter Mikael Ström. Skäl: Mikael har slutat.',
+  )
+  expect(said({ kind: 'handed-over', from: 1, to: 2, reason: 'Nytt uppdrag.' })).toBe(
+    'Karin Lindqvist lämnade över insatsen till Mikael Ström. Skäl: Nytt uppdrag.',
+  )
+})
+
+test('a step that was taken back is told by where the intervention stands again', () => {
+  const undone = (to: 'chosen' | 'plan') => said({ kind: 'undone', transition: 'forward', from: 'mapping', to })
+  expect(undone('chosen')).toBe('Karin Lindqvist ångrade steget. Insatsen är åter vald.')
+  expect(undone('plan')).toBe('Karin Lindqvist ångrade steget. Insatsen är åter i steg 2 Plan.')
+})
+
 test('the register tells the days of the steps that have begun', () => {
   expect(stepDaysText({ mapping: null, plan: null, 'follow-through': null })).toBe('Inte påbörjad')
   expect(stepDaysText({ mapping: 12, plan: null, 'follow-through': null })).toBe('12 dagar')

@@ -4,6 +4,7 @@ import { risings } from '~/domain/statistics/rising'
 import { supportStages, type WorkplaceFilter } from '~/domain/workplace-filter'
 import type { WorkplaceList } from '~/reads/workplaces.server'
 import { sentence } from '~/text/number'
+import { bandText } from '~/text/register'
 import { levelWords, risingWords } from '~/text/workplace'
 import { supportStageWords } from '~/text/workplace-list'
 import { SelectField } from '~/ui/select-field'
@@ -55,10 +56,7 @@ export const MoreFilters = ({ filter, options }: { filter: WorkplaceFilter; opti
         name="storlek"
         label="Medarbetare"
         value={filter.size ?? ''}
-        options={[
-          all,
-          ...sizeBands.map((value) => ({ value, label: value.replace('-', '–').replace('50+', '50 eller fler') })),
-        ]}
+        options={[all, ...sizeBands.map((value) => ({ value, label: bandText(value) }))]}
       />
     </div>
   </details>
