@@ -15,8 +15,11 @@ export const noticeWeights = {
   'plan-published': 'day',
   'intervention-invited': 'urgent',
   'meeting-soon': 'urgent',
+  'message-new': 'urgent',
+  'reply-due': 'day',
   'own-news': 'urgent',
   'account-renewed': 'own',
+  'factor-changed': 'own',
 } as const
 
 export type NoticeKind = keyof typeof noticeWeights

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '~/domain/notice'
+import { noticeWeights, type NoticeKind } from '~/domain/notice'
 import { counted, sentence } from './number'
 
 interface MailText {
@@ -20,7 +20,7 @@ interface Addresses {
 /** An e-mail says that there is something, never what: neither who, which day nor why. */
 export function mailText(kind: NoticeKind, day: OfTheDay, { portal, settings }: Addresses): MailText {
   const { subject, says } = isOfTheDay(kind) ? ofTheDay(day) : texts[kind]
-  const choice = kind === 'account-renewed' ? [] : [`Vill du ha färre mejl? Välj här: ${settings}`]
+  const choice = noticeWeights[kind] === 'own' ? [] : [`Vill du ha färre mejl? Välj här: ${settings}`]
   return {
     subject,
     text: [says, `Logga in: ${portal}`, ...choice, 'Det går inte att svara på det här mejlet.'].join('\n\n'),
@@ -42,6 +42,10 @@ const texts = {
     subject: 'Något är nytt eller ändrat i Rekoportalen',
     says: 'Något som rör dig de närmaste dagarna är nytt eller ändrat i Rekoportalen.',
   },
+  'message-new': {
+    subject: 'Du har ett meddelande i Rekoportalen',
+    says: 'Du har ett meddelande i Rekoportalen. Vem det är från och vad det gäller ser du när du har loggat in.',
+  },
   'intervention-invited': {
     subject: 'Du är inbjuden till något i Rekoportalen',
     says: 'Någon har bjudit in dig till något i Rekoportalen. Vad det gäller ser du när du har loggat in.',
@@ -49,6 +53,13 @@ const texts = {
   'own-news': {
     subject: 'Något på Min sida är nytt',
     says: 'Något som rör dig själv är nytt på Min sida i Rekoportalen. Vad det gäller ser du när du har loggat in.',
+  },
+  'factor-changed': {
+    subject: 'Din inloggning till Rekoportalen har ändrats',
+    says: [
+      'Något har ändrats i hur du loggar in: en app, en passkey eller dina reservkoder.',
+      'Var det inte du? Byt lösenord och ring systemförvaltaren.',
+    ].join('\n\n'),
   },
   'account-renewed': {
     subject: 'En ny länk till ditt konto i Rekoportalen',

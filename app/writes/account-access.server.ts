@@ -1,12 +1,14 @@
 import { isAdmin, otherAdmins } from '#db/assignment.server'
 import type { Client } from '#db/client.server'
 import { account, activation, session } from '#db/schema'
+import { forgetFactors } from '#db/second-factor.server'
 import { eq } from 'drizzle-orm'
 import {
   closeAccount as decideClosing,
   inviteAgain as decideInvitation,
   renewAccess as decideRenewal,
   type AccountState,
+  type ClosingReason,
 } from '~/domain/account-access'
 import { accept, type Decision } from '~/domain/outcome'
 import { invite } from './account.server'
@@ -56,13 +58,19 @@ export const closeAccount = defineWrite({
   find: (context, { slug }: { slug: string }) => find(context, slug),
   decide: (state) => decideClosing(state),
   store: (db, _change, { id, slug }, { now }) => {
-    db.update(account).set({ closedAt: now }).where(eq(account.id, id)).run()
-    db.delete(session).where(eq(session.userId, id)).run()
-    db.delete(activation).where(eq(activation.accountId, id)).run()
+    shut(db, id, 'admin', now)
     return { slug }
   },
   fields: () => ['closedAt'],
 })
+
+/** Nothing opens it: neither a session, a link, a password nor a second step. */
+export function shut(db: Client, id: number, closedFor: ClosingReason, closedAt: Date): void {
+  db.update(account).set({ closedAt, closedFor, passwordHash: null }).where(eq(account.id, id)).run()
+  db.delete(session).where(eq(session.userId, id)).run()
+  db.delete(activation).where(eq(activation.accountId, id)).run()
+  forgetFactors(db, id)
+}
 
 function find(
   { db, actor, today }: Context,

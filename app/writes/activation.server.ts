@@ -1,6 +1,6 @@
 import type { Client } from '#db/client.server'
 import { digest } from '#db/crypto.server'
-import { account, activation, session } from '#db/schema'
+import { account, activation, pendingLogin, session } from '#db/schema'
 import { and, eq, isNull } from 'drizzle-orm'
 import { useActivation } from '~/domain/activation'
 import { defineWrite, type Found } from './gate.server'
@@ -14,7 +14,7 @@ interface Use {
 
 /**
  * Choose a password through the link of an invitation. Other links of the account are spent with it, and whoever was
- * logged in to the account isn't any longer.
+ * logged in to the account, or on the way in with the old password, isn't any longer.
  */
 export const activate = defineWrite({
   action: 'account.activate',
@@ -28,6 +28,7 @@ export const activate = defineWrite({
     db.update(activation).set({ usedAt: at }).where(eq(activation.accountId, accountId)).run()
     db.update(account).set({ passwordHash }).where(eq(account.id, accountId)).run()
     db.delete(session).where(eq(session.userId, accountId)).run()
+    db.delete(pendingLogin).where(eq(pendingLogin.accountId, accountId)).run()
     return { email }
   },
   fields: () => ['password'],
