@@ -1,14 +1,12 @@
 import type { Day } from '~/domain/day'
-import { stageAfter, type Stage } from '~/domain/intervention/stage'
-import { path } from '~/paths'
 import type { InterventionHead } from '~/reads/intervention-head.server'
 import { shortDay } from '~/text/day'
 import { Act, ActBox } from '~/ui/act-box'
 import { LinkButton } from '~/ui/button'
-import { TextLink } from '~/ui/text-link'
 import { Due } from '../parts/due'
 import { toldWait, type ShownWait } from './told-wait'
 import { Others } from './next-act-others'
+import { NextActWays } from './next-act-ways'
 
 interface NextActProps {
   shown: InterventionHead
@@ -21,7 +19,7 @@ interface NextActProps {
 export function NextAct({ shown, waits, mayUndo, today }: NextActProps) {
   const mine = waits.find((wait) => isMine(wait, shown))
   const others = waits.find(({ part }) => part !== 'invited') ?? waits[0]
-  if (!mine && !others) return null
+  if (!mine && !others) return <NextActWays shown={shown} mayUndo={mayUndo} />
   return (
     <ActBox tab={mine ? 'Nästa steg' : 'Väntar på någon annan'}>
       {mine ? (
@@ -29,36 +27,10 @@ export function NextAct({ shown, waits, mayUndo, today }: NextActProps) {
       ) : (
         others && <Others shown={shown} wait={others} today={today} />
       )}
-      {(shown.may.move || mayUndo) && shown.open && (
-        <p className="mt-4 border-t border-rule pt-4 text-row" data-screen>
-          {mayUndo && (
-            <>
-              <TextLink to={path('interventionMove', { id: shown.slug }, { val: 'angra' })}>
-                Ångra det senaste steget
-              </TextLink>
-              {' · '}
-            </>
-          )}
-          <TextLink to={path('interventionMove', { id: shown.slug }, { val: 'datum' })}>Planera en annan dag</TextLink>
-          {' · '}
-          {shown.may.skip && !goesBack(shown.stage) && (
-            <>
-              <TextLink to={path('interventionMove', { id: shown.slug }, { val: 'hoppa-over' })}>
-                Hoppa över kartläggningen
-              </TextLink>
-              {' · '}
-            </>
-          )}
-          <TextLink to={path('interventionMove', { id: shown.slug }, { val: 'avbryt' })}>
-            {goesBack(shown.stage) ? 'Gå tillbaka eller avbryt' : 'Avbryt insatsen'}
-          </TextLink>
-        </p>
-      )}
+      <NextActWays shown={shown} mayUndo={mayUndo} />
     </ActBox>
   )
 }
-
-const goesBack = (stage: Stage): boolean => stageAfter(stage, 'back') !== null
 
 export const isMine = (
   { part, accountId }: Pick<ShownWait, 'part'> & { accountId: number | null },

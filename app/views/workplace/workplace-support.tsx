@@ -18,11 +18,7 @@ export const WorkplaceSupport = ({ workplace, today }: { workplace: ReadWorkplac
     return (
       <Section title="Stöd i tre steg">
         <p className="text-row text-ink-2">Arbetsplatsen får inget stöd i tre steg just nu.</p>
-        {may.choose && (
-          <p className="mt-4">
-            <LinkButton to={path('workplaceChoice', { id: slug })}>Föreslå insats</LinkButton>
-          </p>
-        )}
+        {may.choose && <Choose slug={slug} />}
       </Section>
     )
   const open = <TextLink to={path('intervention', { id: intervention.slug })}>Öppna insatsen</TextLink>
@@ -32,6 +28,7 @@ export const WorkplaceSupport = ({ workplace, today }: { workplace: ReadWorkplac
         <p className="text-row text-ink-2">
           {stageName(intervention.stage, workplace.house)} insats, {shortDay(intervention.stageSince, today)}.
         </p>
+        {may.choose && <Choose slug={slug} />}
       </Section>
     )
   return (
@@ -45,6 +42,12 @@ export const WorkplaceSupport = ({ workplace, today }: { workplace: ReadWorkplac
     </Section>
   )
 }
+
+const Choose = ({ slug }: { slug: string }) => (
+  <p className="mt-4" data-screen>
+    <LinkButton to={path('workplaceChoice', { id: slug })}>Föreslå insats</LinkButton>
+  </p>
+)
 
 function stateOf(
   place: number,
