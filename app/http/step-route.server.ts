@@ -12,7 +12,7 @@ import { path, type PageName } from '~/paths'
 import { findingError } from '~/text/intervention-finding'
 import { contextFor, type SignedIn } from './context.server'
 import { checkForm, formState, formValues, invalid, type FormValues } from './form.server'
-import { newOnce } from './once.server'
+import { answeredBefore, newOnce, rememberAnswer } from './once.server'
 import { page, respond } from './respond.server'
 import { pressed } from './step-button.server'
 import type { OtherForm } from './step-report.server'
@@ -73,12 +73,14 @@ export const stepAction =
     if (other) return other(signedIn, slug, values)
     const form = checkForm(values, stepInput(defaultForms[desk.step]), signedIn)
     if (!form.ok) return invalid(form)
+    const before = answeredBefore(signedIn, values)
+    if (before !== undefined) return redirect(before, 303)
     const mapping = () => page(desk.read(signedIn, { slug, step: desk.step })).shown.facts.forms.mapping.draft
     const done = pressed(form.input, { form: defaultForms[desk.step], mapping, today: signedIn.today })
     if ('error' in done) return data(formState([done.error], values), { status: 422 })
     const saved = saving(desk, signedIn, slug, { ...form.input, draft: done.draft })
     if (saved.kind !== 'done') return respond(saved, '', values)
-    if (done.at !== null) return redirect(`${path(desk.page, { id: slug }, done.query)}#${done.at}`, 303)
+    if (done.at !== null) return onward(signedIn, values, `${path(desk.page, { id: slug }, done.query)}#${done.at}`)
     return settled(desk, signedIn, { slug, revision: saved.value, values, kind: form.input.action.kind })
   }
 
@@ -104,14 +106,20 @@ interface Saved {
 
 function settled(desk: StepDesk, signedIn: SignedIn, { slug, revision, values, kind }: Saved) {
   const { step, page: name } = desk
-  if (kind !== 'approve' && kind !== 'publish') return redirect(path(name, { id: slug }, { klart: 'sparat' }), 303)
+  if (kind !== 'approve' && kind !== 'publish')
+    return onward(signedIn, values, path(name, { id: slug }, { klart: 'sparat' }))
   const outcome =
     kind === 'approve' ? desk.approve(signedIn, { slug, step, revision }) : desk.publish(signedIn, { slug, revision })
   const kept = { ...values, revision: String(revision) }
   if (outcome.kind === 'refused' && outcome.refusal.code === 'step-incomplete')
     return data(formState(lackingIn(page(desk.read(signedIn, { slug, step }))), kept), { status: 422 })
-  const to = path(name, { id: slug }, { klart: kind === 'approve' ? 'godkant' : 'publicerat' })
-  return respond<unknown>(outcome, to, kept)
+  if (outcome.kind !== 'done') return respond<unknown>(outcome, '', kept)
+  return onward(signedIn, values, path(name, { id: slug }, { klart: kind === 'approve' ? 'godkant' : 'publicerat' }))
+}
+
+function onward(signedIn: SignedIn, values: FormValues, to: string): Response {
+  rememberAnswer(signedIn, values, to)
+  return redirect(to, 303)
 }
 
 const lackingIn = ({ findings, shown }: StepRead) =>

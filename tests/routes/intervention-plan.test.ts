@@ -66,6 +66,18 @@ describe('Planen', () => {
     )
   })
 
+  it('gör en gång det som en knapp gör, fast den trycks två gånger på samma sida', async () => {
+    const twice = async (values: Record<string, string>) => {
+      const posted = sent('plan', standing('plan').draft, { visning: 'samma', ...values })
+      const [first, second] = [await owner.post(at('plan'), posted), await owner.post(at('plan'), posted)]
+      expect([first.status, second.status, second.to]).toEqual([303, 303, first.to])
+    }
+    await twice({ atgard: 'ta-med-o1' })
+    await twice({ atgard: 'fran-mall', mall: 'fixed-teams' })
+    expect(rowsOf(standing('plan').draft, 'goals')).toHaveLength(1)
+    expect(rowsOf(standing('plan').draft, 'measures')).toHaveLength(1)
+  })
+
   it('publiceras som nästa version, säger sedan vad som är ändrat, och varje version går att läsa för alltid', async () => {
     const lacking = await owner.post(
       at('plan'),
