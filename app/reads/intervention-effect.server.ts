@@ -1,6 +1,7 @@
 import type { StoredIntervention } from '#db/intervention.server'
 import { editionOf } from '#db/statistics.server'
 import { effectOf } from '#db/support-effect.server'
+import { unitResultOf } from '#db/unit-result.server'
 import { startedOn } from '~/domain/intervention/facts'
 import { beforeAfterMonths } from '~/domain/statistics/before-after-months'
 import type { Month } from '~/domain/statistics/month'
@@ -14,12 +15,13 @@ export interface ShownEffect {
   end: Month | null
 }
 
-/** Before and after; what hasn't been worked out yet is waited for. */
-export function effectIn({ db }: Question, { id, facts }: StoredIntervention): ShownEffect | null {
+/** Before and after; what hasn't been worked out yet is waited for. A workplace that is hidden by now is hidden here too, whatever was worked out. */
+export function effectIn({ db }: Question, { id, unitId, facts }: StoredIntervention): ShownEffect | null {
   const start = startedOn(facts)
   if (start === null) return null
   const end = editionOf(db)?.endMonth ?? null
   const waiting = { verdict: 'too-small', why: 'months' } as const
+  if ((unitResultOf(db, unitId)?.status ?? 'value') !== 'value') return { end, effect: null }
   const effect = effectOf(db, id)
   return {
     end,

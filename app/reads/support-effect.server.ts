@@ -6,14 +6,15 @@ import { supportEffect, type SupportEffect } from '~/domain/statistics/support-e
 import type { Renewal } from '~/domain/statistics/renewal'
 import { defineRead } from './gate.server'
 
-/** The support whose before and after may have become another with a renewal of the numbers. */
+/** The support whose before and after may have become another with a renewal of the numbers; any, when only what may be told has changed. */
 export const readEffectsDue = defineRead({
   action: 'statistics.renew',
   load: ({ db }, renewal: Pick<Renewal, 'whole' | 'tasks'>): StartedSupport[] => {
     const renewed = new Set(renewal.tasks.map(({ workplace }) => workplace))
+    const any = renewal.whole || renewed.size === 0
     return startedSupport(db).filter(
       ({ unitId, effect }) =>
-        renewal.whole || effect === null || [unitId, ...comparedWith(effect)].some((unit) => renewed.has(unit)),
+        any || effect === null || [unitId, ...comparedWith(effect)].some((unit) => renewed.has(unit)),
     )
   },
 })

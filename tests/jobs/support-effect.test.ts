@@ -70,6 +70,15 @@ describe('Before and after', () => {
     expect(told.effect?.total).toMatchObject({ comparison: { units: [w.unitId('LINDEN')] } })
   })
 
+  it('is hidden again when the employer shows no groups as small as that any more', async () => {
+    const eken = supported('EKEN')
+    await renewStatistics()
+    expect(effectOf(w.db, eken)?.total.verdict).toBe('fallen')
+    w.setting('smallestGroup', 13)
+    await renewStatistics()
+    expect(effectOf(w.db, eken)).toBeNull()
+  })
+
   it('isn’t told of a workplace that may not be shown', async () => {
     w.unit('KOKET', { name: 'Köket', parent: 'OST' })
     w.person('Elin Wallgren', { workplace: 'KOKET', from: '2020-01-01' })

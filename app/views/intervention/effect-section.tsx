@@ -20,7 +20,7 @@ export interface EffectProps {
 export const EffectSection = ({ effect, workplace, end }: EffectProps) => (
   <Section title="Före och efter" aside={effect && spans(effect)} id="fore-och-efter">
     {effect === null ? (
-      <State kind="masked">Visas inte: arbetsplatsen är för liten</State>
+      <State kind="masked">Visas inte, som arbetsplatsens andra siffror</State>
     ) : effect.total.verdict === 'too-small' ? (
       <State kind="undecided">{effectMissing(effect, effect.total.why, end)}</State>
     ) : (
