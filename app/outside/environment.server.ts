@@ -27,6 +27,8 @@ export interface Environment {
   /** Lets a Prometheus that isn't on this machine read /metrics. */
   metricsToken: string | null
   replicaUrl: string | null
+  /** The command that looks through attachments before they are kept. */
+  attachmentScan: string | null
 }
 
 type Surroundings = Record<string, string | undefined>
@@ -58,6 +60,7 @@ export function readEnvironment(variables: Surroundings): Environment {
     trustProxy: set.TRUST_PROXY === '1',
     metricsToken: set.METRICS_TOKEN ?? null,
     replicaUrl: set.REPLICA_URL ?? null,
+    attachmentScan: set.ATTACHMENT_SCAN ?? null,
   }
 }
 

@@ -50,6 +50,7 @@ const schema = z.object({
   TRUST_PROXY: flag.optional(),
   METRICS_TOKEN: z.string().min(16, 'ska vara minst 16 tecken').optional(),
   REPLICA_URL: z.string().optional(),
+  ATTACHMENT_SCAN: z.string().optional(),
 })
 
 function isOrigin(text: string): boolean {

@@ -1,10 +1,14 @@
 import type { Refusal } from '~/domain/outcome'
+import { attachmentRefusals } from './attachment-refusal'
 import { interventionRefusals } from './intervention-refusal'
 import { findingRefusals } from './intervention-finding'
+import { medgivandeRefusals } from './medgivande-refusal'
 import { planRefusals } from './plan-missing'
+import { threadRefusals } from './thread-refusal'
 
 /** Why a rule said no, in words. `{days}` and the like are filled in from what the refusal is about. */
 export const refusals: Record<string, string> = {
+  ...attachmentRefusals,
   'other-role': 'Du har bytt roll sedan sidan visades. Byt tillbaka eller kontrollera uppgifterna och skicka igen.',
 
   'absence-changed-meanwhile':
@@ -20,6 +24,19 @@ export const refusals: Record<string, string> = {
   'absence-too-far-ahead': 'Första dagen ligger mer än ett halvår fram. Kontrollera året.',
   'absence-unchanged': 'Inget är ändrat.',
 
+  'app-gone': 'Appen är redan bortkopplad. Ladda om sidan.',
+  'app-stands': 'En app är redan inställd. Koppla bort den först.',
+  'code-used': 'Den koden är redan använd. Vänta tills appen visar nästa.',
+  'factor-needed': 'Din roll loggar in i två steg. Lägg till ett annat sätt innan du tar bort det här.',
+  'factor-own':
+    'Du kan inte ta bort steg två för dig själv härifrån. Gör det under Inställningar, eller be en annan systemförvaltare.',
+  'factor-stands': 'Steg två är redan inställt. Logga in igen från början.',
+  'factor-too-late': 'Det har gått för lång tid. Logga in igen från början.',
+  'no-factor': 'Det finns ingen app eller passkey för kontot.',
+  'passkey-copied': 'Passkeyn ser ut att vara kopierad och går inte att använda. Ring systemförvaltaren.',
+  'passkey-stands': 'Den passkeyn är redan tillagd.',
+  'passkey-too-late': 'Det har gått för lång tid sedan frågan ställdes. Försök igen.',
+  'passkey-too-many': 'Du har redan tio passkeys. Ta bort någon först.',
   'account-activated': 'Kontot är redan aktiverat. Ladda om sidan.',
   'account-closed': 'Kontot är avslutat.',
   'account-employee-stands':
@@ -178,6 +195,8 @@ export const refusals: Record<string, string> = {
   'measure-backwards': 'Åtgärden har redan kommit längre. Välj ett senare läge.',
   'measure-over': 'Åtgärden är redan avslutad.',
   'service-missing': 'Välj vad företagshälsovården ska göra.',
+  ...medgivandeRefusals,
+  ...threadRefusals,
   ...planRefusals,
   ...interventionRefusals,
   ...findingRefusals,

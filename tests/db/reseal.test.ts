@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { contentOf } from '#db/attachment-content.server'
+import { openBytes, sealBytes } from '#db/crypto-bytes.server'
 import { identityKey } from '#db/identity-key.server'
 import { resealDatabase } from '#db/reseal.server'
 import { signalSnooze } from '#db/schema'
@@ -41,4 +43,21 @@ test('without the old key nothing is touched that can not be opened', () => {
   expect(() => resealDatabase(path())).toThrow('a key this deployment does not hold')
   holding(before, null)
   expect(reason()).toBe('Semester till dess.')
+})
+
+test('a file that goes with a message is sealed with the new key too, byte for byte the same', () => {
+  const sealed = sealBytes(Buffer.from('%PDF-1.7 plan'))
+  w.db.$client.pragma('foreign_keys = OFF')
+  w.db.$client.prepare('INSERT INTO attachment_content (attachment_id, sealed) VALUES (1, ?)').run(sealed)
+  holding(next, before)
+  resealDatabase(path())
+  holding(next, null)
+  expect(contentOf(w.db, 1).toString()).toBe('%PDF-1.7 plan')
+  expect(() => openBytes(sealed)).toThrow('a key this deployment does not hold')
+})
+
+test('sealed bytes that somebody has changed do not open', () => {
+  const sealed = sealBytes(Buffer.from('plan'))
+  sealed.writeUInt8(sealed.readUInt8(21) ^ 1, 21)
+  expect(() => openBytes(sealed)).toThrow()
 })

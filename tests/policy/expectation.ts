@@ -83,6 +83,20 @@ const lines = `
   medgivande.remind    · · · · · · · · · A
   thread.list          M T · P P · · · · ·
   thread.read          M T · P P · · · · ·
+  thread.start         M T · · · · · · · ·
+  thread.close         M T · · · · · · · ·
+  thread.remind        · · · · · · · · · A
+  message.send         M T · P P · · · · ·
+  message.decline      · · · P P · · · · ·
+  message.draft        M T · P P · · · · ·
+  message.receive      M T · P P · · · · ·
+  attachment.add       M T · P P · · · · ·
+  attachment.read      M T · P P · · · · ·
+  sdk.read             M T · · · · · · · ·
+  sdk.export           M T · · · · · · · ·
+  sdk.read-in          M T · · · · · · · ·
+  party-contact.note   M T · · · · · · · ·
+  contact.count        · T · · · · · · · ·
   workplace.list       M T T · · · · · · ·
   workplace.read       M T T · · · · · · ·
   nyckeltal.read       A A A · · · · · · ·
