@@ -36,7 +36,11 @@ function personsBehind(db: Client, names: readonly string[]): Map<string, number
   return new Map(rows.map(({ slug, id }) => [slug, [id]]))
 }
 
-const behindText = ['SELECT slug, id FROM person', 'SELECT slug, person_id FROM support_case', 'SELECT slug, person_id FROM signal']
+const behindText = [
+  'SELECT slug, id FROM person',
+  'SELECT slug, person_id FROM support_case',
+  'SELECT slug, person_id FROM signal',
+]
   .map((from) => `${from} WHERE slug IN (SELECT value FROM json_each(@names))`)
   .join(' UNION ALL ')
 

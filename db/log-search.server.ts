@@ -31,8 +31,8 @@ export function chosen<Wanted extends Searched>(
   const [account, someone] = [actors[0]?.id ?? null, found[0]?.id ?? null]
   if (actor !== '' && !isSystem(actor) && actors.length !== 1) return null
   if (person !== '' && found.length !== 1) return null
-  const { from, until, action, outcome, request, withoutReadingsOf, before, after } = rest
-  const filter = { from, until, action, outcome, request, withoutReadingsOf, before, after }
+  const { from, until, action, outcome, request, withoutReadingsOf, before, after, role, time, reviewed } = rest
+  const filter = { from, until, action, outcome, request, withoutReadingsOf, before, after, role, time, reviewed }
   return { ...filter, actor: isSystem(actor) ? 'system' : account, person: someone }
 }
 
@@ -41,7 +41,7 @@ const isSystem = (actor: string): boolean => actor.toLocaleLowerCase('sv') === '
 const searchOf = (search: string) => ({ search, spellings: spellings(search) })
 
 const accounts = `SELECT a.id, a.email AS key, ${shownAccount} AS name, a.email AS note
-  FROM account a WHERE a.email = lower(@search)
+  FROM account a WHERE a.email = lower(@search) OR a.slug = @search
     OR NOT EXISTS (SELECT 1 FROM account WHERE email = lower(@search))
       AND EXISTS (SELECT 1 FROM json_each(@spellings) WHERE a.name LIKE value) AND NOT ${behindIsProtected}
   ORDER BY a.name LIMIT 10`

@@ -14,6 +14,8 @@ export interface AccessDay {
   turnedAway: number
   /** How many events there are with each mask of kinds, 0–7. */
   masks: number[]
+  /** Each event by its number, with its mask as it was when it was counted. */
+  events: [id: number, mask: number][]
 }
 
 /** The kinds of an event, as a mask. */
@@ -29,11 +31,11 @@ export function accessDays(events: readonly AccessEvent[], facts: AccessFacts): 
   return [...byActor(events).values()].map((own) => {
     const [first] = own
     if (!first) throw new RangeError('Nobody without an event')
-    const masks = Array<number>(8).fill(0)
-    for (const event of own) masks[eventMask(event, facts)] = (masks[eventMask(event, facts)] ?? 0) + 1
+    const marked = own.map((event): [number, number] => [event.id, eventMask(event, facts)])
+    const masks = Array.from({ length: 8 }, (_none, mask) => marked.filter(([, own]) => own === mask).length)
     const shown = own.filter((event) => !wasTurnedAway(event))
     return {
-      ...{ actorId: first.actorId, role: first.role, masks },
+      ...{ actorId: first.actorId, role: first.role, masks, events: marked },
       persons: new Set(shown.flatMap(({ persons }) => persons)).size,
       opened: new Set(own.filter(concernsOne).flatMap(({ persons }) => persons)).size,
       turnedAway: own.filter(wasTurnedAway).length,

@@ -45,4 +45,11 @@ export interface WorkHours {
 }
 
 /** Reading and reviewing the log is in the log like everything else, but shows no content and isn't itself counted. */
-export const reviewActions = ['log.read', 'log.export', 'log.review', 'hint.read', 'sample.read', 'sample.draw'] as const
+export const reviewActions = [
+  'log.read',
+  'log.export',
+  'log.review',
+  'hint.read',
+  'sample.read',
+  'sample.draw',
+] as const

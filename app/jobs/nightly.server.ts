@@ -6,12 +6,14 @@ import { noteTrailHead } from '~/writes/trail-head.server'
 import type { EvaluationSummary } from '~/writes/signal-evaluation.server'
 import { escalateSignals } from '~/writes/signal-escalation.server'
 import { refreshStatistics } from '~/writes/statistics.server'
+import { findAccessHints } from './access-hints.server'
 import { answerOf } from './answer.server'
 import { makeDigests } from './digest.server'
 import { evaluateDue, evaluateEverybody } from './evaluation.server'
 import { discardUndecided } from './import-undecided.server'
 import { inRounds, type RoundOptions } from './rounds.server'
 import { renewStatistics } from './statistics.server'
+import { remindInThreads } from './thread-reminder.server'
 import { indexTrailPersons } from './trail-index.server'
 import { renewEffects } from './support-effect.server'
 import { sweepUploads } from './upload-sweep.server'
@@ -33,8 +35,10 @@ export async function runNightly({
   const evaluated = await (full ? evaluateEverybody(options) : evaluateDue(options))
   const escalated = await escalateUnanswered(options)
   const digests = mail ? await makeDigests(options) : 0
+  remindInThreads({ mail })
   await discardUndecided(signature)
   await indexTrailPersons(options.stop)
+  await findAccessHints(options.stop)
   sweepUploads()
   if (numbers) await renewNumbers(options)
   refreshStatistics(systemContext(signature))

@@ -1,37 +1,22 @@
-import { statement, type Client } from '#db/client.server'
-import { logPage, logParameters, logTail, type LogFilter } from '#db/log.server'
-import { indexedTo } from '#db/trail-index.server'
+import { statement } from '#db/client.server'
+import { verdictsOf } from '#db/access-review.server'
+import type { LogRow } from '#db/log-event.server'
+import type { Candidate } from '#db/log-search.server'
+import type { Verdict } from '~/domain/access-review'
 import { eventsPerPage, type LogPlace } from '~/domain/log'
 import { defineRead } from './gate.server'
-import { namesOf, objectNames, protectedActors, type NamedPerson } from '#db/log-names.server'
-import { candidates, chosen, type Candidate } from '#db/log-search.server'
+import { withNames, type LogEvent } from './log-events.server'
+import { found, selectionOf, type LogWanted } from './log-selection.server'
 
-export interface LogEvent extends LogPlace {
-  /** Null when whoever acted is protected. */
-  actorName: string | null
-  role: string
-  action: string
-  outcome: string
-  /** The account, unit or import it was about. */
-  about: string | null
-  /** Whose data, at most some of them. */
-  persons: NamedPerson[]
-  /** How many there are in all. */
-  concerned: number
-  requestId: string
-}
+export type { LogEvent, LogWanted }
 
-export interface LogWanted extends Omit<LogFilter, 'actor' | 'person' | 'withoutReadingsOf'> {
-  /** Her own readings of the log too, which are in the way of what she looks for. */
-  withOwn: boolean
-  /** As typed: a name, an e-mail address, `systemet`. */
-  actor: string
-  /** As typed: a name, an anstallningsnummer, or an opaque name. */
-  person: string
+export interface ReviewedEvent extends LogEvent {
+  /** What stands about it. */
+  verdict: Verdict
 }
 
 export interface LogAnswer {
-  events: LogEvent[]
+  events: ReviewedEvent[]
   /** Whom the words may have meant, when it isn't one. */
   actors: Candidate[]
   people: Candidate[]
@@ -46,18 +31,24 @@ export interface LogAnswer {
 export const readLog = defineRead({
   action: 'log.read',
   told: true,
-  load: ({ db, actor }, wanted: LogWanted): LogAnswer => {
-    const { actors, people } = candidates(db, wanted)
+  load: (question, wanted: LogWanted): LogAnswer => {
+    const { db } = question
     const last =
       statement<{ id: number; hash: string }>(db, 'SELECT event_id AS id, hash FROM trail_head').get() ?? null
-    const own = wanted.withOwn || narrowed(wanted)
-    const filter = chosen({ ...wanted, withoutReadingsOf: own ? null : actor.accountId }, actors, people)
+    const { filter, actors, people } = selectionOf(question, wanted)
     if (!filter) return { events: [], actors, people, person: null, older: null, newer: null, last }
-    const rows = found(db, filter)
+    const rows = found(db, filter, wanted.group)
     const shown = filter.after ? rows.slice(0, eventsPerPage).reverse() : rows.slice(0, eventsPerPage)
     const more = rows.length > eventsPerPage
+    const verdicts = verdictsOf(
+      db,
+      shown.map(({ id }) => id),
+    )
     return {
-      events: withNames(db, shown, filter.request === null ? 5 : 500),
+      events: withNames(db, shown, filter.request === null ? 5 : 500).map((event) => ({
+        ...event,
+        verdict: verdicts.get(event.id) ?? 'oppen',
+      })),
       ...{ actors: [], people: [], last },
       person: filter.person === null ? null : { id: filter.person, name: people[0]?.name ?? null },
       older: more || filter.after ? placeOf(shown.at(-1)) : null,
@@ -70,51 +61,4 @@ export const readLog = defineRead({
   ],
 })
 
-/** Whoever asks for one kind of event, one actor or one request is shown all of it. */
-const narrowed = ({ action, actor, request }: LogWanted): boolean => action !== null || actor !== '' || request !== null
-
-interface Row extends LogPlace {
-  actorId: number | null
-  actorName: string
-  role: string
-  action: string
-  outcome: string
-  object: string | null
-  persons: string
-  requestId: string
-}
-
-function found(db: Client, filter: LogFilter): Row[] {
-  const parameters = { ...logParameters(filter), indexed: indexedTo(db) }
-  const rows = statement<Row>(db, logPage(filter)).all(parameters)
-  if (filter.person === null) return rows
-  const way = filter.after ? 1 : -1
-  return [...rows, ...statement<Row>(db, logTail(filter)).all(parameters)].sort(
-    (one, other) => way * (one.at - other.at || one.id - other.id),
-  )
-}
-
-function withNames(db: Client, rows: Row[], most: number): LogEvent[] {
-  const about = rows.map(({ persons }) => JSON.parse(persons) as number[])
-  const names = namesOf(
-    db,
-    about.flatMap((ids) => ids.slice(0, most)),
-  )
-  const hidden = protectedActors(
-    db,
-    rows.flatMap(({ actorId }) => actorId ?? []),
-  )
-  const objects = objectNames(
-    db,
-    rows.flatMap(({ object }) => object ?? []),
-  )
-  return rows.map(({ actorId, actorName, object, persons, ...event }, place) => ({
-    ...event,
-    about: object === null ? null : (objects.get(object) ?? null),
-    actorName: actorId !== null && hidden.has(actorId) ? null : actorName,
-    persons: (about[place] ?? []).slice(0, most).flatMap((id) => names.get(id) ?? []),
-    concerned: about[place]?.length ?? 0,
-  }))
-}
-
-const placeOf = (row: Row | undefined): LogPlace | null => (row ? { at: row.at, id: row.id } : null)
+const placeOf = (row: LogRow | undefined): LogPlace | null => (row ? { at: row.at, id: row.id } : null)

@@ -25,7 +25,10 @@ export const keepAccessDay = defineWrite({
   decide: (counted, { days, hints, day }) => accept(counted ? { day, days: [], hints: [] } : { day, days, hints }),
   store: (db, { day, days, hints }, counted, { now: foundAt }) => {
     if (counted) return { hints: 0 }
-    for (const one of days) db.insert(accessDay).values({ day, ...one }).run()
+    for (const one of days)
+      db.insert(accessDay)
+        .values({ day, ...one })
+        .run()
     for (const { events, ...hint } of hints)
       db.insert(accessHint)
         .values({ ...hint, slug: newSlug(), day, foundAt, eventCount: events.length, events: kept(events) })

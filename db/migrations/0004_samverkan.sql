@@ -11,6 +11,7 @@ CREATE TABLE `access_day` (
 	`opened` integer NOT NULL,
 	`turned_away` integer NOT NULL,
 	`masks` text NOT NULL,
+	`events` text NOT NULL,
 	PRIMARY KEY(`on_day`, `actor_id`, `role`)
 );
 --> statement-breakpoint

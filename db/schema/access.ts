@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { AccessDay } from '../../app/domain/access-day'
 import { accessKinds } from '../../app/domain/access-event'
 import { hintKinds, type HintMeasure } from '../../app/domain/access-hint'
 import { verdicts } from '../../app/domain/access-review'
@@ -22,6 +23,7 @@ export const accessDay = sqliteTable(
     opened: integer('opened').notNull(),
     turnedAway: integer('turned_away').notNull(),
     masks: text('masks', { mode: 'json' }).notNull().$type<number[]>(),
+    events: text('events', { mode: 'json' }).notNull().$type<AccessDay['events']>(),
   },
   (table) => [
     primaryKey({ columns: [table.day, table.actorId, table.role] }),

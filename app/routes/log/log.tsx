@@ -1,8 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { addDays, parseDay, type Day } from '~/domain/day'
-import { logQuery } from '~/domain/log-query'
-import { logOutcomes, parsePlace, startOfDay } from '~/domain/log'
+import { logQuery, wantedIn } from '~/domain/log-query'
 import { contextFor } from '~/http/context.server'
 import { page } from '~/http/respond.server'
 import { readLog } from '~/reads/log.server'
@@ -14,24 +12,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const signedIn = await contextFor(request, context)
   const search = new URL(request.url).searchParams
   const query = logQuery.parse(Object.fromEntries(search))
-  const wanted = {
-    from: momentOf(query.fran, (day) => day),
-    until: momentOf(query.till, (day) => addDays(day, 1)),
-    actor: query.vem,
-    person: query.person,
-    action: query.handelse || null,
-    outcome: logOutcomes.find((one) => one === query.utfall) ?? null,
-    request: query.forfragan || null,
-    withOwn: query.egna === 'ja',
-    before: parsePlace(search.get('fore')),
-    after: parsePlace(search.get('efter')),
-  }
-  return { log: page(readLog(signedIn, wanted)), query, today: signedIn.today }
-}
-
-function momentOf(text: string, dayOf: (day: Day) => Day): number | null {
-  const day = parseDay(text)
-  return day === null ? null : startOfDay(dayOf(day))
+  return { log: page(readLog(signedIn, wantedIn(query, search))), query, today: signedIn.today }
 }
 
 export default function Log() {
