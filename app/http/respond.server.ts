@@ -71,9 +71,47 @@ const csvHeaders = (name: string) => ({
   'Content-Disposition': `attachment; filename="${name}"`,
 })
 
+/** What somebody has about herself, to save; for her alone. */
+export function ownFile(context: AppLoadContext, body: string, form: 'json' | 'html'): null {
+  const type = form === 'json' ? 'application/json' : 'text/html'
+  context.file = new Response(body, {
+    headers: {
+      'Content-Type': `${type}; charset=utf-8`,
+      'Content-Disposition': `attachment; filename="allt-om-mig.${form}"`,
+    },
+  })
+  return null
+}
+
 export function pdfFile(context: AppLoadContext, body: Uint8Array<ArrayBufferLike>, name: string): null {
   context.file = new Response(new Uint8Array(body), {
     headers: { 'Content-Type': 'application/pdf', 'Content-Disposition': `attachment; filename="${name}"` },
   })
   return null
+}
+
+/** What somebody else has sent here: to save, never to open as a page of ours. */
+export function storedFile(
+  context: AppLoadContext,
+  body: Uint8Array,
+  { name, type }: { name: string; type: string },
+): null {
+  context.file = new Response(new Uint8Array(body), {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': attachmentHeader(name),
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+    },
+  })
+  return null
+}
+
+/** Letters beyond ASCII only in the form that is made for them. */
+const attachmentHeader = (name: string): string => {
+  const plain = name.normalize('NFD').replaceAll(/[^\w .()-]/g, '')
+  const coded = encodeURIComponent(name).replaceAll(
+    /['()*!]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `attachment; filename="${plain}"; filename*=UTF-8''${coded}`
 }

@@ -49,12 +49,16 @@ export function application(settings: Settings, build: ServerBuild, clientFolder
   return app
 }
 
-const isUpload = (request: Request): boolean => request.method === 'POST' && request.path === patterns.imports
+const isImport = ({ method, path }: Request): boolean => method === 'POST' && path === patterns.imports
+const isMessage = ({ method, path }: Request): boolean =>
+  method === 'POST' && /^\/meddelanden\/[^/]+(\/sdk)?$/.test(path)
+const isUpload = (request: Request): boolean => isImport(request) || isMessage(request)
 
 /** Whoever hasn't logged in has a password to send and nothing more. A plan of many measures is one long form. */
 const bytesFor = (origin: string) => (request: Request) => {
-  if (isUpload(request)) return 1.1e9
+  if (isImport(request)) return 1.1e9
   if (!bringsSession(request.headers.cookie, origin) || visitorForms.test(request.path)) return 8 * 1024
+  if (isMessage(request)) return 64 * 1024 * 1024
   return longForms.test(request.path) ? 256 * 1024 : 64 * 1024
 }
 

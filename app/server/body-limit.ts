@@ -42,9 +42,11 @@ function endLate(request: Request, response: Response): void {
 }
 
 const tooLarge = (limit: number): string =>
-  limit >= 1e9
+  limit >= 1e7
     ? `Filerna är för stora. Gränsen är ${inWords(limit)}. Inget är sparat. Gå tillbaka och skicka färre åt gången.`
     : `Texten är för lång för att sparas. Gränsen är ${inWords(limit)}. Inget är sparat. Gå tillbaka, korta det du skrev och spara igen.`
 
-const inWords = (bytes: number): string =>
-  bytes >= 1e9 ? `${Math.round(bytes / 1e9)} GB` : `${Math.round(bytes / 1024)} kB`
+function inWords(bytes: number): string {
+  if (bytes >= 1e9) return `${Math.round(bytes / 1e9)} GB`
+  return bytes >= 1e7 ? `${Math.round(bytes / 2 ** 20)} MB` : `${Math.round(bytes / 1024)} kB`
+}

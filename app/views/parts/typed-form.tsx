@@ -14,11 +14,13 @@ export interface TypedForm extends PostedProps {
   initial?: Record<string, string>
   /** Ends the ids of the fields when forms with the same fields stand on one page. */
   mark?: string
+  /** When it carries files. */
+  kind?: 'files'
   children: (field: FieldOf) => ReactNode
 }
 
 /** A form that keeps what was typed in it; it states only its fields and buttons. */
-export function TypedForm({ action, role, once, form, hidden = {}, initial = {}, mark, children }: TypedForm) {
+export function TypedForm({ action, role, once, form, hidden = {}, initial = {}, mark, kind, children }: TypedForm) {
   const sent = form && isOf(form, hidden) ? form : undefined
   const errors = shownErrors(sent?.errors)
   const values = sent?.values ?? initial
@@ -29,7 +31,7 @@ export function TypedForm({ action, role, once, form, hidden = {}, initial = {},
     error: errors.at(name),
   })
   return (
-    <Form {...{ action, role, once }}>
+    <Form {...{ action, role, once, kind }}>
       {children(field)}
       {Object.entries(hidden).map(([name, value]) => (
         <HiddenField key={name} {...{ name, value }} />
