@@ -1,4 +1,5 @@
-import { stepFormVersions, type StoredStepForm } from '#db/intervention-form.server'
+import { houseFormsOn, stepFormVersions, type StoredStepForm } from '#db/intervention-form.server'
+import type { HouseForms } from '~/domain/intervention/house-forms'
 import { stepBySlug } from '~/domain/intervention/step-slug'
 import type { Step } from '~/domain/intervention/stage'
 import { defineRead } from './gate.server'
@@ -16,4 +17,11 @@ export const readStepForm = defineRead({
     const step = stepBySlug(slug)
     return step && { step, versions: stepFormVersions(db).filter((version) => version.step === step) }
   },
+})
+
+/** What the steps are called today, for who reads of interventions. */
+export const readStepNames = defineRead({
+  action: 'intervention.list',
+  load: ({ db, today }): Pick<HouseForms, 'names'> => ({ names: houseFormsOn(db, today).names }),
+  persons: () => [],
 })

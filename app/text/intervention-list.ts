@@ -1,14 +1,16 @@
 import type { Day } from '~/domain/day'
+import type { HouseForms } from '~/domain/intervention/house-forms'
 import type { Stage } from '~/domain/intervention/stage'
 import type { Wait } from '~/domain/intervention/wait'
+import { stageName } from './intervention'
 import { counted, countWord, sentence } from './number'
 
 /** The groups of the list. */
-export const listStageName: Record<Stage, string> = {
+export const listStageName = (stage: Stage, house: Pick<HouseForms, 'names'>): string =>
+  several[stage] ?? stageName(stage, house)
+
+const several: Partial<Record<Stage, string>> = {
   chosen: 'Valda, inte påbörjade',
-  mapping: '1 Kartläggning',
-  plan: '2 Plan',
-  'follow-through': '3 Genomförande och uppföljning',
   closed: 'Avslutade',
   'broken-off': 'Avbrutna',
 }

@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { intervention } from '#db/schema'
-import { chosenHem, publishedHem, slugOfAccount, slugOfUnit } from '#tests/support/interventions'
+import { cecilia, chosenHem, publishedHem, slugOfAccount, slugOfUnit } from '#tests/support/interventions'
+import { value } from '#tests/support/outcome'
 import { personas, settle } from '#tests/support/people'
 import { portal, type Answer } from '#tests/support/portal'
 import { world, type World } from '#tests/support/world'
 import { interventionBySlug } from '#db/intervention.server'
+import { addDays } from '~/domain/day'
 import { stageOf } from '~/domain/intervention/facts'
 import { path } from '~/paths'
+import { move } from '~/writes/intervention-move.server'
+import { changeForm } from '~/writes/step-form.server'
 
 let w: World
 
@@ -200,5 +204,18 @@ describe('Insatsens sidor', () => {
         .slice(before)
         .flatMap(({ persons }) => persons),
     ).toEqual([])
+  })
+})
+
+describe('Ett steg som arbetsgivaren har gett ett eget namn', () => {
+  it('heter så i listan också, från den dag det gäller', async () => {
+    const { slug } = chosenHem(w)
+    value(move(cecilia(w), { slug, kind: 'forward', reason: null, because: null, nextOn: addDays(w.today, 30) }))
+    const list = async () => plain(await as(personas.insatsagare).get(path('interventions')))
+    expect(await list()).toContain('1 Kartläggning')
+    const choice = { name: 'Gemensam bild', weights: {}, hints: {} }
+    value(changeForm(w.as(personas.admin), { slug: 'kartlaggning', choice, startsOn: w.today }))
+    expect(await list()).toContain('1 Gemensam bild')
+    expect(await list()).not.toContain('1 Kartläggning')
   })
 })

@@ -1,4 +1,5 @@
 import type { Day } from '~/domain/day'
+import type { HouseForms } from '~/domain/intervention/house-forms'
 import { stages } from '~/domain/intervention/stage'
 import { path } from '~/paths'
 import type { ListedIntervention } from '~/reads/interventions.server'
@@ -14,6 +15,7 @@ import { InterventionTable } from './intervention-table'
 interface InterventionsPageProps {
   interventions: readonly ListedIntervention[]
   over: boolean
+  house: Pick<HouseForms, 'names'>
   /** Only those the reader owns. */
   mine: boolean
   role: string
@@ -21,7 +23,7 @@ interface InterventionsPageProps {
 }
 
 /** The interventions within reach by step, in the order something is to be done. */
-export function InterventionsPage({ interventions, over, mine, role, today }: InterventionsPageProps) {
+export function InterventionsPage({ interventions, house, over, mine, role, today }: InterventionsPageProps) {
   const shown = mine ? interventions.filter((one) => one.mine) : interventions
   return (
     <>
@@ -40,8 +42,8 @@ export function InterventionsPage({ interventions, over, mine, role, today }: In
         const rows = shown.filter((one) => one.stage === stage)
         return (
           rows.length > 0 && (
-            <Section key={stage} title={listStageName[stage]} aside={String(rows.length)}>
-              <InterventionTable rows={rows} caption={listStageName[stage]} over={over} today={today} />
+            <Section key={stage} title={listStageName(stage, house)} aside={String(rows.length)}>
+              <InterventionTable rows={rows} caption={listStageName(stage, house)} over={over} today={today} />
             </Section>
           )
         )
