@@ -29,6 +29,9 @@ const under = (table: string, above: string, act: string, where = ''): string =>
   `SELECT a.case_id, d.${act}_at, d.${act}_by FROM ${above} a JOIN ${table} d ON d.${above}_id = a.id
    WHERE a.case_id IN ${asked}${where}`
 
+const whileOpen = (at: string): string => `${at} >= k.opened_at AND ${at} <= coalesce(
+  (SELECT closed_at FROM case_closure WHERE case_id = k.id AND reopened_at IS NULL), ${at})`
+
 /** Everything the history of a case tells, and what has been marked as wrong in it. */
 const entries = [
   own('case_closure', 'closed'),
@@ -54,7 +57,14 @@ const entries = [
   `SELECT a.case_id, w.answered_at, w.answered_by FROM meeting a JOIN meeting_invited i ON i.meeting_id = a.id
    JOIN meeting_answer w ON w.invited_id = i.id WHERE a.case_id IN ${asked}`,
   own('measure', 'added'),
+  own('thread', 'started'),
+  under('thread_closure', 'thread', 'closed'),
+  under('message', 'thread', 'sent', ' AND d.sent_at > a.started_at'),
   under('measure_turn', 'measure', 'turned', ' AND d.id > (SELECT min(id) FROM measure_turn WHERE measure_id = a.id)'),
+  `SELECT k.id, d.recorded_at, d.recorded_by FROM support_case k JOIN medgivande d ON d.person_id = k.person_id
+   WHERE k.id IN ${asked} AND ${whileOpen('d.recorded_at')}`,
+  `SELECT k.id, d.changed_at, d.changed_by FROM support_case k JOIN medgivande m ON m.person_id = k.person_id
+   JOIN medgivande_change d ON d.medgivande_id = m.id WHERE k.id IN ${asked} AND ${whileOpen('d.changed_at')}`,
   `SELECT l.case_id, k.answered_at, k.answered_by FROM case_closure l JOIN relapse_check k ON k.closure_id = l.id
    WHERE l.case_id IN ${asked} AND k.answered_at IS NOT NULL`,
 ].join(' UNION ALL ')

@@ -5,11 +5,13 @@ import { statement, type Client } from './client.server'
 import { open } from './crypto.server'
 import { numberEventsOf } from './kept-number.server'
 import { followEventsOf } from './follow-history.server'
+import { medgivandeEventsOf } from './medgivande-history.server'
 import { measureEventsOf } from './measure-history.server'
 import { meetingEventsOf } from './meeting-history.server'
 import { planCommentEventsOf } from './plan-comment-history.server'
 import { planEventsOf } from './plan-history.server'
 import { talkEventsOf } from './talk-history.server'
+import { threadEventsOf } from './thread-history.server'
 
 interface Row<Told> {
   at: number
@@ -35,6 +37,8 @@ export function caseEventsOf(db: Client, caseId: number): CaseEvent[] {
     ...planCommentEventsOf(db, caseId),
     ...meetingEventsOf(db, caseId),
     ...measureEventsOf(db, caseId),
+    ...threadEventsOf(db, caseId),
+    ...medgivandeEventsOf(db, caseId),
   ].map((row) => ({ ...row, mistake: (row.object !== null && wrong.get(row.object)) || null }))
 }
 

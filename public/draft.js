@@ -16,6 +16,8 @@ let saving = false
 let stopped = false
 let unsaved = false
 
+const savedWord = word.dataset?.savedWord ?? 'Sparat utkast'
+
 const say = (state, told) => {
   word.textContent = state
   note.replaceChildren(told)
@@ -77,7 +79,7 @@ async function heard(answer) {
 function saved({ revision: next, saved: at, lacks, merged }) {
   if (merged) return joined(at)
   revision.value = String(next)
-  say('Sparat utkast', `${at}. Det du skriver sparas efter hand.`)
+  say(savedWord, `${at}. Det du skriver sparas efter hand.`)
   for (const part of document.querySelectorAll('[data-part]')) {
     const lacking = lacks.includes(part.dataset.part)
     part.querySelector('[data-whole]').hidden = lacking
@@ -122,4 +124,4 @@ function loginLink() {
   return text
 }
 
-if (word.textContent === 'Sparat utkast') note.append(' Det du skriver sparas efter hand.')
+if (word.textContent === savedWord) note.append(' Det du skriver sparas efter hand.')

@@ -1,12 +1,14 @@
 import type { CaseOrigin, CaseOutcome, ClosureReason } from './case'
 import type { Day } from './day'
 import type { NumberPlace } from './kept-number'
+import type { MedgivandeTold } from './medgivande-told'
 import type { MeetingTold } from './meeting-told'
 import type { MeasureKind, MeasureState } from './measure'
 import type { CheckAnswer } from './relapse'
 import type { WaiverReason } from './plan-adoption'
 import type { PlanView } from './plan-comment'
 import type { Participant, TalkKind } from './talk'
+import type { ThreadTold } from './thread-told'
 
 /** Something that has happened in a case, told in a sentence. */
 export interface CaseEvent {
@@ -43,6 +45,8 @@ export type CaseTold =
   | { kind: 'plan-commented'; number: number | null; view: PlanView; text: string | null }
   | { kind: 'plan-waived'; reason: WaiverReason; text: string }
   | { kind: 'meeting'; meeting: MeetingTold }
+  | { kind: 'medgivande'; medgivande: MedgivandeTold }
+  | { kind: 'thread'; thread: ThreadTold }
   | { kind: 'measure-added'; measure: MeasureKind; what: string }
   | { kind: 'measure-turned'; what: string; state: MeasureState; effect: string | null }
   | { kind: 'checked'; answer: CheckAnswer }

@@ -42,7 +42,7 @@ function check(written: Written, context: z.RefinementCtx): void {
     tell(fault.code === 'phone-number-asks-leave' ? 'nummer' : 'text', fault)
 }
 
-const textOf = ({ text: body, nummer }: Written) => ({ body, numberLeft: nummer === 'ja' })
+const textOf = ({ text: body, nummer }: Pick<Written, 'text' | 'nummer'>) => ({ body, numberLeft: nummer === 'ja' })
 
 const asMessage = ({ syfte: purpose, uppgifter: categories, 'svar-senast': replyBy, ...written }: z.infer<typeof fields>) => ({
   ...{ purpose, categories, replyBy, times: [] },

@@ -15,6 +15,8 @@ export const noticeWeights = {
   'plan-published': 'day',
   'intervention-invited': 'urgent',
   'meeting-soon': 'urgent',
+  'medgivande-changed': 'urgent',
+  'medgivande-asked': 'urgent',
   'message-new': 'urgent',
   'reply-due': 'day',
   'own-news': 'urgent',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { optionalDayField } from './form'
 import type { Day } from './day'
-import { optionalNumberTextField } from './free-text'
+import { messageFaults } from './message-guard'
 import type { ProposedTime } from './proposed-time'
 
 /** How many times one proposal has room for. */
@@ -22,7 +22,7 @@ const rowFields = {
 
 /** A row is left out when nothing is written in it. Codes: `missing`, `not-a-time`, `meeting-ends-before-start`. */
 export const proposalForm = z
-  .object({ ...rowFields, text: optionalNumberTextField(1000), 'svar-senast': optionalDayField })
+  .object({ ...rowFields, text: z.string().trim().max(1000, 'too-long').default(''), nummer: z.string().optional(), 'svar-senast': optionalDayField })
   .transform((form, context) => {
     const missing = (field: string) => context.addIssue({ code: 'custom', path: [field], message: 'missing' })
     const times = proposalRows.flatMap((row): ProposedTime[] => {
@@ -36,7 +36,14 @@ export const proposalForm = z
       return [{ on: on ?? (0 as Day), from, to }]
     })
     if (times.length === 0) missing('dag1')
-    return { times, body: form.text ?? '', replyBy: form['svar-senast'] }
+    const text = { body: form.text, numberLeft: form.nummer === 'ja' }
+    for (const { code, about } of messageFaults(text, []))
+      context.addIssue({
+        ...{ code: 'custom', path: [code === 'phone-number-asks-leave' ? 'nummer' : 'text'], message: code },
+        ...(about && { params: about }),
+      })
+    const proposal = { purpose: 'meeting-proposal' as const, categories: ['meetings' as const] }
+    return { ...proposal, times, ...text, replyBy: form['svar-senast'] }
   })
 
 /** Buttons with nothing to type. */

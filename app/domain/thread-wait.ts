@@ -43,6 +43,14 @@ export const readDueOn = (sentOn: Day): Day => addDays(sentOn, daysToRead)
 export const reminderKinds = ['reply-soon', 'reply-late'] as const
 export type ReminderKind = (typeof reminderKinds)[number]
 
+/** What a night finds to remind of. */
+export interface ThreadReminders {
+  /** `thread`: its opaque name; `accountId`: who is to answer. */
+  replies: { thread: string; kind: ReminderKind; by: Day; accountId: number }[]
+  /** Opaque names of threads that have locked while somebody was writing. */
+  locked: string[]
+}
+
 /** Which reminder an answer that was asked for by a day calls for: one the day before, one when it is late. */
 export function replyReminder(waiting: Waiting | null, today: Day): ReminderKind | null {
   if (waiting === null || waiting.by === null) return null

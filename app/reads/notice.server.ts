@@ -10,8 +10,10 @@ import { partOf } from '~/domain/intervention/party'
 import { roles } from '~/domain/role'
 import { defineRead, type Question } from './gate.server'
 import { may } from '~/policy'
+import { medgivandeNoticeStands } from './medgivande-notice.server'
 import { receiverOf } from './receiver.server'
 import { relationsTo, relationsToUnit } from './scope.server'
+import { threadNoticeStands } from './thread-notice.server'
 
 export type NoticeToSend =
   | { cancel: CancelReason }
@@ -41,9 +43,12 @@ export const readOutbox = defineRead({
   load: ({ db }): OutboxFigures => outboxFigures(db),
 })
 
-function stands(question: Question, { kind, payload, accountId }: StoredNotice): boolean {
+function stands(question: Question, notice: StoredNotice): boolean {
+  const { kind, payload, accountId } = notice
   if (kind === 'account-renewed') return linkWaits(question, accountId)
   if (kind === 'meeting-soon') return meetingStands(question, payload, accountId)
+  if ('thread' in payload) return threadNoticeStands(question, notice)
+  if ('medgivande' in payload) return medgivandeNoticeStands(question, notice)
   return !('intervention' in payload) || takesPart(question, payload, accountId)
 }
 

@@ -3,12 +3,14 @@ import type { Day } from '~/domain/day'
 import type { NumberPlace } from '~/domain/kept-number'
 import { closureReasonText, originText, outcomeText, limitTitle } from './case'
 import { shortDay } from './day'
+import { medgivandeEventText } from './medgivande-history'
 import { meetingEventText } from './meeting-history'
 import { lowerFirst } from './number'
 import { measureKindText, measureStateText } from './measure'
 import { checkAnswerText } from './relapse'
 import { planViewText, waiverReasonText } from './plan'
 import { participantName, talkName } from './talk'
+import { threadEventText } from './thread-history'
 
 /** What has happened in a case, in a sentence. */
 export function caseEventText({ told, by }: CaseEvent, today: Day): string {
@@ -38,6 +40,8 @@ export function caseEventText({ told, by }: CaseEvent, today: Day): string {
     return `${by} skrev ned att plan inte behövs. ${waiverReasonText[told.reason]}. ${told.text}`
   if (told.kind === 'step-done') return `${by} skrev upp att det är gjort: ${told.what}.`
   if (told.kind === 'meeting') return meetingEventText(told.meeting, by, today)
+  if (told.kind === 'medgivande') return medgivandeEventText(told.medgivande, by, today)
+  if (told.kind === 'thread') return threadEventText(told.thread, by)
   if (told.kind === 'measure-added') return `${by} lade till en åtgärd. ${measureKindText[told.measure]}: ${told.what}.`
   if (told.kind === 'measure-turned')
     return `${told.what}: ${measureStateText[told.state].toLowerCase()}. Antecknat av ${by}.${told.effect ? ` ${told.effect}` : ''}`

@@ -46,6 +46,14 @@ const texts = {
     subject: 'Du har ett meddelande i Rekoportalen',
     says: 'Du har ett meddelande i Rekoportalen. Vem det är från och vad det gäller ser du när du har loggat in.',
   },
+  'medgivande-changed': {
+    subject: 'Något är ändrat i Rekoportalen',
+    says: 'Något har ändrats i en tråd eller ett ärende i Rekoportalen. Läs det innan du skriver nästa gång.',
+  },
+  'medgivande-asked': {
+    subject: 'Något väntar på dig i Rekoportalen',
+    says: 'Något på Min sida i Rekoportalen väntar på dig. Vad det gäller ser du när du har loggat in.',
+  },
   'intervention-invited': {
     subject: 'Du är inbjuden till något i Rekoportalen',
     says: 'Någon har bjudit in dig till något i Rekoportalen. Vad det gäller ser du när du har loggat in.',

@@ -1,14 +1,19 @@
 import type { Refusal } from '~/domain/outcome'
 import { attachmentRefusals } from './attachment-refusal'
+import { factorRefusals } from './factor-refusal'
 import { interventionRefusals } from './intervention-refusal'
 import { findingRefusals } from './intervention-finding'
 import { medgivandeRefusals } from './medgivande-refusal'
 import { planRefusals } from './plan-missing'
+import { sdkRefusals } from './sdk-refusal'
 import { threadRefusals } from './thread-refusal'
 
 /** Why a rule said no, in words. `{days}` and the like are filled in from what the refusal is about. */
 export const refusals: Record<string, string> = {
   ...attachmentRefusals,
+  ...sdkRefusals,
+  'not-by-meeting': 'Medgivandet gäller inte möten med vården. Be medarbetaren om ett nytt medgivande.',
+  'not-by-phone': 'Medgivandet gäller inte telefon. Be medarbetaren om ett nytt medgivande.',
   'other-role': 'Du har bytt roll sedan sidan visades. Byt tillbaka eller kontrollera uppgifterna och skicka igen.',
 
   'absence-changed-meanwhile':
@@ -24,19 +29,7 @@ export const refusals: Record<string, string> = {
   'absence-too-far-ahead': 'Första dagen ligger mer än ett halvår fram. Kontrollera året.',
   'absence-unchanged': 'Inget är ändrat.',
 
-  'app-gone': 'Appen är redan bortkopplad. Ladda om sidan.',
-  'app-stands': 'En app är redan inställd. Koppla bort den först.',
-  'code-used': 'Den koden är redan använd. Vänta tills appen visar nästa.',
-  'factor-needed': 'Din roll loggar in i två steg. Lägg till ett annat sätt innan du tar bort det här.',
-  'factor-own':
-    'Du kan inte ta bort steg två för dig själv härifrån. Gör det under Inställningar, eller be en annan systemförvaltare.',
-  'factor-stands': 'Steg två är redan inställt. Logga in igen från början.',
-  'factor-too-late': 'Det har gått för lång tid. Logga in igen från början.',
-  'no-factor': 'Det finns ingen app eller passkey för kontot.',
-  'passkey-copied': 'Passkeyn ser ut att vara kopierad och går inte att använda. Ring systemförvaltaren.',
-  'passkey-stands': 'Den passkeyn är redan tillagd.',
-  'passkey-too-late': 'Det har gått för lång tid sedan frågan ställdes. Försök igen.',
-  'passkey-too-many': 'Du har redan tio passkeys. Ta bort någon först.',
+  ...factorRefusals,
   'account-activated': 'Kontot är redan aktiverat. Ladda om sidan.',
   'account-closed': 'Kontot är avslutat.',
   'account-employee-stands':
@@ -88,6 +81,13 @@ export const refusals: Record<string, string> = {
   'too-many-reports': 'Du har sagt till om många saker som inte är besvarade än. Vänta på svar, eller ring din chef.',
   'no-open-case': 'Du har inget ärende som pågår.',
   'setting-not-a-choice': 'Välj ett av värdena.',
+  'setting-not-an-address': 'Skriv adressen som den står i SDK-adressboken, till exempel 0203:exempel.se.',
+  'review-open': 'Det är inte granskat än.',
+  'review-own': 'Ingen granskar sin egen läsning. Be en annan loggranskare.',
+  'review-without-note': 'Skriv vad som behöver redas ut.',
+  'sample-day-not-over': 'Välj i går eller en tidigare dag. Dagen som pågår är inte genomgången.',
+  'sample-from-nothing': 'Det finns inget att dra från de dagarna. Välj en längre period.',
+  'sample-too-long': 'Perioden är längre än ett år. Välj en senare första dag.',
   'name-not-protected': 'Namnet är inte skyddat. Det står på kortet.',
   'role-without-unit': 'Rollen gäller inte någon enhet. Lämna enheten tom.',
   'substitute-already': 'Den personen är redan ersättare under hela eller en del av tiden.',

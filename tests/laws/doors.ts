@@ -21,9 +21,16 @@ const withNumbers = [...withStaff, 'insatsagare'] as const satisfies readonly Pe
 const atItsNumbers = [...atTheWard, 'insatsagare'] as const satisfies readonly Persona[]
 const inThreeSteps = [...atItsNumbers, 'fhv', 'skyddsombud'] as const satisfies readonly Persona[]
 
+/** Åsa is the outside party of the thread. */
+const inThread = [...atTheWard, 'rehabkoordinator'] as const satisfies readonly Persona[]
+
 /** Who opens which URL, written by hand from product.md §3. The objects in the URLs belong to Hemsjukvården Öster. */
 const doors: Record<string, Door> = {
   login: { opens: everybody, public: true },
+  loginStep: { opens: [] },
+  loginSetUp: { opens: [] },
+  loginQuestion: { opens: [], posts: true },
+  loginNewQuestion: { opens: [], posts: true },
   activation: { opens: everybody, public: true },
   help: { opens: everybody, public: true },
   method: { opens: everybody, public: true },
@@ -33,6 +40,14 @@ const doors: Record<string, Door> = {
   start: { opens: everybody },
   menu: { opens: everybody },
   settings: { opens: everybody },
+  ownLogin: { opens: everybody },
+  ownApp: { opens: everybody },
+  ownAppEnd: { opens: ['chef'] },
+  ownCodes: { opens: everybody },
+  ownPasskeyNew: { opens: everybody },
+  ownPasskeyQuestion: { opens: [], posts: true },
+  ownPasskeyEnd: { opens: ['chef'] },
+  ownContact: { opens: everybody },
   signals: { opens: withStaff },
   signalsCsv: { opens: withStaff },
   signal: { opens: atTheWard },
@@ -77,6 +92,14 @@ const doors: Record<string, Door> = {
   casePlanPdf: { opens: atTheWard },
   caseHistory: { opens: atTheWard },
   caseMistake: { opens: atTheWard },
+  caseThreads: { opens: atTheWard },
+  caseThreadDraft: { opens: [], posts: true },
+  threads: { opens: [...withStaff, 'rehabkoordinator', 'rehabkoordinator2', 'fhv'] },
+  thread: { opens: inThread },
+  threadDraft: { opens: [], posts: true },
+  threadTimes: { opens: inThread },
+  threadConsent: { opens: ['rehabkoordinator'] },
+  threadClosing: { opens: atTheWard },
   workplaces: { opens: withNumbers },
   workplacesCsv: { opens: withNumbers },
   workplace: { opens: atItsNumbers },
@@ -99,9 +122,13 @@ const doors: Record<string, Door> = {
   calendar: { opens: [...withStaff, 'insatsagare'] },
   calendarFeed: { opens: everybody, public: true },
   log: { opens: ['loggranskare'] },
+  logCsv: { opens: ['loggranskare'] },
 }
 
-const areas: [string, Door][] = [['/admin/', { opens: ['admin'] }]]
+const areas: [string, Door][] = [
+  ['/admin/', { opens: ['admin'] }],
+  ['/logg/', { opens: ['loggranskare'] }],
+]
 
 /** The door of an address: its own, else that of the area it lies in. */
 export const doorOf = (name: PageName): Door | undefined =>

@@ -8,6 +8,7 @@ const tabs = {
   caseTalks: 'Samtal',
   caseMeasures: 'Åtgärder',
   caseMeetings: 'Möten',
+  caseThreads: 'Meddelanden',
   caseHistory: 'Historik',
 } as const
 

@@ -1,0 +1,37 @@
+import { standingTerms } from '~/domain/medgivande'
+import { path } from '~/paths'
+import { Button, ButtonRow } from '~/ui/button'
+import { HiddenField } from '~/ui/form'
+import { TypedForm } from '../parts/typed-form'
+import { DraftStanding } from './draft-standing'
+import { firstValues } from './first-values'
+import { MessageFields } from './message-fields'
+import { TemplateLinks } from './template-links'
+import type { ThreadPageProps } from './thread-page'
+
+/** The next message; what is typed is kept while it is being written. */
+export function Composer({ thread, template, form, role, once, today }: ThreadPageProps) {
+  const { slug, side, medgivande, draft } = thread
+  if (medgivande === null) return null
+  return (
+    <div data-draft={path('threadDraft', { id: slug })}>
+      <TypedForm action={path('thread', { id: slug })} initial={firstValues(thread, template)} {...{ role, once, form }}>
+        {(field) => (
+          <>
+            <HiddenField name="revision" value={form?.values.revision ?? '0'} />
+            <MessageFields
+              field={field}
+              categories={standingTerms(medgivande.facts).categories.map((value) => ({ value, note: null }))}
+              above={<TemplateLinks side={side} to={(mall) => path('thread', { id: slug }, { mall })} />}
+            />
+            <ButtonRow>
+              <Button>Skicka</Button>
+            </ButtonRow>
+            <DraftStanding draft={draft} today={today} />
+          </>
+        )}
+      </TypedForm>
+      <script type="module" src="/draft.js" />
+    </div>
+  )
+}
