@@ -36,11 +36,16 @@ export function settingsInForce(versions: readonly SettingVersion[], date: Day):
 function valueOf(name: SettingName, written: string): Decision<string | number> {
   const bounds = settingBounds[name]
   if ('among' in bounds) return accept(rolesOf(written, bounds))
-  if ('longest' in bounds) return written.length > bounds.longest ? refuse('too-long') : accept(written)
+  if ('longest' in bounds) return textOf(written, bounds)
   if ('oneOf' in bounds) return bounds.oneOf.includes(written) ? accept(written) : refuse('setting-not-a-choice')
   if (!/^\d{1,4}$/.test(written)) return refuse('setting-not-a-number')
   const number = Number(written)
   return number < bounds.least || number > bounds.most ? refuse('setting-outside', bounds) : accept(number)
+}
+
+function textOf(written: string, { longest, like }: { longest: number; like?: RegExp }): Decision<string> {
+  if (written.length > longest) return refuse('too-long')
+  return like?.test(written) === false ? refuse('setting-not-an-address') : accept(written)
 }
 
 /** Always in the same order, so that the same choice is the same value. */

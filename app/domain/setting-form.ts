@@ -10,6 +10,7 @@ export const settingFieldOf = {
     'setting-outside': 'varde',
     'setting-unchanged': 'varde',
     'setting-not-a-choice': 'varde',
+    'setting-not-an-address': 'varde',
     'too-long': 'varde',
   },
   ...{ 'setting-hands-on-too-early': 'varde', 'setting-idle-too-long': 'varde' },

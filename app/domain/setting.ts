@@ -1,5 +1,6 @@
 import type { Day } from './day'
 import { roles, type Role } from './role'
+import { addressPattern, organisationPattern } from './sdk'
 import { alwaysSecondFactor } from './second-factor'
 
 /** The employer's own choices; changed values start on a day and the past keeps its own. */
@@ -33,6 +34,9 @@ export const defaultSettings = {
   /** Whether an employee who asks who has looked is told names: `ja`, or roles only: `nej`. */
   namesInAccessLog: 'ja',
   employerName: 'Region Exempel',
+  /** The employer in SDK, as `0203:exempel.se`, and the function that sends and receives; empty until somebody has written it. */
+  sdkOrganisation: '',
+  sdkAddress: '',
 }
 
 export type Settings = typeof defaultSettings
@@ -42,7 +46,7 @@ export type SettingValue = Settings[SettingName]
 /** What a setting may be: a whole number between two, a text of at most so many characters, one of a few words, or some of these roles. */
 type SettingBounds =
   | { least: number; most: number }
-  | { longest: number }
+  | { longest: number; like?: RegExp }
   | { oneOf: readonly string[] }
   | { among: readonly Role[]; always: readonly Role[] }
 
@@ -65,6 +69,8 @@ export const settingBounds: Readonly<Record<SettingName, SettingBounds>> = {
   exportDays: { least: 1, most: 30 },
   namesInAccessLog: { oneOf: ['ja', 'nej'] },
   employerName: { longest: 80 },
+  sdkOrganisation: { longest: 100, like: organisationPattern },
+  sdkAddress: { longest: 200, like: addressPattern },
 }
 
 /** What each is called in an address. */
@@ -86,6 +92,8 @@ export const settingSlugs: Readonly<Record<SettingName, string>> = {
   exportDays: 'kopior',
   namesInAccessLog: 'namn-i-loggen',
   employerName: 'arbetsgivare',
+  sdkOrganisation: 'sdk-organisation',
+  sdkAddress: 'sdk-adress',
 }
 
 /** @returns the setting with this name in the address, or null. */

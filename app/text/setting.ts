@@ -21,6 +21,8 @@ export const settingTitle: Record<SettingName, string> = {
   exportDays: 'Hur länge en kopia går att hämta',
   namesInAccessLog: 'Vad medarbetaren får veta om vem som har tittat',
   employerName: 'Arbetsgivarens namn',
+  sdkOrganisation: 'Arbetsgivaren i SDK',
+  sdkAddress: 'Funktionsadress i SDK',
 }
 
 export const settingMeaning: Record<SettingName, string> = {
@@ -43,6 +45,8 @@ export const settingMeaning: Record<SettingName, string> = {
   exportDays: 'Kopian av allt om en medarbetare tas sedan bort av sig själv.',
   namesInAccessLog: 'Gäller Min sida. Rollen visas alltid. Skyddade namn visas aldrig.',
   employerName: 'Står i sidhuvudet och på inloggningssidan.',
+  sdkOrganisation: 'Organisationen i SDK-adressboken, till exempel 0203:exempel.se. Behövs för att ta ut meddelanden.',
+  sdkAddress: 'Funktionen som skickar och tar emot i SDK, som den står i SDK-adressboken.',
 }
 
 /** A value with its unit: "sju dagar", "60 minuter". */
@@ -53,7 +57,7 @@ export function settingValueText(name: SettingName, value: SettingValue): string
       .split(',')
       .map((role) => roleName[role as Role])
       .join(', ')
-  if (typeof value === 'string') return value
+  if (typeof value === 'string') return value || 'inte angivet'
   if (name === 'workHoursFrom' || name === 'workHoursUntil') return `klockan ${value}`
   const [one, several, gender] = units[name] ?? ['', '', 'en']
   return counted(value, one, several, gender)

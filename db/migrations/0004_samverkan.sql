@@ -361,10 +361,12 @@ CREATE UNIQUE INDEX `sdk_arrival_sdk_message_id_unique` ON `sdk_arrival` (`sdk_m
 CREATE INDEX `sdk_arrival_message` ON `sdk_arrival` (`message_id`);--> statement-breakpoint
 CREATE TABLE `sdk_export` (
 	`id` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
 	`message_id` integer NOT NULL,
 	`medgivande_id` integer NOT NULL,
 	`sdk_message_id` text NOT NULL,
 	`conversation_id` text NOT NULL,
+	`ref_to_message_id` text,
 	`recipient_organisation` text NOT NULL,
 	`recipient_address` text NOT NULL,
 	`exported_on` integer NOT NULL,
@@ -375,6 +377,7 @@ CREATE TABLE `sdk_export` (
 	FOREIGN KEY (`exported_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `sdk_export_slug_unique` ON `sdk_export` (`slug`);--> statement-breakpoint
 CREATE UNIQUE INDEX `sdk_export_sdk_message_id_unique` ON `sdk_export` (`sdk_message_id`);--> statement-breakpoint
 CREATE INDEX `sdk_export_message` ON `sdk_export` (`message_id`);--> statement-breakpoint
 CREATE TABLE `message` (

@@ -1,6 +1,6 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { accountId } from './account'
-import { day, key, moment } from './columns'
+import { day, key, moment, slug } from './columns'
 import { medgivandeId } from './medgivande'
 import { messageId } from './thread'
 
@@ -9,11 +9,13 @@ export const sdkExport = sqliteTable(
   'sdk_export',
   {
     id: key(),
+    slug: slug(),
     messageId: messageId(),
     medgivandeId: medgivandeId(),
     /** What the message and the conversation are called in SDK. */
     sdkMessageId: text('sdk_message_id').notNull().unique(),
     conversationId: text('conversation_id').notNull(),
+    refToMessageId: text('ref_to_message_id'),
     recipientOrganisation: text('recipient_organisation').notNull(),
     recipientAddress: text('recipient_address').notNull(),
     exportedOn: day('exported_on').notNull(),

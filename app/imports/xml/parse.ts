@@ -23,8 +23,9 @@ const pieceSize = 64 * 1024
 export async function* parseXml(
   chunks: AsyncIterable<TextChunk>,
   handler: XmlHandler,
+  { longest = longestUnbroken }: { longest?: number } = {},
 ): AsyncGenerator<{ bytes: number }> {
-  const reader = new GuardedReader(handler)
+  const reader = new GuardedReader(handler, longest)
   for await (const { text, bytes } of chunks) {
     for (let at = 0; at < text.length; at += pieceSize) {
       reader.write(text.slice(at, at + pieceSize))
@@ -41,7 +42,10 @@ class GuardedReader {
   private sinceLastEvent = 0
   private textLength = 0
 
-  constructor(private readonly handler: XmlHandler) {
+  constructor(
+    private readonly handler: XmlHandler,
+    private readonly longest: number,
+  ) {
     this.parser.on('doctype', () => this.fail('xml-doctype'))
     this.parser.on('error', () => this.fail('xml-broken'))
     this.parser.on('opentag', (tag) => this.open(tag))
@@ -55,7 +59,7 @@ class GuardedReader {
     this.sinceLastEvent += piece.length
     if (this.depth === 0 && /<!(?:DOCTYPE|ENTITY)/i.test(piece)) this.fail('xml-doctype')
     this.parser.write(piece)
-    if (this.sinceLastEvent > longestUnbroken) this.fail('xml-too-long')
+    if (this.sinceLastEvent > this.longest) this.fail('xml-too-long')
   }
 
   end(): void {
@@ -73,7 +77,7 @@ class GuardedReader {
   private text(text: string): void {
     this.sinceLastEvent = 0
     this.textLength += text.length
-    if (this.textLength > longestUnbroken) this.fail('xml-too-long')
+    if (this.textLength > this.longest) this.fail('xml-too-long')
     this.handler.text(text)
   }
 
