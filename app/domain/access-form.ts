@@ -14,7 +14,7 @@ export const sampleForm = z.object({
   sort: choiceField(sampleKinds),
   antal: wholeField(smallestSample, largestSample),
   fran: dayField,
-  till: dayField,
+  tom: dayField,
   slag: z
     .string()
     .optional()

@@ -28,3 +28,6 @@ export function review({ actorId, verdict: stands }: Looked, wish: Review, by: n
   if (wish.verdict === 'utreds' && wish.note === null) return refuse('review-without-note')
   return accept(wish)
 }
+
+/** At which field each refusal is shown. */
+export const reviewFieldOf = { 'review-without-note': 'anteckning', 'review-open': 'bedomning' } as const

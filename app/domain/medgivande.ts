@@ -54,8 +54,17 @@ export interface MedgivandeTerms {
 /** The versions of what she is told that it means, the latest last; the words stand in `text/medgivande-meaning.ts`. */
 export const textVersions = [1] as const
 export type TextVersion = (typeof textVersions)[number]
+export const textVersionNow: TextVersion = 1
 
-export const changeKinds = ['narrowed', 'prolonged', 'withdrawn', 'replaced', 'confirmed', 'contested', 'copied'] as const
+export const changeKinds = [
+  'narrowed',
+  'prolonged',
+  'withdrawn',
+  'replaced',
+  'confirmed',
+  'contested',
+  'copied',
+] as const
 export type MedgivandeChangeKind = (typeof changeKinds)[number]
 
 /** What has become of it since, oldest first. */
@@ -149,7 +158,7 @@ export function narrowMedgivande(
   today: Day,
 ): Decision<{ categories: readonly InformationCategory[]; to: Day }> {
   const now = standingTerms(facts)
-  if (over(facts, today)) return refuse('medgivande-over')
+  if (isOver(facts, today)) return refuse('medgivande-over')
   if (categories.some((one) => !now.categories.includes(one)) || to > now.to) return refuse('medgivande-not-narrower')
   if (categories.length === 0 || to < today) return refuse('withdraw-instead')
   return categories.length === now.categories.length && to === now.to
@@ -159,7 +168,7 @@ export function narrowMedgivande(
 
 /** Let it hold longer, counted from today. */
 export function prolongMedgivande(facts: MedgivandeFacts, to: Day, today: Day): Decision<{ to: Day }> {
-  if (over(facts, today)) return refuse('medgivande-over')
+  if (isOver(facts, today)) return refuse('medgivande-over')
   if (facts.protected) return refuse('protected-identity')
   if (facts.moved) return refuse('party-moved')
   if (to <= standingTerms(facts).to) return refuse('medgivande-not-longer')
@@ -168,7 +177,7 @@ export function prolongMedgivande(facts: MedgivandeFacts, to: Day, today: Day): 
 
 /** At once, without a reason. What is over needs no withdrawal. */
 export const withdrawMedgivande = (facts: MedgivandeFacts, today: Day): Decision<{ kind: 'withdrawn' }> =>
-  over(facts, today) ? refuse('medgivande-over') : accept({ kind: 'withdrawn' })
+  isOver(facts, today) ? refuse('medgivande-over') : accept({ kind: 'withdrawn' })
 
 /** The employee answers for what others recorded that she had given. To contest it ends it, as withdrawing does. */
 export function answerMedgivande(
@@ -176,7 +185,7 @@ export function answerMedgivande(
   kind: 'confirmed' | 'contested',
   today: Day,
 ): Decision<{ kind: 'confirmed' | 'contested' }> {
-  if (over(facts, today)) return refuse('medgivande-over')
+  if (isOver(facts, today)) return refuse('medgivande-over')
   return needsAnswer(facts, today) ? accept({ kind }) : refuse('medgivande-already-answered')
 }
 
@@ -184,7 +193,7 @@ export function answerMedgivande(
 export function needsAnswer(facts: MedgivandeFacts, today: Day): boolean {
   const longer = facts.changes.findLastIndex(({ kind, how }) => kind === 'prolonged' && how !== 'self')
   const asked = longer >= 0 || facts.how !== 'self'
-  return asked && !over(facts, today) && facts.changes.slice(longer + 1).every(({ how }) => how !== 'self')
+  return asked && !isOver(facts, today) && facts.changes.slice(longer + 1).every(({ how }) => how !== 'self')
 }
 
 /** Whoever writes down what she has said says when she said it: since she gave it, and not ahead. */
@@ -202,5 +211,6 @@ export function endReminder(facts: MedgivandeFacts, today: Day): (typeof reminde
   return reminders.find((days) => standingTerms(facts).to - today <= days) ?? null
 }
 
-const over = (facts: MedgivandeFacts, today: Day): boolean =>
+/** Nothing can be changed in it any more. */
+export const isOver = (facts: MedgivandeFacts, today: Day): boolean =>
   ['withdrawn', 'contested', 'replaced', 'expired'].includes(notInForce(facts, today) ?? '')

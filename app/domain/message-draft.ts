@@ -14,7 +14,10 @@ export const messageDraftForm = z
   .object({
     ...{ mottagare: short, syfte: short, uppgifter: short, 'svar-senast': short },
     text: z.string().max(longestMessage, 'too-long').optional(),
-    revision: z.string().regex(/^\d{1,9}$/).default('0'),
+    revision: z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .default('0'),
   })
   .superRefine(({ text = '', uppgifter = '' }, context) => {
     const ticked = uppgifter.split(',')

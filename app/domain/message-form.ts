@@ -44,7 +44,12 @@ function check(written: Written, context: z.RefinementCtx): void {
 
 const textOf = ({ text: body, nummer }: Pick<Written, 'text' | 'nummer'>) => ({ body, numberLeft: nummer === 'ja' })
 
-const asMessage = ({ syfte: purpose, uppgifter: categories, 'svar-senast': replyBy, ...written }: z.infer<typeof fields>) => ({
+const asMessage = ({
+  syfte: purpose,
+  uppgifter: categories,
+  'svar-senast': replyBy,
+  ...written
+}: z.infer<typeof fields>) => ({
   ...{ purpose, categories, replyBy, times: [] },
   ...textOf(written),
 })

@@ -21,13 +21,11 @@ export function messageFault(
 }
 
 /** All of it, the gravest first, so that it can be put right in one go. */
-export const messageFaults = (
-  { body, numberLeft }: MessageText,
-  covered: readonly InformationCategory[],
-): Refusal[] =>
+export const messageFaults = ({ body, numberLeft }: MessageText, covered: readonly InformationCategory[]): Refusal[] =>
   textFindings(body).flatMap(({ kind, written: found }): Refusal[] => {
     if (kind === 'personal-number') return [{ code: 'personal-number-in-text' }]
-    if (kind === 'diagnosis') return covered.includes('diagnosis') ? [] : [{ code: 'diagnosis-in-message', about: { found } }]
+    if (kind === 'diagnosis')
+      return covered.includes('diagnosis') ? [] : [{ code: 'diagnosis-in-message', about: { found } }]
     return numberLeft ? [] : [{ code: 'phone-number-asks-leave', about: { found } }]
   })
 

@@ -22,7 +22,12 @@ const rowFields = {
 
 /** A row is left out when nothing is written in it. Codes: `missing`, `not-a-time`, `meeting-ends-before-start`. */
 export const proposalForm = z
-  .object({ ...rowFields, text: z.string().trim().max(1000, 'too-long').default(''), nummer: z.string().optional(), 'svar-senast': optionalDayField })
+  .object({
+    ...rowFields,
+    text: z.string().trim().max(1000, 'too-long').default(''),
+    nummer: z.string().optional(),
+    'svar-senast': optionalDayField,
+  })
   .transform((form, context) => {
     const missing = (field: string) => context.addIssue({ code: 'custom', path: [field], message: 'missing' })
     const times = proposalRows.flatMap((row): ProposedTime[] => {

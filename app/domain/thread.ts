@@ -30,7 +30,13 @@ export const purposesOf = (side: Side): readonly MessagePurpose[] =>
   messagePurposes.filter((purpose) => side === 'party' || purpose !== 'no-consent')
 
 /** Those that are chosen when a text is written; proposed times and missing consent have forms of their own. */
-export const writtenPurposes = ['adaptation-question', 'task-question', 'meeting-call', 'answer', 'information'] as const
+export const writtenPurposes = [
+  'adaptation-question',
+  'task-question',
+  'meeting-call',
+  'answer',
+  'information',
+] as const
 export type WrittenPurpose = (typeof writtenPurposes)[number]
 
 export interface NewMessage extends MessageText {

@@ -68,7 +68,9 @@ function receiversFor(db: Client, { personId }: StoredCase, today: Day): Receive
 }
 
 function disclosedIn(db: Client, { personId }: StoredCase, threads: readonly StoredThread[]): Disclosure[] {
-  const given = new Map(medgivandenOf(db, personId).map(({ id, slug, facts }) => [id, { slug, from: facts.terms.from }]))
+  const given = new Map(
+    medgivandenOf(db, personId).map(({ id, slug, facts }) => [id, { slug, from: facts.terms.from }]),
+  )
   return threads
     .flatMap(({ slug: thread, party, messages }) =>
       messages.map(({ slug, on, at, by, side, purpose, categories, medgivandeId }) => ({

@@ -68,10 +68,7 @@ function row(question: Question, thread: StoredThread, standing: Standing, reade
   const contact = reader.side === 'party' || waiting || unread.length > 0 ? contactOf(question, thread) : null
   const mine = reader.side === 'party' || isMine(question, contact, reader)
   const last = messages.at(-1)
-  const group = threadGroup(
-    { lock, closed: closedOn !== null, waiting, unread: unread.length > 0, mine },
-    reader.side,
-  )
+  const group = threadGroup({ lock, closed: closedOn !== null, waiting, unread: unread.length > 0, mine }, reader.side)
   return {
     ...{ slug, caseSlug, personId, person, party, lock, closedOn, group, contact: contact?.name ?? null },
     last: last ? { side: last.side, purpose: last.purpose, on: last.on, by: last.by } : null,

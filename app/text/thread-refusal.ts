@@ -2,7 +2,8 @@
 export const threadRefusals: Record<string, string> = {
   'category-missing': 'Kryssa i vad texten handlar om.',
   'diagnosis-in-message': '”{found}” ser ut som en diagnos. Den omfattas inte av medgivandet. Ta bort den.',
-  'not-covered-by-medgivande': 'Medgivandet omfattar inte allt du har kryssat i. Kryssa bara i det som mottagaren får veta.',
+  'not-covered-by-medgivande':
+    'Medgivandet omfattar inte allt du har kryssat i. Kryssa bara i det som mottagaren får veta.',
   'phone-number-asks-leave':
     '”{found}” ser ut som ett telefonnummer. Det kommer att synas för alla i tråden. Ta bort det, eller kryssa i att det ska stå kvar.',
   'proposal-without-times': 'Skriv minst en tid.',

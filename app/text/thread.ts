@@ -55,12 +55,22 @@ export const toldOf = (categories: readonly InformationCategory[]): string =>
   categories.length === 0 ? 'Inget om medarbetaren' : sentence(categoriesText(categories))
 
 /** "tis 9–11, tor 13–15" as she wrote it, after the number. */
-export const reachedText = ({ phone, phoneHours }: { phone: string | null; phoneHours: string | null }): string | null =>
+export const reachedText = ({
+  phone,
+  phoneHours,
+}: {
+  phone: string | null
+  phoneHours: string | null
+}): string | null =>
   phone === null && phoneHours === null ? null : listed([phone, phoneHours].filter((one) => one !== null))
 
 /** "3 trådar väntar på dig", as a headline. */
 export const inboxTitle = (count: number): string =>
-  count === 0 ? 'Inga meddelanden väntar på dig' : count === 1 ? 'En tråd väntar på dig' : `${count} trådar väntar på dig`
+  count === 0
+    ? 'Inga meddelanden väntar på dig'
+    : count === 1
+      ? 'En tråd väntar på dig'
+      : `${count} trådar väntar på dig`
 
 export const inboxLead = (outside: boolean): string =>
   outside

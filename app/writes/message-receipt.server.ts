@@ -17,7 +17,8 @@ export const receive = defineWrite({
   decide: (thread, _input, { actor }) => accept({ ids: newTo(thread, actor.accountId), lock: thread.lock }),
   store: (db, { ids, lock }, { slug }, context) => {
     const { at: readAt, by: accountId } = signed(context)
-    for (const messageId of ids) db.insert(messageRead).values({ messageId, accountId, readAt }).onConflictDoNothing().run()
+    for (const messageId of ids)
+      db.insert(messageRead).values({ messageId, accountId, readAt }).onConflictDoNothing().run()
     if (lock !== null) emptyDrafts(db, [slug])
     return { read: ids.length }
   },

@@ -1,56 +1,68 @@
+import { day } from '~/domain/day'
 import { account } from '#db/schema'
-import { eq } from 'drizzle-orm'
-import { addDays } from '~/domain/day'
-import type { InformationCategory, MedgivandeTerms } from '~/domain/medgivande'
-import { open } from '~/writes/case.server'
+import { channels, textVersionNow, type InformationCategory, type MedgivandeTerms } from '~/domain/medgivande'
+import type { MessagePurpose } from '~/domain/thread'
 import { record } from '~/writes/medgivande.server'
+import { changeOwn } from '~/writes/own-medgivande.server'
 import { start } from '~/writes/thread.server'
-import type { MessageInput } from '~/writes/message.server'
+import { send, type MessageInput } from '~/writes/message.server'
+import { eq } from 'drizzle-orm'
+import { accountOf, elinsCase, karin } from './meetings'
 import { value } from './outcome'
+import { personas } from './people'
 import type { World } from './world'
 
-/** A message as somebody writes it; what isn't said gets an ordinary value. */
-export const written = (traits: Partial<MessageInput> = {}): MessageInput => ({
-  ...{ purpose: 'adaptation-question', categories: ['capacity'], replyBy: null, times: [], numberLeft: false },
-  ...{ body: 'Vilka moment kan hon börja med?', ...traits },
+export const asa = (w: World) => w.as(personas.rehabkoordinator, 'rehabkoordinator')
+export const peter = (w: World) => w.as(personas.rehabkoordinator2, 'rehabkoordinator')
+export const lena = (w: World) => w.as(personas.fhv, 'fhv')
+export const elin = (w: World) => w.as(personas.medarbetare, 'medarbetare')
+
+export const told: readonly InformationCategory[] = ['tasks', 'adaptations', 'meetings']
+
+export const written = (body: string, more: Partial<MessageInput> = {}): MessageInput => ({
+  ...{ purpose: 'adaptation-question' as MessagePurpose, categories: ['adaptations'], replyBy: null, times: [] },
+  ...{ body, numberLeft: false },
+  ...more,
 })
 
-const usual: readonly InformationCategory[] = ['tasks', 'adaptations', 'capacity', 'meetings']
-
-interface Threaded {
-  employee?: string
-  party?: string
-  organisation?: string
-  manager?: string
-  terms?: Partial<MedgivandeTerms>
-  first?: Partial<MessageInput>
+/** Elin's case, in which Karin has written down a medgivande for Åsa at Vårdcentralen Linden. */
+export function covered(terms: Partial<MedgivandeTerms> = {}, party: string = personas.rehabkoordinator) {
+  const { w, slug } = elinsCase()
+  for (const name of [personas.rehabkoordinator, personas.rehabkoordinator2, personas.fhv])
+    w.db.update(account).set({ organisation: 'Vårdcentralen Linden' }).where(eq(account.name, name)).run()
+  const { medgivande } = value(give(w, slug, terms, party))
+  return { w, slug, medgivande }
 }
 
-/** A case, a medgivande on paper from today and a thread under it, each through its own write. */
-export function threaded(w: World, { employee = 'Elin Wallgren', party = 'Åsa Norberg', ...traits }: Threaded = {}) {
-  const chef = w.as(traits.manager ?? 'Karin Lindqvist', 'chef')
-  const accountId = w.as(party).actor.accountId ?? 0
-  const organisation = traits.organisation ?? 'Vårdcentralen Lunden'
-  const { slug } = w.db
-    .update(account)
-    .set({ organisation })
-    .where(eq(account.id, accountId))
-    .returning({ slug: account.slug })
-    .get()
-  const opened = value(open(chef, { person: w.slugOf(employee), origin: 'wish', signal: null }))
-  const given = value(
-    record(chef, {
-      ...{ slug: opened.slug, party: slug, purpose: 'return-to-work', categories: usual, direction: 'both' },
-      ...{ channels: ['writing', 'phone', 'meeting'], from: w.today, to: addDays(w.today, 180), textVersion: 1 },
-      ...{ givenOn: w.today, how: 'written', takenBy: null, copyGivenOn: w.today, ...traits.terms },
-    }),
-  )
-  const started = value(start(chef, { slug: opened.slug, party: slug, first: written(traits.first) }))
-  return {
-    case: opened.slug,
-    medgivande: given.medgivande,
-    thread: started.slug,
-    message: started.message,
-    party: slug,
-  }
+export const give = (
+  w: World,
+  slug: string,
+  terms: Partial<MedgivandeTerms> = {},
+  party: string = personas.rehabkoordinator,
+) =>
+  record(karin(w), {
+    ...{ slug, party: accountOf(w, party), purpose: 'return-to-work', categories: told, direction: 'both', channels },
+    ...{ from: w.today, to: day('2027-02-28'), givenOn: w.today, how: 'written', takenBy: null, copyGivenOn: null },
+    ...{ textVersion: textVersionNow, ...terms },
+  })
+
+/** And a thread in which Karin has asked something. */
+export function asked(first: Partial<MessageInput> = {}, terms: Partial<MedgivandeTerms> = {}) {
+  const { w, slug, medgivande } = covered(terms)
+  const question = { slug, party: accountOf(w, personas.rehabkoordinator), first: written(theQuestion, first) }
+  const { slug: thread } = value(start(karin(w), question))
+  return { w, slug, medgivande, thread }
 }
+
+export const theQuestion = 'Vi planerar för 25 procent den 7 december. Ser du något vi bör ändra?'
+
+export const answered = () => {
+  const known = asked({ replyBy: day('2026-11-25') })
+  value(send(asa(known.w), { slug: known.thread, message: written(theAnswer, { purpose: 'answer' }) }))
+  return known
+}
+
+export const theAnswer = 'Det låter som en bra början.'
+
+export const withdraw = (w: World, medgivande: string) =>
+  changeOwn(elin(w), { medgivande, wish: { kind: 'withdrawn' } })

@@ -15,7 +15,11 @@ export function Composer({ thread, template, form, role, once, today }: ThreadPa
   if (medgivande === null) return null
   return (
     <div data-draft={path('threadDraft', { id: slug })}>
-      <TypedForm action={path('thread', { id: slug })} initial={firstValues(thread, template)} {...{ role, once, form }}>
+      <TypedForm
+        action={path('thread', { id: slug })}
+        initial={firstValues(thread, template)}
+        {...{ role, once, form }}
+      >
         {(field) => (
           <>
             <HiddenField name="revision" value={form?.values.revision ?? '0'} />

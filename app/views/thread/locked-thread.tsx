@@ -36,9 +36,7 @@ export function LockedThread({ thread, lock, form, today }: LockedThreadProps) {
       </div>
       <Section title="Det här betyder det">
         <p className="measure">{then}</p>
-        {gone && (
-          <p className="measure mt-3">{draftGoneText(draft ? dayAt(new Date(draft.savedAt)) : today, today)}</p>
-        )}
+        {gone && <p className="measure mt-3">{draftGoneText(draft ? dayAt(new Date(draft.savedAt)) : today, today)}</p>}
       </Section>
       <Section title="Det som hann lämnas" aside={asideOf(thread, lock, today)}>
         <Disclosed rows={thread.disclosed} today={today} />

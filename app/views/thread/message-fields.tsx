@@ -44,6 +44,10 @@ export const MessageFields = ({ field, categories, above }: MessageFieldsProps) 
     {above}
     <TextArea {...field('text')} label="Meddelande" rows={7} />
     <LeaveNumber field={field} />
-    <DateField {...field('svar-senast')} label="Vill du ha svar senast?" hint="Vi påminner dagen före. Går att lämna tomt." />
+    <DateField
+      {...field('svar-senast')}
+      label="Vill du ha svar senast?"
+      hint="Vi påminner dagen före. Går att lämna tomt."
+    />
   </>
 )

@@ -11,7 +11,11 @@ import { ProposedTimes } from './proposed-times'
 export const MessageList = ({ thread, today }: { thread: ShownThread; today: Day }) => (
   <ol className="mt-6 space-y-6" aria-label="Meddelanden">
     {thread.messages.map((message) => (
-      <li key={message.slug} id={message.slug} className={message.side === thread.side ? 'ml-8 md:ml-24' : 'mr-0 md:mr-24'}>
+      <li
+        key={message.slug}
+        id={message.slug}
+        className={message.side === thread.side ? 'ml-8 md:ml-24' : 'mr-0 md:mr-24'}
+      >
         <Message message={message} thread={thread} today={today} />
       </li>
     ))}

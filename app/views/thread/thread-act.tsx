@@ -19,9 +19,7 @@ export function ThreadAct(props: ThreadPageProps) {
       {may.send && !may.tell && <Note>{oneWay[side]}</Note>}
       {(may.send || may.close) && (
         <ButtonRow>
-          {may.send && may.tell && (
-            <LinkButton to={path('threadTimes', { id: slug })}>Föreslå mötestider</LinkButton>
-          )}
+          {may.send && may.tell && <LinkButton to={path('threadTimes', { id: slug })}>Föreslå mötestider</LinkButton>}
           {may.decline && <LinkButton to={path('threadConsent', { id: slug })}>Samtycke saknas hos oss</LinkButton>}
           {may.close && <LinkButton to={path('threadClosing', { id: slug })}>Avsluta tråden</LinkButton>}
         </ButtonRow>

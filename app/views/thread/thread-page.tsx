@@ -34,9 +34,7 @@ export function ThreadPage(props: ThreadPageProps) {
       <ErrorSummary errors={shownErrors(form?.errors).list} />
       <PageTitle>{personName(thread.person)}</PageTitle>
       <p className="mt-1 text-row text-ink-2">
-        {thread.side === 'party'
-          ? withEmployerText(thread.colleagues, thread.employer)
-          : withPartyText(thread.party)}
+        {thread.side === 'party' ? withEmployerText(thread.colleagues, thread.employer) : withPartyText(thread.party)}
       </p>
       <MedgivandeBar thread={thread} />
       <MessageList thread={thread} today={today} />

@@ -66,7 +66,9 @@ function stateOf(row: ListedThread, outside: boolean, today: Day): ReactNode {
     <>
       <Due on={due.on} today={today} what={`${what} senast ${shortDay(due.on, today)}`} />
       {group === 'colleagues' && <span className="block text-small text-ink-2">{contact ?? 'Ingen'} ska svara</span>}
-      {group === 'theirs' && !outside && <span className="block text-small text-ink-2">{row.party.name} ska svara</span>}
+      {group === 'theirs' && !outside && (
+        <span className="block text-small text-ink-2">{row.party.name} ska svara</span>
+      )}
     </>
   )
 }

@@ -36,11 +36,7 @@ export function ThreadsPage({ threads, role, today }: ThreadsPageProps) {
       {threadGroups
         .filter((group) => inGroup(group).length > 0)
         .map((group) => (
-          <Section
-            key={group}
-            title={groupTitle[group]}
-            aside={counted(inGroup(group).length, 'tråd', 'trådar')}
-          >
+          <Section key={group} title={groupTitle[group]} aside={counted(inGroup(group).length, 'tråd', 'trådar')}>
             <ThreadTable caption={groupTitle[group]} rows={inGroup(group)} outside={outside} today={today} />
           </Section>
         ))}

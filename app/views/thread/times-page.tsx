@@ -21,7 +21,11 @@ export const ThreadTimesPage = (props: ThreadFormProps) => (
         ))}
         <TextArea {...field('text')} label="Något att tillägga? Går att lämna tomt." rows={3} />
         <LeaveNumber field={field} />
-        <DateField {...field('svar-senast')} label="Vill du ha svar senast?" hint="Vi påminner dagen före. Går att lämna tomt." />
+        <DateField
+          {...field('svar-senast')}
+          label="Vill du ha svar senast?"
+          hint="Vi påminner dagen före. Går att lämna tomt."
+        />
       </>
     )}
   </ThreadForm>
