@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { attachedField } from './attachment/form'
 import { choiceField, optionalDayField } from './form'
 import { informationCategories, type InformationCategory } from './medgivande'
 import { messageFaults } from './message-guard'
@@ -56,8 +57,11 @@ const asMessage = ({
 
 const fields = z.object(messageFields)
 
-/** A message in a thread. */
-export const messageForm = fields.superRefine(check).transform(asMessage)
+/** A message in a thread, and the files that go along. */
+export const messageForm = fields
+  .extend({ bilagor: attachedField })
+  .superRefine(check)
+  .transform(({ bilagor: attachments, ...message }) => ({ message: asMessage(message), attachments }))
 
 /** The first message of a new thread, and to whom. Code: `choose`. */
 export const startThreadForm = z

@@ -3,6 +3,7 @@ import { statement } from '#db/client.server'
 import { draftAt, type StoredDraft } from '#db/message-draft.server'
 import { contentsOf, type MessageContent, type MessageHead } from '#db/message.server'
 import type { StoredMedgivande } from '#db/medgivande.server'
+import { sdkArrivalsIn } from '#db/sdk.server'
 import { standingOfThread, type Standing } from '#db/thread-medgivande.server'
 import { threadBySlug, type StoredThread } from '#db/thread.server'
 import type { Day } from '~/domain/day'
@@ -18,6 +19,8 @@ export interface ShownMessage extends MessageHead {
   content: MessageContent | null
   /** Those of a message that is shown. */
   attachments: StoredAttachment[]
+  /** It came by SDK, and `by` read it in. */
+  bySdk: boolean
   mine: boolean
 }
 
@@ -44,7 +47,7 @@ export interface ShownThread extends PeopleInThread {
   /** Something is new to the reader, or a draft is to be emptied: see `receive`. */
   receive: boolean
   /** `tell`: the medgivande lets her side tell the other anything. */
-  may: { send: boolean; tell: boolean; close: boolean; decline: boolean }
+  may: { send: boolean; tell: boolean; close: boolean; decline: boolean; sdk: boolean; note: boolean }
 }
 
 /** A thread as one of those in it sees it, decided on anew each time it is opened. */
@@ -103,11 +106,13 @@ function readable({ db, actor }: Question, found: StoredThread, { medgivande }: 
     found.messages.filter(isShown).map(({ id }) => id),
   )
   const files = attachmentsIn(db, found.id)
+  const arrived = new Set(sdkArrivalsIn(db, found.id).map(({ messageId }) => messageId))
   return found.messages.map((head) => ({
     ...head,
     content: contents.get(head.id) ?? null,
     attachments: contents.has(head.id) ? files.filter(({ messageId }) => messageId === head.id) : [],
-    mine: head.byId === actor.accountId,
+    bySdk: arrived.has(head.id),
+    mine: head.byId === actor.accountId && !arrived.has(head.id),
   }))
 }
 
@@ -121,11 +126,15 @@ function lockShown({ lock: why, medgivande }: Standing): ShownThread['lock'] {
 }
 
 function mayDo(question: Question, found: StoredThread, { facts, lock }: Standing, side: Side): ShownThread['may'] {
-  const named = { send: 'message.send', close: 'thread.close', decline: 'message.decline' } as const
+  const named = {
+    ...({ send: 'message.send', close: 'thread.close', decline: 'message.decline' } as const),
+    ...({ sdk: 'sdk.export', note: 'party-contact.note' } as const),
+  }
   const allowed = question.mayIn({ personId: found.personId, threadId: found.id }, named)
   const open = lock === null && !facts.closed
   return {
     ...{ send: open && allowed.send, close: !facts.closed && allowed.close, decline: open && allowed.decline },
+    ...{ sdk: lock === null && allowed.sdk, note: lock === null && allowed.note },
     tell: facts.medgivande !== null && toldBy(facts.medgivande, side),
   }
 }

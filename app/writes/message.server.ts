@@ -14,7 +14,7 @@ import { messageNotices } from './thread-notice.server'
 interface Sending {
   slug: string
   message: MessageInput
-  /** Opaque names of the files that go along. */
+  /** Opaque names of the files that go along; left out by forms that have none to choose among. */
   attachments?: readonly string[]
 }
 
@@ -25,16 +25,17 @@ export const send = defineWrite({
   action: 'message.send',
   seenBy: 'thread.read',
   find: (context, { slug }: Sending) => findThread(context, slug),
-  decide: (thread, { message, attachments = [] }, context) => {
+  decide: (thread, { message, attachments = null }, context) => {
     const weighed = weigh(thread, message, context)
-    const files = weighAttachments(context, thread.id, attachments)
+    const files = weighAttachments(context, thread.id, attachments ?? [])
     if ('refused' in weighed) return weighed
-    return 'refused' in files ? files : { accepted: { ...weighed.accepted, attachments: files.accepted } }
+    const chosen = attachments !== null
+    return 'refused' in files ? files : { accepted: { ...weighed.accepted, attachments: files.accepted, chosen } }
   },
-  store: (db, { medgivandeId, sent, attachments }, { id, slug }, context) => {
+  store: (db, { medgivandeId, sent, attachments, chosen }, { id, slug }, context) => {
     removeDraft(db, slug, context.actor.accountId)
     const inserted = insertMessage(db, { threadId: id, medgivandeId, sent }, context)
-    sendAlong(context, id, inserted, attachments)
+    if (chosen) sendAlong(context, id, inserted, attachments)
     return { slug, message: inserted }
   },
   fields: ({ attachments }) => (attachments.length > 0 ? ['message', 'attachments'] : ['message']),

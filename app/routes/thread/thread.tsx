@@ -5,6 +5,7 @@ import { templateBy } from '~/domain/message-template'
 import { formAction, formLoader } from '~/http/form-route.server'
 import { inThread } from '~/http/message-route.server'
 import { page } from '~/http/respond.server'
+import { attach } from '~/jobs/attachment.server'
 import { path } from '~/paths'
 import { readThread, readThreadStop } from '~/reads/thread.server'
 import { ThreadPage } from '~/views/thread/thread-page'
@@ -24,10 +25,16 @@ export const action = inThread(
   readThreadStop,
   formAction({
     form: messageForm,
-    write: ({ signedIn, slug }, message) => send(signedIn, { slug, message }),
+    files: ({ signedIn, slug }) => ({
+      ...{ field: 'filer', kept: 'bilagor' },
+      take: (file) => attach(signedIn, slug, file),
+    }),
+    write: ({ signedIn, slug }, message) => send(signedIn, { slug, ...message }),
     to: ({ slug }) => path('thread', { id: slug }),
     done: 'skickat',
     fieldOf: {
+      'attachment-gone': 'filer',
+      'attachments-too-large': 'filer',
       'diagnosis-in-message': 'text',
       'not-covered-by-medgivande': 'uppgifter',
       'personal-number-in-text': 'text',
@@ -35,6 +42,7 @@ export const action = inThread(
       'purpose-not-yours': 'syfte',
       'reply-by-passed': 'svar-senast',
       'reply-by-too-far': 'svar-senast',
+      'too-many-attachments': 'filer',
     },
   }),
 )

@@ -3,6 +3,7 @@ import { path } from '~/paths'
 import { Button, ButtonRow } from '~/ui/button'
 import { HiddenField } from '~/ui/form'
 import { TypedForm } from '../parts/typed-form'
+import { AttachFiles, allStaged } from './attach-files'
 import { DraftStanding } from './draft-standing'
 import { firstValues } from './first-values'
 import { MessageFields } from './message-fields'
@@ -28,6 +29,7 @@ export function Composer({ thread, template, form, role, once, today }: ThreadPa
               categories={standingTerms(medgivande.facts).categories.map((value) => ({ value, note: null }))}
               above={<TemplateLinks side={side} to={(mall) => path('thread', { id: slug }, { mall })} />}
             />
+            <AttachFiles field={field} staged={thread.staged} />
             <ButtonRow>
               <Button>Skicka</Button>
             </ButtonRow>

@@ -5,6 +5,7 @@ import { isoMoment } from '~/text/moment'
 import { personName } from '~/text/person'
 import { toldOf } from '~/text/thread'
 import { givenName } from '~/text/person'
+import { AttachedFiles } from './attached-files'
 import { ProposedTimes } from './proposed-times'
 
 /** What has been said, oldest first; one's own to the right. */
@@ -31,7 +32,7 @@ interface MessageProps {
 const Message = ({ message, thread, today }: MessageProps) => (
   <article>
     <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-      <h2 className="text-small font-key">{message.mine ? 'Du' : personName(message.by)}</h2>
+      <h2 className="text-small font-key">{senderText(message, thread)}</h2>
       <p className="text-small text-ink-2">
         <time dateTime={isoMoment(message.at)}>{sentText(message.at, today)}</time>
       </p>
@@ -50,11 +51,18 @@ const Message = ({ message, thread, today }: MessageProps) => (
   </article>
 )
 
+/** What came by SDK is the party's, whoever read it in. */
+function senderText({ mine, by, bySdk }: ShownMessage, { party }: ShownThread): string {
+  if (bySdk) return `${personName(party.name)}, via SDK`
+  return mine ? 'Du' : personName(by)
+}
+
 const Content = ({ message, thread, today }: MessageProps) => (
   <>
     <p className="measure whitespace-pre-line">
       {message.purpose === 'no-consent' ? noConsentText : message.content?.body}
     </p>
+    <AttachedFiles thread={thread.slug} files={message.attachments} />
     <ProposedTimes times={message.content?.times ?? []} thread={thread} message={message} today={today} />
   </>
 )
@@ -71,6 +79,7 @@ function under({ message, thread, today }: MessageProps): string {
   const told = [
     ...(message.categories.length > 0 ? [`Om ${toldOf(message.categories).toLowerCase()}`] : []),
     ...(message.replyBy === null ? [] : [replyText(message.replyBy, waitsOn(message, thread), today)]),
+    ...(message.bySdk ? [`Inläst av ${personName(message.by)}`] : []),
     ...(message.side === thread.side ? [readText(message.readBy, today)] : []),
   ]
   return told.join('. ')

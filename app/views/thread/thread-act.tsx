@@ -17,10 +17,12 @@ export function ThreadAct(props: ThreadPageProps) {
         </ActBox>
       )}
       {may.send && !may.tell && <Note>{oneWay[side]}</Note>}
-      {(may.send || may.close) && (
+      {(may.send || may.close || may.sdk) && (
         <ButtonRow>
           {may.send && may.tell && <LinkButton to={path('threadTimes', { id: slug })}>Föreslå mötestider</LinkButton>}
           {may.decline && <LinkButton to={path('threadConsent', { id: slug })}>Samtycke saknas hos oss</LinkButton>}
+          {may.note && <LinkButton to={path('threadContact', { id: slug })}>Anteckna samtal eller möte</LinkButton>}
+          {may.sdk && <LinkButton to={path('threadSdk', { id: slug })}>Ta ut för SDK</LinkButton>}
           {may.close && <LinkButton to={path('threadClosing', { id: slug })}>Avsluta tråden</LinkButton>}
         </ButtonRow>
       )}
