@@ -10,6 +10,7 @@ const long = [
   'tests/jobs/import-{beside,killed}.test.ts',
   'tests/laws/doors.test.ts',
   'tests/server/process.test.ts',
+  'tests/writes/message-race.test.ts',
 ]
 
 /** Rooms that need no database. */

@@ -1,7 +1,6 @@
 import { day } from '~/domain/day'
 import { account } from '#db/schema'
 import { channels, textVersionNow, type InformationCategory, type MedgivandeTerms } from '~/domain/medgivande'
-import type { MessagePurpose } from '~/domain/thread'
 import { record } from '~/writes/medgivande.server'
 import { changeOwn } from '~/writes/own-medgivande.server'
 import { start } from '~/writes/thread.server'
@@ -11,6 +10,7 @@ import { accountOf, elinsCase, karin } from './meetings'
 import { value } from './outcome'
 import { personas } from './people'
 import type { World } from './world'
+import { written } from './written-message'
 
 export const asa = (w: World) => w.as(personas.rehabkoordinator, 'rehabkoordinator')
 export const peter = (w: World) => w.as(personas.rehabkoordinator2, 'rehabkoordinator')
@@ -19,11 +19,7 @@ export const elin = (w: World) => w.as(personas.medarbetare, 'medarbetare')
 
 export const told: readonly InformationCategory[] = ['tasks', 'adaptations', 'meetings']
 
-export const written = (body: string, more: Partial<MessageInput> = {}): MessageInput => ({
-  ...{ purpose: 'adaptation-question' as MessagePurpose, categories: ['adaptations'], replyBy: null, times: [] },
-  ...{ body, numberLeft: false },
-  ...more,
-})
+export { written }
 
 /** Elin's case, in which Karin has written down a medgivande for Åsa at Vårdcentralen Linden. */
 export function covered(terms: Partial<MedgivandeTerms> = {}, party: string = personas.rehabkoordinator) {
