@@ -17,8 +17,9 @@ export function Composer({ thread, template, form, role, once, today }: ThreadPa
   return (
     <div data-draft={path('threadDraft', { id: slug })}>
       <TypedForm
+        kind="files"
         action={path('thread', { id: slug })}
-        initial={firstValues(thread, template)}
+        initial={{ ...firstValues(thread, template), ...allStaged(thread.staged) }}
         {...{ role, once, form }}
       >
         {(field) => (
