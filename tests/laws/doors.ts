@@ -24,6 +24,9 @@ const inThreeSteps = [...atItsNumbers, 'fhv', 'skyddsombud'] as const satisfies 
 /** Åsa is the outside party of the thread. */
 const inThread = [...atTheWard, 'rehabkoordinator'] as const satisfies readonly Persona[]
 
+/** Those of the twelve who are employed here, whatever else they are. */
+const employees = ['chef', 'chef2', 'medarbetare', 'skyddsombud'] as const satisfies readonly Persona[]
+
 /** Who opens which URL, written by hand from product.md §3. The objects in the URLs belong to Hemsjukvården Öster. */
 const doors: Record<string, Door> = {
   login: { opens: everybody, public: true },
@@ -53,11 +56,13 @@ const doors: Record<string, Door> = {
   signal: { opens: atTheWard },
   signalAnswer: { opens: atTheWard },
   signalSnooze: { opens: atTheWard },
+  signalContest: { opens: ['rekoAg'] },
   persons: { opens: withStaff },
   person: { opens: atTheWard },
   personAbsence: { opens: atTheWard },
   personContacts: { opens: atTheWard },
   personName: { opens: atTheWard },
+  personCorrection: { opens: atTheWard },
   cases: { opens: withStaff },
   case: { opens: atTheWard },
   caseLength: { opens: atTheWard },
@@ -87,6 +92,7 @@ const doors: Record<string, Door> = {
   casePlan: { opens: atTheWard },
   casePlanDraft: { opens: [], posts: true },
   casePlanWaiver: { opens: atTheWard },
+  casePlanShare: { opens: atTheWard },
   casePlanComparison: { opens: atTheWard },
   casePlanVersion: { opens: atTheWard },
   casePlanPdf: { opens: atTheWard },
@@ -119,6 +125,20 @@ const doors: Record<string, Door> = {
   registerCsv: { opens: withNumbers },
   nyckeltal: { opens: withNumbers },
   nyckeltalCsv: { opens: withNumbers },
+  ownStart: { opens: employees },
+  ownPlan: { opens: employees },
+  ownPlanVersion: { opens: ['medarbetare'] },
+  ownMeetings: { opens: employees },
+  ownMeetingAsk: { opens: employees },
+  ownMeeting: { opens: ['medarbetare'] },
+  ownAbsence: { opens: employees },
+  ownSignals: { opens: employees },
+  ownSignal: { opens: ['medarbetare'] },
+  ownAccess: { opens: employees },
+  ownErrors: { opens: employees },
+  ownErrorNew: { opens: employees },
+  ownExport: { opens: employees },
+  ownExportFile: { opens: ['medarbetare'] },
   calendar: { opens: [...withStaff, 'insatsagare'] },
   calendarFeed: { opens: everybody, public: true },
   log: { opens: ['loggranskare'] },

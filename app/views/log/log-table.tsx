@@ -1,7 +1,7 @@
 import type { LogQuery } from '~/domain/log-query'
 import { dayAt, type Day } from '~/domain/day'
 import { path } from '~/paths'
-import type { LogEvent } from '~/reads/log.server'
+import type { ReviewedEvent } from '~/reads/log.server'
 import { actorText, auditText, outcomeText } from '~/text/audit'
 import { dateTime } from '~/text/day'
 import { isoMoment, momentText } from '~/text/moment'
@@ -10,16 +10,18 @@ import { personName } from '~/text/person'
 import { DataTable } from '~/ui/data-table'
 import { State } from '~/ui/state'
 import { TextLink } from '~/ui/text-link'
+import { VerdictState } from './review-list'
 
 interface LogTable {
-  events: readonly LogEvent[]
+  events: readonly ReviewedEvent[]
   query: LogQuery
   today: Day
+  caption?: string
 }
 
-export const LogTable = ({ events, query, today }: LogTable) => (
+export const LogTable = ({ events, query, today, caption = 'Händelser, den senaste först' }: LogTable) => (
   <DataTable
-    caption="Händelser, den senaste först"
+    caption={caption}
     rowHeader="when"
     columns={[
       { key: 'when', label: 'När' },
@@ -32,9 +34,11 @@ export const LogTable = ({ events, query, today }: LogTable) => (
       key: String(event.id),
       cells: {
         when: (
-          <time dateTime={isoMoment(event.at)} className="font-key md:whitespace-nowrap md:font-regular">
-            {sentence(momentText(event.at, today))}
-          </time>
+          <a href={path('logEvent', { id: event.slug })} className="link target">
+            <time dateTime={isoMoment(event.at)} className="font-key md:whitespace-nowrap md:font-regular">
+              {sentence(momentText(event.at, today))}
+            </time>
+          </a>
         ),
         who: (
           <>
@@ -51,13 +55,22 @@ export const LogTable = ({ events, query, today }: LogTable) => (
           </>
         ),
         whose: <Whose event={event} query={query} />,
-        outcome: <Outcome outcome={event.outcome} />,
+        outcome: (
+          <>
+            <Outcome outcome={event.outcome} />
+            {event.verdict !== 'oppen' && (
+              <span className="block">
+                <VerdictState verdict={event.verdict} />
+              </span>
+            )}
+          </>
+        ),
       },
     }))}
   />
 )
 
-function Whose({ event, query }: { event: LogEvent; query: LogQuery }) {
+function Whose({ event, query }: { event: ReviewedEvent; query: LogQuery }) {
   const { persons, concerned, requestId, at } = event
   if (concerned === 0) return <span className="text-ink-2">–</span>
   const more = concerned - persons.length
