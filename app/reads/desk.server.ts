@@ -21,7 +21,7 @@ export const readDesk = defineRead({
     news: newsSince(question),
     staff: staffNeedingMost(question),
   }),
-  persons: ({ signals, atManagers, talks, questions, duties, asks, news, staff }) =>
+  persons: ({ signals, atManagers, talks, questions, duties, asks, corrections, threads, news, staff }) =>
     [
       signals,
       atManagers,
@@ -29,6 +29,8 @@ export const readDesk = defineRead({
       questions,
       duties,
       asks,
+      corrections,
+      threads,
       news.reports,
       news.signals,
       news.cases,

@@ -1,3 +1,5 @@
+import { openHintCount } from '#db/access-hint.server'
+import { unfinishedSamples } from '#db/access-sample.server'
 import { statement } from '#db/client.server'
 import { freshnessOf } from '#db/freshness.server'
 import { settingsOn } from '#db/setting.server'
@@ -10,7 +12,9 @@ import { openInterventionCount } from './interventions.server'
 import { reachFor } from './once.server'
 import type { Reach } from './scope.server'
 import { staffCount } from './staff.server'
+import { ownActCount } from './own-act.server'
 import { adminWaiting } from './start.server'
+import { threadActsFor } from './thread-waiting.server'
 import { waitingCount, waitingFor } from './waiting.server'
 
 export interface FrameData {
@@ -22,6 +26,8 @@ export interface FrameData {
   /** How fresh the absence is; null for whom no absence is shown. */
   freshTo: Day | null
   year: number
+  /** She is an employee, and has Min sida. */
+  employee: boolean
   counts: FrameCounts
 }
 
@@ -35,8 +41,14 @@ interface FrameCounts {
   cases?: number
   /** Interventions that go on. */
   interventions?: number
+  /** Threads in which something waits for her. */
+  threads?: number
   /** Imports that wait for somebody, or failed last. */
   imports?: number
+  /** Signs in the log that nobody has looked at. */
+  hints?: number
+  /** Samples of it with something left. */
+  samples?: number
 }
 
 /** What stands around every page: who is asking, where, how fresh the picture is, and the counts of the menu. */
@@ -52,10 +64,15 @@ export const readFrame = defineRead({
       place: placeOf(question, reach),
       freshTo: seesAbsence.has(role) ? freshnessOf(db, today) : null,
       year: calendarParts(today).year,
+      employee: actor.personId !== null,
       counts:
         role === 'admin'
           ? adminCounts(question)
-          : { ...stepCounts(question), ...(reach && countsOf({ ...question, reach })) },
+          : role === 'loggranskare'
+            ? reviewCounts(question)
+            : role === 'medarbetare'
+              ? { start: actor.personId === null ? 0 : ownActCount(question, actor.personId) }
+              : { ...stepCounts(question), ...(reach && countsOf({ ...question, reach })) },
     }
   },
 })
@@ -95,21 +112,29 @@ function countsOf(question: Question): FrameCounts {
   const waiting = waitingFor(question)
   return {
     start: waitingCount(waiting),
+    threads: waiting.threads.length,
     signals: waiting.signals.length + waiting.atManagers.length,
     staff: staffCount(question),
     cases: openCaseCount(question),
   }
 }
 
-/** For those who take part in the three steps: what waits for them, and how many go on. */
+/** For those who take part in the three steps or in threads: what waits for them, and how many go on. */
 function stepCounts(question: Question): FrameCounts {
   const reach = reachFor(question, 'intervention.list')
-  if (!reach) return {}
+  const threads = threadActsFor(question).length
+  if (!reach) return { start: threads, threads }
   const asked = { ...question, reach }
-  return { start: interventionActs(asked).length, interventions: openInterventionCount(asked) }
+  return { start: interventionActs(asked).length + threads, threads, interventions: openInterventionCount(asked) }
 }
 
 function adminCounts(question: Question): FrameCounts {
   const { imports, unowned } = adminWaiting(question)
   return { start: imports.count + (unowned > 0 ? 1 : 0), imports: imports.count }
+}
+
+/** What there is to look at in the log. */
+const reviewCounts = ({ db }: Question): FrameCounts => {
+  const [hints, samples] = [openHintCount(db), unfinishedSamples(db)]
+  return { start: (hints > 0 ? 1 : 0) + (samples > 0 ? 1 : 0), hints, samples }
 }

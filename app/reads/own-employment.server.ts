@@ -1,9 +1,9 @@
 import { statement } from '#db/client.server'
 import { onDay } from '#db/unit.server'
 import type { Day } from '~/domain/day'
-import { defineRead } from './gate.server'
+import type { Question } from './gate.server'
 
-interface OwnEmployment {
+export interface OwnEmployment {
   personId: number
   position: string | null
   workplace: string
@@ -12,15 +12,11 @@ interface OwnEmployment {
 }
 
 /** What whoever asks is employed as today; several when she has several employments. */
-export const readOwnEmployment = defineRead({
-  action: 'start.read',
-  load: ({ db, actor, today }): OwnEmployment[] =>
-    statement<OwnEmployment>(
-      db,
-      `SELECT e.person_id AS personId, e.position, u.name AS workplace,
-         (SELECT min(x.first_day) FROM employment x WHERE x.person_id = e.person_id AND x.employee_number = e.employee_number) AS since
-       FROM account_person a JOIN employment e ON e.person_id = a.person_id AND ${onDay('e')}
-       JOIN organisation_unit u ON u.id = e.workplace_id WHERE a.account_id = @id GROUP BY e.id ORDER BY e.first_day`,
-    ).all({ id: actor.accountId, today }),
-  persons: (employments) => employments.map(({ personId }) => personId),
-})
+export const ownEmployments = ({ db, actor, today }: Question): OwnEmployment[] =>
+  statement<OwnEmployment>(
+    db,
+    `SELECT e.person_id AS personId, e.position, u.name AS workplace,
+       (SELECT min(x.first_day) FROM employment x WHERE x.person_id = e.person_id AND x.employee_number = e.employee_number) AS since
+     FROM account_person a JOIN employment e ON e.person_id = a.person_id AND ${onDay('e')}
+     JOIN organisation_unit u ON u.id = e.workplace_id WHERE a.account_id = @id GROUP BY e.id ORDER BY e.first_day`,
+  ).all({ id: actor.accountId, today })

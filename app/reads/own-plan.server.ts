@@ -8,6 +8,8 @@ import { isOpen } from '~/domain/case'
 import type { Question } from './gate.server'
 import { defineOwnRead } from './own-read.server'
 
+export type { OwnPlan }
+
 export interface OwnPlans {
   /** The latest first; those of the case that goes on, or of the last one. */
   plans: OwnPlan[]

@@ -1,5 +1,6 @@
 import { planDraftOf, planVersion, planVersionsOf, planWaiversOf } from '#db/plan.server'
 import type { StoredCase } from '#db/case.server'
+import { planCommentsOf, sharedDraftsOf } from '#db/plan-comment.server'
 import { numberReasonOf } from '#db/kept-number.server'
 import { statement } from '#db/client.server'
 import { currentEmployment } from '#db/person.server'
@@ -24,6 +25,8 @@ export const readPlan = defineCaseRead('plan.read', (question, found) => ({
   ...writingOf(question, found),
   ...besideOthers(question, found),
   waivers: planWaiversOf(question.db, found.id),
+  comments: planCommentsOf(question.db, found.id),
+  shared: sharedDraftsOf(question.db, found.id).map(({ on, replyBy }) => ({ on, replyBy }))[0] ?? null,
   numberReason: numberReasonOf(question.db, found.id, 'plan'),
   may: question.may(found.personId, { save: 'plan.save', adopt: 'plan.adopt', waive: 'plan.waive' }),
 }))

@@ -1,5 +1,6 @@
 import { spellsOf } from '#db/absence.server'
 import { openCaseOf } from '#db/case.server'
+import { contestsOf, type ToldContest } from '#db/contest.server'
 import { statement, type Client } from '#db/client.server'
 import { contactsOf } from '#db/contact.server'
 import { open } from '#db/crypto.server'
@@ -33,7 +34,9 @@ interface SignalDetails extends Omit<StoredSignal, 'facts' | 'id'> {
   freshTo: Day | null
   /** The case that is open for her. */
   openCase: { slug: string } | null
-  may: { answer: boolean; snooze: boolean; openCase: boolean }
+  /** What the employee has said against it, the latest first. */
+  contests: ToldContest[]
+  may: { answer: boolean; snooze: boolean; openCase: boolean; settle: boolean }
 }
 
 type SignalEvent =
@@ -78,7 +81,10 @@ function details(question: Question, { id, facts, ...signal }: StoredSignal): Si
     history: historyOf(db, id),
     freshTo: freshnessOf(db, today),
     openCase: openCaseOf(question.db, signal.personId),
-    may: question.may(signal.personId, { answer: 'signal.answer', snooze: 'signal.snooze', openCase: 'case.open' }),
+    contests: contestsOf(db, id),
+    may: question.may(signal.personId, {
+      ...{ answer: 'signal.answer', snooze: 'signal.snooze', openCase: 'case.open', settle: 'contest.answer' },
+    }),
   }
 }
 

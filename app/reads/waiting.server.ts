@@ -2,6 +2,7 @@ import { statement } from '#db/client.server'
 import { contactStands } from '#db/contact.server'
 import { currentEmployment, shownName } from '#db/person.server'
 import { addDays, dayAt, type Day } from '~/domain/day'
+import type { SignalStatus } from '~/domain/signal'
 import { agreedSteps } from './agreed-step.server'
 import { caseAsks, type CaseAsk } from './case-asks.server'
 import { ownDuties, type PersonDuty } from './duty.server'
@@ -10,6 +11,8 @@ import { interventionActs, type InterventionAct } from './intervention-waiting.s
 import { once } from './once.server'
 import { reachablePersons, reachParameters } from './scope.server'
 import { openSignals, type ListedSignal } from './signals.server'
+import { threadActs, type ThreadAct } from './thread-waiting.server'
+import { waitingCorrections, type WaitingCorrection } from './waiting-correction.server'
 
 /** What waits for one person, and what waits for managers whose Reko-AG she is. */
 export interface Waiting {
@@ -25,6 +28,10 @@ export interface Waiting {
   duties: PersonDuty[]
   /** Invitations to answer, and questions of how it goes after a case. */
   asks: CaseAsk[]
+  /** What employees say is wrong. */
+  corrections: WaitingCorrection[]
+  /** Threads with healthcare in which she is to answer, or has something to read. */
+  threads: ThreadAct[]
   /** The next act of each intervention. */
   interventions: InterventionAct[]
 }
@@ -46,7 +53,7 @@ export const waitingFor = (question: Question): Waiting =>
   once(question, `waiting: ${JSON.stringify(question.reach)}`, () => waiting(question))
 
 function waiting(question: Question): Waiting {
-  const open = openSignals(question).filter(({ status }) => status !== 'besvarad' && status !== 'uppskjuten')
+  const open = openSignals(question).filter(({ status }) => waitsFor(question.actor.role, status))
   const isMine = (signal: ListedSignal) => question.actor.role !== 'rekoAg' || comesToRekoAg(signal)
   const atManagers = open.filter((signal) => !isMine(signal))
   return {
@@ -55,6 +62,8 @@ function waiting(question: Question): Waiting {
       questions: handQuestions(question),
       duties: [...ownDuties(question), ...agreedSteps(question)],
       asks: caseAsks(question),
+      corrections: waitingCorrections(question),
+      threads: threadActs(question),
       interventions: interventionActs(question),
     },
   }
@@ -64,13 +73,19 @@ function waiting(question: Question): Waiting {
 export const waitingCount = (waiting: Waiting): number => dueDays(waiting).length
 
 /** When each of those things is due. */
-export const dueDays = ({ signals, talks, questions, duties, asks, interventions }: Waiting): Day[] => [
-  ...[...signals, ...questions].map(({ dueOn }) => dueOn),
+export const dueDays = ({ signals, talks, questions, duties, asks, corrections, threads, interventions }: Waiting): Day[] => [
+  ...[...signals, ...questions, ...corrections].map(({ dueOn }) => dueOn),
   ...[...talks, ...duties, ...asks, ...interventions].map(({ on }) => on),
+  ...threads.map(({ due }) => due.on),
 ]
 
-/** Nobody has answered in time, or there is no manager to answer. */
-const comesToRekoAg = ({ status, managed }: ListedSignal): boolean => status === 'eskalerad' || !managed
+/** Nobody has answered in time, there is no manager to answer, or the employee contests it. */
+const comesToRekoAg = ({ status, managed }: ListedSignal): boolean =>
+  status === 'eskalerad' || status === 'bestridd' || !managed
+
+/** A contested signal is the Reko-AG's alone to settle. */
+const waitsFor = (role: string, status: SignalStatus): boolean =>
+  status === 'ny' || status === 'eskalerad' || (status === 'bestridd' && role === 'rekoAg')
 
 /** A manager has all talks with her staff to write up; a Reko-AG those she booked herself. */
 const bookedTalks = ({ db, reach, actor, today }: Question): BookedTalk[] =>

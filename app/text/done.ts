@@ -1,5 +1,13 @@
 /** What has just been saved, by the code that stands after `klart=` in the address; nothing about anybody. */
 const sentences = {
+  app: 'Appen är inställd.',
+  'app-bort': 'Appen är bortkopplad.',
+  passkey: 'Passkeyn är tillagd.',
+  'passkey-bort': 'Passkeyn är borttagen.',
+  reservkoder: 'Du har nya reservkoder. De gamla fungerar inte längre.',
+  'steg-bort': 'Steg två är borttaget för kontot.',
+  externinbjudan: 'Om adressen går att bjuda in är ett mejl på väg.',
+  externslut: 'Åtkomsten är avslutad.',
   angrad: 'Inläsningen är ångrad.',
   aterkallad: 'Länken är återkallad.',
   avslutat: 'Ärendet är avslutat.',
@@ -49,6 +57,9 @@ const sentences = {
   'steg-angrat': 'Steget är inte avbockat längre.',
   svar: 'Svaret är sparat.',
   skickat: 'Meddelandet är skickat.',
+  'sdk-in': 'Svaret är inläst och står i tråden.',
+  'sdk-ut': 'Meddelandet är uttaget. Hämta filen och skicka den i er SDK-klient.',
+  'vardkontakt': 'Kontakten är antecknad.',
   'samtycke-saknas': 'Arbetsgivaren har fått veta att samtycke saknas.',
   'trad-avslutad': 'Tråden är avslutad.',
   'tas-in': 'Du har valt att ta in raderna.',

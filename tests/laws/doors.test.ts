@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newSlug } from '#db/crypto.server'
 import { account, importBatch } from '#db/schema'
+import { contestedBy, elinsCopy, elinsPage, reportedBy } from '#tests/support/own'
 import { publishedHem } from '#tests/support/interventions'
 import { ownLimit } from '#tests/support/limits'
 import { value } from '#tests/support/outcome'
@@ -38,7 +39,9 @@ let objectOf: (name: PageName) => string
 
 beforeAll(() => {
   w = settle(world())
-  const [signal, unit] = [w.signal('Jonas Ekberg').slug, slugOfUnit(w)]
+  const jonasSignal = w.signal('Jonas Ekberg')
+  const [signal, unit] = [jonasSignal.slug, slugOfUnit(w)]
+  contestedBy(w, jonasSignal)
   w.substitute(personas.rekoAg, personas.rekoAg2, 'rekoAg', '2027-01-04', '2027-01-08')
   const [assignment, substitution] = [slugIn(w, 'assignment'), slugIn(w, 'substitution')]
   w.person('Vera Skyddad', { workplace: 'HEM', manager: personas.chef, protected: true })
@@ -65,7 +68,12 @@ beforeAll(() => {
     limit: ownLimit(14),
     from: { startsOn: w.today, reason: null },
   })
-  objectOf = (name) => Object.entries(slugs).find(([noun]) => name.startsWith(noun))?.[1] ?? nothing
+  reportedBy(w, 'Jonas Ekberg')
+  const own = elinsPage(w)
+  const ofElin: Partial<Record<PageName, string>> = {
+    ...{ ownPlanVersion: own.plan, ownMeeting: own.meeting, ownSignal: own.signal, ownExportFile: elinsCopy(w) },
+  }
+  objectOf = (name) => ofElin[name] ?? Object.entries(slugs).find(([noun]) => name.startsWith(noun))?.[1] ?? nothing
 })
 
 const nothing = 'nosuchthing2'
@@ -77,6 +85,7 @@ const address = (name: PageName, object = objectOf(name)): string =>
     .replace(':steg', 'plan')
     .replace(':nr', '1')
     .replace(':regel', '6-12')
+    .replace(':fil', 'allt.json')
     .replace(':post', slugIn(w, postOf(name)))
 const visitorAs = (asker: Asker) => (asker === 'visitor' ? portal(w).visitor() : portal(w).as(personas[asker]))
 
@@ -159,6 +168,7 @@ function closedCase(w: World): string {
 }
 
 const posts = {
+  personCorrection: 'correction_request',
   caseTalk: 'talk',
   caseMeeting: 'meeting',
   caseMeasure: 'measure',

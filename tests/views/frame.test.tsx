@@ -13,6 +13,7 @@ const karin: FrameData = {
   place: { name: 'Hemsjukvården Öster' },
   freshTo: day('2026-11-19'),
   year: 2026,
+  employee: false,
   counts: { signals: 2, staff: 24 },
 }
 
@@ -52,6 +53,15 @@ test.each(roles)('the menu of %s has only what the role has', (role) => {
     fhv: [],
   }
   expect(menuOf(shown({ ...karin, role }))).toEqual(own[role] ?? ['/'])
+})
+
+test('whoever is employed has Min sida in the menu, and who is here as nothing else has all of it', () => {
+  expect(menuOf(shown({ ...karin, employee: true }))?.at(-1)).toBe('/min-sida')
+  const elin = shown({ ...karin, role: 'medarbetare', employee: true }, { here: '/min-sida/plan' })
+  expect(menuOf(elin)).toContain('/min-sida/atkomst')
+  expect(elin).toMatch(/<a href="\/min-sida\/plan" aria-current="page"/)
+  expect(elin.match(/aria-current/g)).toHaveLength(1)
+  expect(shown({ ...karin, role: 'medarbetare', employee: true })).toMatch(/<a href="\/min-sida" aria-current="page"/)
 })
 
 test('the menu marks the page one is on, and the page under which one is', () => {

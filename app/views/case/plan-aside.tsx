@@ -10,6 +10,7 @@ import { Section } from '~/ui/section'
 import { State } from '~/ui/state'
 import { TextLink } from '~/ui/text-link'
 import type { ShownPlan } from './plan-shown'
+import { PlanShared } from './plan-shared'
 import { PlanVersions } from './plan-versions'
 
 interface PlanAsideProps {
@@ -40,6 +41,7 @@ export const PlanAside = ({ plan, written, today }: PlanAsideProps) => {
           ))}
         </ul>
       </Section>
+      <PlanShared plan={plan} today={today} />
       {versions.length > 0 && <PlanVersions slug={shown.slug} versions={versions} today={today} />}
       <Section title="Vem ser planen?">
         <p className="text-row">{name}, du som är ansvarig och Reko-AG. Försäkringskassan bara om de ber om den.</p>

@@ -1,4 +1,5 @@
 import type { Day } from '~/domain/day'
+import type { PlanView } from '~/domain/plan-comment'
 import type { PlanDraft } from '~/domain/plan-draft'
 import type { ShownCase } from './case-head'
 
@@ -18,6 +19,10 @@ export interface ShownPlan {
   missing: readonly { code: string }[]
   versions: readonly ListedPlan[]
   weeklyHours: number
+  /** What the employee has said of the plans, the latest first. */
+  comments: readonly { number: number | null; view: PlanView; text: string | null; on: Day }[]
+  /** The latest draft that she was asked to read. */
+  shared: { on: Day; replyBy: Day } | null
   /** Why a telephone number stands in how to keep in touch. */
   numberReason: string | null
   may: { save: boolean; adopt: boolean; waive: boolean }

@@ -14,7 +14,17 @@ export interface MenuItem {
 
 /** Only what the role has. */
 export const menuItems = (frame: FrameData): MenuItem[] =>
-  pagesOf[frame.role].map((page) => ({ ...pages[page], to: addressOf(page, frame), ...countOf(page, frame) }))
+  [...pagesOf[frame.role], ...ownPages(frame)].map((page) => ({
+    ...pages[page],
+    to: addressOf(page, frame),
+    ...countOf(page, frame),
+  }))
+
+/** Everybody who is employed has Min sida; whoever is here as nothing else has all of it in the menu. */
+const ownPages = ({ role, employee }: FrameData): readonly MenuPage[] => {
+  if (!employee) return role === 'medarbetare' ? ['start'] : []
+  return role === 'medarbetare' ? underOwn : ['ownStart']
+}
 
 /** What is one's own rather than one's work. */
 export const ownItems = ({ role }: FrameData): MenuItem[] =>
@@ -25,9 +35,11 @@ export const ownItems = ({ role }: FrameData): MenuItem[] =>
 /** How much waits for whoever is asking. */
 export const waitingCount = ({ counts }: FrameData): number => counts.start ?? 0
 
-/** The item whose page this is, or under which it stands; other years of the same stand under it too. */
-export const isCurrent = (item: MenuItem, here: string): boolean =>
-  here === item.to || (item.to !== path('start') && here.startsWith(`${item.to.replace(/\/\d{4}$/, '')}/`))
+/** The item whose page this is, or else under which it stands; other years of the same stand under it too. */
+export const currentOf = (items: readonly MenuItem[], here: string): MenuItem | undefined =>
+  items
+    .filter(({ to }) => here === to || (to !== path('start') && here.startsWith(`${to.replace(/\/\d{4}$/, '')}/`)))
+    .sort((one, other) => other.to.length - one.to.length)[0]
 
 type MenuPage = Extract<
   PageName,
@@ -37,6 +49,7 @@ type MenuPage = Extract<
   | 'cases'
   | 'workplaces'
   | 'interventions'
+  | 'threads'
   | 'nyckeltal'
   | 'register'
   | 'imports'
@@ -44,6 +57,16 @@ type MenuPage = Extract<
   | 'accounts'
   | 'rules'
   | 'log'
+  | 'hints'
+  | 'samples'
+  | 'ownStart'
+  | 'ownPlan'
+  | 'ownMeetings'
+  | 'ownAccess'
+  | 'ownAbsence'
+  | 'ownSignals'
+  | 'ownErrors'
+  | 'ownExport'
 >
 
 const pages: Record<MenuPage, { label: string }> = {
@@ -53,6 +76,7 @@ const pages: Record<MenuPage, { label: string }> = {
   cases: { label: 'Ärenden' },
   workplaces: { label: 'Arbetsplatser' },
   interventions: { label: 'Insatser' },
+  threads: { label: 'Meddelanden' },
   nyckeltal: { label: 'Nyckeltal' },
   register: { label: 'Insatsregister' },
   imports: { label: 'Import' },
@@ -60,30 +84,55 @@ const pages: Record<MenuPage, { label: string }> = {
   accounts: { label: 'Användare' },
   rules: { label: 'Regler' },
   log: { label: 'Logg' },
+  hints: { label: 'Tecken' },
+  samples: { label: 'Stickprov' },
+  ownStart: { label: 'Min sida' },
+  ownPlan: { label: 'Min plan' },
+  ownMeetings: { label: 'Mina möten' },
+  ownAccess: { label: 'De här har tittat' },
+  ownAbsence: { label: 'Min frånvaro' },
+  ownSignals: { label: 'Signaler om mig' },
+  ownErrors: { label: 'Det är fel' },
+  ownExport: { label: 'Hämta allt' },
 }
 
 const pagesOf: Record<Role, readonly MenuPage[]> = {
-  chef: ['start', 'signals', 'persons', 'cases', 'workplaces', 'interventions', 'register', 'nyckeltal'],
-  rekoAg: ['start', 'signals', 'persons', 'cases', 'workplaces', 'interventions', 'register', 'nyckeltal'],
+  chef: ['start', 'signals', 'persons', 'cases', 'threads', 'workplaces', 'interventions', 'register', 'nyckeltal'],
+  rekoAg: ['start', 'signals', 'persons', 'cases', 'threads', 'workplaces', 'interventions', 'register', 'nyckeltal'],
   insatsagare: ['start', 'workplaces', 'interventions', 'register', 'nyckeltal'],
-  rehabkoordinator: ['start'],
-  fhv: ['start', 'interventions'],
-  medarbetare: ['start'],
+  rehabkoordinator: ['start', 'threads'],
+  fhv: ['start', 'threads', 'interventions'],
+  medarbetare: [],
   skyddsombud: ['start', 'interventions'],
   admin: ['start', 'imports', 'organisation', 'accounts', 'rules'],
-  loggranskare: ['start', 'log'],
+  loggranskare: ['start', 'log', 'hints', 'samples'],
 }
+
+const underOwn: readonly MenuPage[] = [
+  'ownStart',
+  'ownPlan',
+  'ownMeetings',
+  'ownAccess',
+  'ownAbsence',
+  'ownSignals',
+  'ownErrors',
+  'ownExport',
+]
 
 /** The nyckeltal of a year begin with this one. */
 const addressOf = (page: MenuPage, { year }: FrameData): string =>
   page === 'nyckeltal' ? path(page, { ar: String(year) }) : path(page)
 
 function countOf(page: MenuPage, frame: FrameData): Pick<MenuItem, 'count' | 'counts' | 'strong'> {
-  if (page === 'start') return { count: waitingCount(frame), counts: 'väntar på dig', strong: true }
+  if (page === 'start' || (page === 'ownStart' && frame.role === 'medarbetare'))
+    return { count: waitingCount(frame), counts: 'väntar på dig', strong: true }
   if (page === 'signals') return { count: frame.counts.signals, counts: 'väntar på svar' }
   if (page === 'cases') return { count: frame.counts.cases, counts: 'ärenden pågår' }
   if (page === 'persons') return { count: frame.counts.staff, counts: 'medarbetare' }
+  if (page === 'threads') return { count: frame.counts.threads, counts: 'väntar på dig' }
   if (page === 'interventions') return { count: frame.counts.interventions, counts: 'insatser pågår' }
   if (page === 'imports') return { count: frame.counts.imports, counts: 'väntar på dig' }
+  if (page === 'hints') return { count: frame.counts.hints, counts: 'att titta på' }
+  if (page === 'samples') return { count: frame.counts.samples, counts: 'att fortsätta med' }
   return {}
 }

@@ -1,19 +1,25 @@
+import { path } from '~/paths'
 import type { FrameData } from '~/reads/frame.server'
 import { wholeNumber } from '~/text/number'
-import { isCurrent, menuItems, type MenuItem } from './menu-items'
+import { currentOf, menuItems, type MenuItem } from './menu-items'
 
 /** The menu of wide screens. On a phone it is a page of its own. */
-export const Menu = ({ frame, here }: { frame: FrameData; here: string }) => (
-  <nav aria-label="Meny" data-screen className="w-60 shrink-0 border-r border-rule pt-8 max-lg:hidden">
-    <ul>
-      {menuItems(frame).map((item) => (
-        <li key={item.to}>
-          <Row item={item} current={isCurrent(item, here)} />
-        </li>
-      ))}
-    </ul>
-  </nav>
-)
+export function Menu({ frame, here }: { frame: FrameData; here: string }) {
+  const items = menuItems(frame)
+  const at = frame.role === 'medarbetare' && here === path('start') ? path('ownStart') : here
+  const current = currentOf(items, at)
+  return (
+    <nav aria-label="Meny" data-screen className="w-60 shrink-0 border-r border-rule pt-8 max-lg:hidden">
+      <ul>
+        {items.map((item) => (
+          <li key={item.to}>
+            <Row item={item} current={item === current} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
 
 const Row = ({ item, current }: { item: MenuItem; current: boolean }) => (
   <a

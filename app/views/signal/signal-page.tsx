@@ -1,6 +1,6 @@
 import type { Contact } from '~/domain/contact'
 import { addDays, type Day } from '~/domain/day'
-import type { Answer, SignalStatus } from '~/domain/signal'
+import { wantsAnswer, type Answer, type SignalStatus } from '~/domain/signal'
 import { path } from '~/paths'
 import { shortDay } from '~/text/day'
 import { invitationText } from '~/text/invitation'
@@ -16,6 +16,7 @@ import { TextLink } from '~/ui/text-link'
 import { CaseEntry } from '../parts/case-entry'
 import { Date } from '../parts/day'
 import { Finding } from './finding'
+import { Contested, contested, type ToldContest } from './contested'
 import { SignalNextStep } from './signal-next-step'
 import { SignalWhy, type SignalReason } from './why'
 
@@ -36,7 +37,8 @@ export interface SignalPageProps {
     dueOn: Day
     history: SignalEvent[]
     openCase: { slug: string } | null
-    may: { answer: boolean; snooze: boolean; openCase: boolean }
+    contests: readonly ToldContest[]
+    may: { answer: boolean; snooze: boolean; openCase: boolean; settle: boolean }
   }
   today: Day
   role: string
@@ -50,7 +52,7 @@ type SignalEvent =
 
 export function SignalPage({ signal, today, role, sender }: SignalPageProps) {
   const { person, status } = signal
-  const waits = status !== 'besvarad' && status !== 'avslutad'
+  const waits = wantsAnswer(status)
   return (
     <>
       <Breadcrumb
@@ -68,11 +70,12 @@ export function SignalPage({ signal, today, role, sender }: SignalPageProps) {
         />{' '}
         {standing(signal, today)}
       </Lead>
+      {status === 'bestridd' && <Contested signal={signal} today={today} />}
       {waits && signal.may.answer ? (
         <SignalNextStep {...{ signal, today, role }} />
       ) : (
         <div className="mt-6">
-          {!waits && <TextLink to={path('start')}>Tillbaka till det som väntar</TextLink>}
+          {!waits && status !== 'bestridd' && <TextLink to={path('start')}>Tillbaka till det som väntar</TextLink>}
           <SignalWhy signal={signal} asOf={asOf(signal, today)} today={today} open />
         </div>
       )}
@@ -130,7 +133,7 @@ function events(signal: SignalPageProps['signal'], today: Day) {
       ? []
       : [{ on: signal.escalatedOn, text: 'Ingen hade svarat. Reko-AG fick signalen också.' }]
   const raised = { on: signal.raisedOn, text: 'Signalen kom.' }
-  return [...ended, ...told, ...escalated, raised]
+  return [...ended, ...told, ...contested(signal.contests), ...escalated, raised]
     .sort((one, other) => other.on - one.on)
     .map(({ on, text }) => ({ when: <Date day={on} today={today} />, children: text }))
 }

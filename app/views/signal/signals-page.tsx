@@ -95,6 +95,12 @@ const DueCell = ({ dueOn, status, today }: Pick<SignalRow, 'dueOn' | 'status'> &
     <Date day={dueOn} today={today} />
     <br />
     <Due on={dueOn} today={today} />
+    {status === 'bestridd' && (
+      <>
+        <br />
+        Medarbetaren säger emot, Reko-AG svarar
+      </>
+    )}
     {status === 'eskalerad' && (
       <>
         <br />

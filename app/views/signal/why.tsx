@@ -20,13 +20,15 @@ interface SignalWhyProps {
   asOf: Day
   today: Day
   open?: boolean
+  /** Told to whom it is about. */
+  own?: boolean
 }
 
 /** "Varför ser jag detta?": the rule, what counted, what was merged, and what the data doesn't know. */
-export function SignalWhy({ signal, asOf, today, open }: SignalWhyProps) {
+export function SignalWhy({ signal, asOf, today, open, own = false }: SignalWhyProps) {
   const { parameters, version, startsOn, judgement, freshTo } = signal
   return (
-    <Why summary="Varför ser jag detta?" open={open ?? false}>
+    <Why summary={own ? 'Varför finns signalen?' : 'Varför ser jag detta?'} open={open ?? false}>
       <WhyPart label="Regeln">
         {ruleText(parameters)}. Version {version}, gäller sedan {longDay(startsOn, today)}.{' '}
         {parameters.kind === 'repeated' && shortRule(parameters)}
@@ -35,8 +37,8 @@ export function SignalWhy({ signal, asOf, today, open }: SignalWhyProps) {
       <WhyPart label="Det som räknades">{countedText(judgement.counted, parameters)}</WhyPart>
       {judgement.counted.length > 0 && <CountedList counted={judgement.counted} today={today} />}
       <WhyPart label="Det vi inte vet">
-        varför någon var borta, och om det finns semester, vård av barn eller ledighet däremellan. Siffrorna säger inget
-        om orsaken.
+        varför {own ? 'du' : 'någon'} var borta, och om det finns semester, vård av barn eller ledighet däremellan.
+        Siffrorna säger inget om orsaken.
       </WhyPart>
       {freshTo !== null && (
         <WhyPart label="Så färska är uppgifterna">frånvaro till och med {shortDay(freshTo, today)}.</WhyPart>

@@ -1,6 +1,7 @@
 import type { Day } from '~/domain/day'
 import { path } from '~/paths'
 import type { InterventionAct } from '~/reads/intervention-waiting.server'
+import type { ThreadAct } from '~/reads/thread-waiting.server'
 import type { OwnWorkplaces } from '~/reads/own-workplaces.server'
 import { waitingLead, waitingTitle } from '~/text/start'
 import { Lead } from '~/ui/lead'
@@ -8,7 +9,7 @@ import { PageTitle } from '~/ui/page-title'
 import { Section } from '~/ui/section'
 import { TextLink } from '~/ui/text-link'
 import { StaffTable, type StaffTableRow } from '../person/staff-table'
-import type { DeskAsk, DeskDuty, DeskQuestion, DeskSignal, DeskTalk, News } from './desk'
+import type { DeskAsk, DeskCorrection, DeskDuty, DeskQuestion, DeskSignal, DeskTalk, News } from './desk'
 import { actsInOrder, DeskActs } from './desk-acts'
 import { DeskNews } from './desk-news'
 import { OwnWorkplacesSection } from './own-workplaces'
@@ -23,6 +24,8 @@ export interface DeskPageProps {
     questions: DeskQuestion[]
     duties: DeskDuty[]
     asks: DeskAsk[]
+    corrections: DeskCorrection[]
+    threads: ThreadAct[]
     interventions: InterventionAct[]
     news: News
     staff: { rows: StaffTableRow[]; total: number }

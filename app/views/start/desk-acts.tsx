@@ -5,7 +5,8 @@ import { LinkButton } from '~/ui/button'
 import { Date } from '../parts/day'
 import { Due } from '../parts/due'
 import type { InterventionAct } from '~/reads/intervention-waiting.server'
-import type { DeskAsk, DeskDuty, DeskQuestion, DeskSignal, DeskTalk } from './desk'
+import type { ThreadAct } from '~/reads/thread-waiting.server'
+import type { DeskAsk, DeskCorrection, DeskDuty, DeskQuestion, DeskSignal, DeskTalk } from './desk'
 import { told } from './told-act'
 
 export type DeskAct =
@@ -15,6 +16,8 @@ export type DeskAct =
   | { kind: 'question'; on: Day; question: DeskQuestion }
   | { kind: 'duty'; on: Day; duty: DeskDuty }
   | { kind: 'ask'; on: Day; ask: DeskAsk }
+  | { kind: 'correction'; on: Day; correction: DeskCorrection }
+  | { kind: 'thread'; on: Day; thread: ThreadAct; outside: boolean }
   | { kind: 'intervention'; on: Day; act: InterventionAct }
 
 /** Everything that waits for one person, in the order it is due. */
@@ -25,6 +28,8 @@ export const actsInOrder = (
     questions: readonly DeskQuestion[]
     duties: readonly DeskDuty[]
     asks: readonly DeskAsk[]
+    corrections: readonly DeskCorrection[]
+    threads: readonly ThreadAct[]
     interventions: readonly InterventionAct[]
   },
   role: 'chef' | 'rekoAg',
@@ -38,8 +43,16 @@ export const actsInOrder = (
     ...desk.questions.map((question): DeskAct => ({ kind: 'question', on: question.dueOn, question })),
     ...desk.duties.map((duty): DeskAct => ({ kind: 'duty', on: duty.on, duty })),
     ...desk.asks.map((ask): DeskAct => ({ kind: 'ask', on: ask.on, ask })),
+    ...desk.corrections.map((one): DeskAct => ({ kind: 'correction', on: one.dueOn, correction: one })),
+    ...threadActsOf(desk.threads, false),
     ...interventionActsOf(desk.interventions),
-  ].sort((one, other) => one.on - other.on)
+  ].sort(byDay)
+
+export const byDay = (one: DeskAct, other: DeskAct): number => one.on - other.on
+
+/** `outside`: as the party sees them. */
+export const threadActsOf = (acts: readonly ThreadAct[], outside: boolean): DeskAct[] =>
+  acts.map((thread) => ({ kind: 'thread', on: thread.due.on, thread, outside }))
 
 export const interventionActsOf = (acts: readonly InterventionAct[]): DeskAct[] =>
   acts.map((act) => ({ kind: 'intervention', on: act.on, act }))

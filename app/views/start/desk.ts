@@ -1,3 +1,4 @@
+import type { CorrectionSubject } from '~/domain/correction'
 import type { Day } from '~/domain/day'
 import type { Duty } from '~/domain/duty'
 import type { RuleParameters } from '~/domain/rule'
@@ -35,6 +36,14 @@ export interface DeskAsk {
   post: string
   caseSlug: string
   name: string | null
+}
+
+export interface DeskCorrection {
+  slug: string
+  personSlug: string
+  name: string | null
+  about: CorrectionSubject
+  dueOn: Day
 }
 
 export interface News {

@@ -1,12 +1,9 @@
 import type { Day } from '~/domain/day'
 import type { Role } from '~/domain/role'
-import { path } from '~/paths'
 import { shortDay } from '~/text/day'
 import { sentence } from '~/text/number'
 import { roleName } from '~/text/role'
-import { employmentText, placeText, refusalsText, roleStartLead } from '~/text/role-start'
-import { Act, ActBox } from '~/ui/act-box'
-import { LinkButton } from '~/ui/button'
+import { placeText, roleStartLead } from '~/text/role-start'
 import { DataTable } from '~/ui/data-table'
 import { Empty } from '~/ui/empty'
 import { Lead } from '~/ui/lead'
@@ -14,6 +11,7 @@ import { PageTitle } from '~/ui/page-title'
 import { Section } from '~/ui/section'
 import { Date as DayTime } from '../parts/day'
 import { AdminActs, type ImportsStanding } from './admin-acts'
+import { LogAct } from './log-act'
 import { MailStanding } from './mail-standing'
 
 export interface RoleStartPageProps {
@@ -26,8 +24,7 @@ export interface RoleStartPageProps {
     unowned: number
     mail: { waiting: number; givenUp: number } | null
     refusals: number | null
-    /** Her own, for a medarbetare. */
-    employments: { position: string | null; workplace: string; since: Day }[]
+    review: { hints: number; samples: number } | null
   }
   /** Whether e-mail leaves the portal. */
   sends: boolean
@@ -41,22 +38,14 @@ export const RoleStartPage = ({ name, start, sends, today }: RoleStartPageProps)
     <Lead>{roleStartLead[start.role]}</Lead>
     {start.imports && <AdminActs imports={start.imports} unowned={start.unowned} today={today} />}
     {start.mail && <MailStanding mail={start.mail} sends={sends} />}
-    {start.refusals !== null && <LogAct refusals={start.refusals} />}
-    {start.role === 'medarbetare' ? <OwnEmployment {...start} /> : <Assigned {...start} today={today} />}
+    {start.refusals !== null && start.review && <LogAct refusals={start.refusals} review={start.review} />}
+    {start.role === 'medarbetare' ? <NoEmployment /> : <Assigned {...start} today={today} />}
   </>
 )
 
-const OwnEmployment = ({ employments }: Pick<RoleStartPageProps['start'], 'employments'>) => (
+const NoEmployment = () => (
   <Section title="Din anställning">
-    {employments.length === 0 && (
-      <p className="measure">Vi hittar ingen anställning för dig i dag. Fråga din chef om den borde finnas.</p>
-    )}
-    {employments.map((one, place) => (
-      <p key={place} className="measure">
-        {employmentText(one)}
-      </p>
-    ))}
-    <p className="measure mt-3 text-ink-2">Mer om dig visas här senare.</p>
+    <p className="measure">Vi hittar ingen anställning för dig i dag. Fråga din chef om den borde finnas.</p>
   </Section>
 )
 
@@ -99,19 +88,4 @@ const Assignments = ({
       },
     }))}
   />
-)
-
-const LogAct = ({ refusals }: { refusals: number }) => (
-  <ActBox tab="Nästa steg">
-    <Act
-      title="Granska loggen"
-      actions={
-        <LinkButton to={path('log')} kind="filled">
-          Till loggen
-        </LinkButton>
-      }
-    >
-      {refusalsText(refusals)}
-    </Act>
-  </ActBox>
 )

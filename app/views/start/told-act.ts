@@ -1,14 +1,16 @@
 import type { Day } from '~/domain/day'
 import { path } from '~/paths'
 import { dayRange } from '~/text/day'
-import { sentence } from '~/text/number'
+import { lowerFirst, sentence } from '~/text/number'
+import { subjectName } from '~/text/own'
 import { personName } from '~/text/person'
 import { findingText } from '~/text/signal'
 import type { InterventionAct } from '~/reads/intervention-waiting.server'
 import { toldWait } from '../intervention/told-wait'
-import type { DeskAsk, DeskQuestion, DeskSignal, DeskTalk } from './desk'
+import type { DeskAsk, DeskCorrection, DeskQuestion, DeskSignal, DeskTalk } from './desk'
 import type { DeskAct } from './desk-acts'
 import { toldDuty } from './told-duty'
+import { toldThread } from './told-thread'
 
 /** An act as its row says it: what, why, and where it is done. */
 export interface ToldAct {
@@ -20,9 +22,12 @@ export interface ToldAct {
 }
 
 export function told(act: DeskAct, today: Day): ToldAct {
+  if (act.kind === 'signal' && act.signal.status === 'bestridd') return contested(act.signal, today)
   if (act.kind === 'signal') return act.ask ? askManager(act.signal, today) : signal(act.signal, today)
+  if (act.kind === 'correction') return correction(act.correction)
   if (act.kind === 'talk') return talk(act.talk, today)
   if (act.kind === 'intervention') return intervention(act.act)
+  if (act.kind === 'thread') return toldThread(act.thread, act.outside)
   if (act.kind === 'ask') return act.ask.kind === 'check' ? check(act.ask) : invitation(act.ask)
   return act.kind === 'question' ? question(act.question, today) : toldDuty(act.duty)
 }
@@ -31,6 +36,22 @@ const intervention = ({ slug, unit, ...wait }: InterventionAct): ToldAct => {
   const { title, ...words } = toldWait(slug, wait)
   return { key: `intervention ${slug}`, title: `${title}, ${unit}`, ...words }
 }
+
+const correction = ({ slug, personSlug, name, about }: DeskCorrection): ToldAct => ({
+  key: `correction ${slug}`,
+  title: `Svara ${personName(name)} om något som är fel`,
+  text: `Det gäller: ${lowerFirst(subjectName[about])}. Svaret visas på Min sida.`,
+  to: path('personCorrection', { id: personSlug, post: slug }),
+  button: 'Läs och svara',
+})
+
+const contested = (signal: DeskSignal, today: Day): ToldAct => ({
+  key: signal.slug,
+  title: `Svara ${personName(signal.name)}, som säger emot en signal`,
+  text: `${sentence(findingText(signal, today))}. Läs vad medarbetaren skriver och säg vad du kommer fram till.`,
+  to: path('signalContest', { id: signal.slug }),
+  button: 'Läs och svara',
+})
 
 const signal = (signal: DeskSignal, today: Day): ToldAct => ({
   key: signal.slug,

@@ -1,0 +1,49 @@
+import { path } from '~/paths'
+import { shortDay } from '~/text/day'
+import { meetingTitle, slotTimes } from '~/text/meeting'
+import { actsTab } from '~/text/own'
+import { Act, ActBox } from '~/ui/act-box'
+import { LinkButton } from '~/ui/button'
+import type { OwnStartPageProps } from './own-start-page'
+
+/** What she is asked to do, one thing at a time; nothing at all when there is none. */
+export function OwnActs({ own: { acts, hasCase }, today }: OwnStartPageProps) {
+  const [meeting, ...others] = acts.meetings
+  const count = acts.meetings.length + (acts.plan ? 1 : 0)
+  if (count === 0) return null
+  return (
+    <ActBox tab={actsTab(count)}>
+      {acts.plan && (
+        <Act
+          title="Läs planen och säg vad du tycker"
+          actions={
+            <>
+              <LinkButton to={path('ownPlan')} kind="filled">
+                Läs planen
+              </LinkButton>
+              {hasCase && <LinkButton to={path('ownMeetingAsk')}>Be om ett möte</LinkButton>}
+            </>
+          }
+        >
+          Den tar ungefär fem minuter att läsa. Du kan svara ”jag håller med” eller skriva vad som ska ändras.
+        </Act>
+      )}
+      {meeting && (
+        <div className={acts.plan ? 'mt-6 border-t border-rule pt-5' : ''}>
+          <Act
+            title={`Säg om du kommer: ${meetingTitle(meeting, today)}`}
+            actions={
+              <LinkButton to={path('ownMeeting', { id: meeting.slug })} kind={acts.plan ? 'outline' : 'filled'}>
+                Svara på kallelsen
+              </LinkButton>
+            }
+          >
+            {slotTimes(meeting.slot)}
+            {meeting.slot.place && `, ${meeting.slot.place}`}. Du kan säga ja, be om en annan tid eller säga nej.
+            {others.length > 0 && ` Sedan har du ett möte till, ${shortDay(others[0]?.slot.on ?? today, today)}.`}
+          </Act>
+        </div>
+      )}
+    </ActBox>
+  )
+}
