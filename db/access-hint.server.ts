@@ -67,6 +67,9 @@ export const hintCount = (db: Client, filter: HintFilter): number =>
     ...filter,
   })?.count ?? 0
 
+/** How many nobody has looked at. */
+export const openHintCount = (db: Client): number => hintCount(db, { kind: null, verdict: 'oppen' })
+
 /** How many of each kind nobody has looked at. */
 export const openHints = (db: Client): Map<HintKind, number> =>
   new Map(

@@ -36,8 +36,8 @@ const opened = (row: StoredReview): StoredReview => ({ ...row, note: openOptiona
 /** SQL for what stands about the event `e`: said of itself, else of a period of the account. */
 export const verdictOfEvent = `coalesce(
   (SELECT r.verdict FROM access_review r WHERE r.event_id = e.id ORDER BY r.id DESC LIMIT 1),
-  (SELECT r.verdict FROM access_review r WHERE r.actor_id = e.actor_id AND r.from_at <= e.at AND r.until_at > e.at
-    ORDER BY r.id DESC LIMIT 1), 'oppen')`
+  (SELECT verdict FROM access_review WHERE id = (SELECT max(r.id) FROM access_review r
+    WHERE r.actor_id = e.actor_id AND r.from_at <= e.at AND r.until_at > e.at)), 'oppen')`
 
 /** SQL for the ids of all events about which something has been said. */
 export const reviewedEvents = `SELECT r.event_id FROM access_review r WHERE r.event_id IS NOT NULL

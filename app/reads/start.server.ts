@@ -1,3 +1,5 @@
+import { openHintCount } from '#db/access-hint.server'
+import { unfinishedSamples } from '#db/access-sample.server'
 import { statement } from '#db/client.server'
 import { outboxFigures, type OutboxFigures } from '#db/outbox.server'
 import { unownedWorkplaces } from '#db/ownership.server'
@@ -18,6 +20,8 @@ interface RoleStart {
   mail: OutboxFigures | null
   /** For the loggranskare: refused and unreachable tries in the last seven days. */
   refusals: number | null
+  /** And what there is to look at. */
+  review: { hints: number; samples: number } | null
 }
 
 interface RoleAssignment {
@@ -48,6 +52,8 @@ export const readRoleStart = defineRead({
     unowned: role === 'admin' ? adminWaiting(question).unowned : 0,
     mail: role === 'admin' ? outboxFigures(question.db) : null,
     refusals: role === 'loggranskare' ? refusalsLastWeek(question) : null,
+    review:
+      role === 'loggranskare' ? { hints: openHintCount(question.db), samples: unfinishedSamples(question.db) } : null,
   }),
 })
 

@@ -197,6 +197,20 @@ export const outcomeChoices = [
   { value: 'regel', label: 'Regeln sa nej' },
 ]
 
+/** Groups of events by what they are about. */
+export const groupChoices = [
+  { value: '', label: 'Allt' },
+  { value: 'personer', label: 'Medarbetare, signaler och frånvaro' },
+  { value: 'arenden', label: 'Ärenden, planer och möten' },
+  { value: 'samverkan', label: 'Medgivanden och meddelanden' },
+  { value: 'min-sida', label: 'Min sida' },
+  { value: 'arbetsplatser', label: 'Arbetsplatser och insatser' },
+  { value: 'inloggning', label: 'Inloggning' },
+  { value: 'forvaltning', label: 'Organisation, import och regler' },
+  { value: 'granskning', label: 'Granskning av loggen' },
+  { value: 'ovrigt', label: 'Övrigt' },
+]
+
 export const actionChoices = [
   { value: '', label: 'Alla händelser' },
   ...Object.entries(actions)

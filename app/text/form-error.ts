@@ -6,6 +6,9 @@ const sentences: Record<string, string> = {
   'absence-ends-before-start': 'Sista dagen ligger före första dagen.',
   'action-missing': 'Skriv vad du gör i stället.',
   choose: 'Välj ett av alternativen.',
+  'code-missing': 'Skriv koden.',
+  'code-not-six': 'Koden är sex siffror.',
+  'code-wrong': 'Koden stämmer inte. Skriv den som gäller just nu.',
   'email-missing': 'Skriv din e-postadress.',
   'file-missing': 'Välj minst en fil.',
   missing: 'Fyll i det här fältet.',
@@ -16,6 +19,8 @@ const sentences: Record<string, string> = {
   'not-a-time': 'Skriv tiden som timme och minut, till exempel 10.30.',
   'not-an-email': 'Skriv en e-postadress, till exempel namn@reko.example.',
   'not-a-percent': 'Skriv omfattningen i procent, mer än 0 och högst 100. Till exempel 50.',
+  'passkey-missing': 'Passkeyn svarade inte. Webbläsaren behöver köra skript för det. Använd appen annars.',
+  'passkey-wrong': 'Passkeyn gick inte att använda här. Försök igen eller välj ett annat sätt.',
   'password-missing': 'Skriv ditt lösenord.',
   'password-short': 'Lösenordet behöver vara minst tolv tecken långt.',
   'role-unknown': 'Rollen finns inte.',
@@ -23,11 +28,13 @@ const sentences: Record<string, string> = {
   'too-many-files': 'Välj högst 20 filer åt gången.',
   'too-many-tries': 'För många försök. Vänta en kvart och försök igen.',
   'year-missing': 'Skriv året också, till exempel 20 nov 2026.',
+  'wrong-password': 'Lösenordet stämmer inte.',
   'wrong-login': 'E-post eller lösenord stämmer inte. Kontrollera båda.',
 }
 
 /** What to write in an empty field, by its name: so that a summary of several says which is which. */
 const missing: Record<string, string> = {
+  antal: 'Skriv hur många.',
   dag: 'Skriv dagen.',
   borjar: 'Skriv när mötet börjar.',
   dagar: 'Skriv vilken dag.',

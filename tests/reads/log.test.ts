@@ -15,7 +15,7 @@ import { indexNextEvents } from '~/writes/trail-index.server'
 
 const everything: LogWanted = {
   ...{ from: null, until: null, action: null, outcome: null, request: null, before: null, after: null },
-  ...{ actor: '', person: '', withOwn: false },
+  ...{ actor: '', person: '', withOwn: false, role: null, group: null, time: null, reviewed: null },
 }
 
 const logOf = (w: World, wanted: Partial<LogWanted> = {}, who = 'Maria Eklöf') =>
@@ -147,7 +147,7 @@ function happened(w: World, n: number, action: string): void {
 describe('En sida av en lång logg', () => {
   const none: LogFilter = {
     ...{ from: null, until: null, actor: null, person: null, action: null, outcome: null, request: null },
-    ...{ before: null, after: null, withoutReadingsOf: 3 },
+    ...{ before: null, after: null, withoutReadingsOf: 3, role: null, time: null, reviewed: null },
   }
 
   it.each<[string, Partial<LogFilter>, string]>([
@@ -155,6 +155,14 @@ describe('En sida av en lång logg', () => {
     ['en person som har gjort något', { actor: 3 }, 'audit_event_actor'],
     ['portalens eget arbete', { actor: 'system' }, 'audit_event_actor'],
     ['en händelse', { action: 'person.read' }, 'audit_event_action'],
+    ['en roll', { role: 'fhv' }, 'audit_event_role'],
+    ['det ingen har granskat', { reviewed: 'nej' }, 'audit_event_at'],
+    [
+      'läsning utanför arbetstid',
+      { time: { kind: 'utanfor', from: 6, until: 20, years: [2024, 2026] } },
+      'audit_event_at',
+    ],
+    ['nattens händelser', { time: { kind: 'mellan', from: 1320, until: 300, years: [2024, 2026] } }, 'audit_event_at'],
     ['det som nekades', { outcome: 'nekad' }, 'audit_event_refusal'],
     ['det som låg utom räckhåll', { outcome: 'utom-rackhall' }, 'audit_event_refusal'],
     ['vad en regel sa nej till', { outcome: 'regel' }, 'audit_event_refusal'],

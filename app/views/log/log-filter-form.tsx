@@ -1,10 +1,9 @@
 import type { LogQuery } from '~/domain/log-query'
 import { path } from '~/paths'
-import { actionChoices, outcomeChoices } from '~/text/audit'
 import { Button } from '~/ui/button'
 import { FilterForm } from '~/ui/form'
-import { SelectField } from '~/ui/select-field'
 import { DateField, TextField } from '~/ui/text-field'
+import { MoreLogFilters } from './more-log-filters'
 
 /** What the page is narrowed to; it stands in the address, so a search can be kept and sent. */
 export const LogFilterForm = ({ query }: { query: LogQuery }) => (
@@ -28,13 +27,8 @@ export const LogFilterForm = ({ query }: { query: LogQuery }) => (
           width="medium"
         />
       </div>
-      <div className={row}>
-        <div className="md:max-w-105">
-          <SelectField name="handelse" label="Händelse" value={query.handelse} options={actionChoices} />
-        </div>
-        <SelectField name="utfall" label="Utfall" value={query.utfall} options={outcomeChoices} />
-        <Button kind="outline">Visa</Button>
-      </div>
+      <MoreLogFilters query={query} />
+      <Button kind="outline">Visa</Button>
     </FilterForm>
   </div>
 )

@@ -49,12 +49,13 @@ const Aside = ({ query }: { query: LogQuery }) => (
       <TextLink to={path('log', {}, { ...query, egna: 'ja' })}>Visa också din egen läsning</TextLink>
     )}
     {isNarrowed(query) && <TextLink to={path('log')}>Visa hela loggen</TextLink>}
+    <TextLink to={path('logCsv', {}, query)}>Hämta som CSV</TextLink>
   </span>
 )
 
 /** Hidden only where it is in the way: among everything. */
-const showsOwn = ({ egna, handelse, vem, forfragan }: LogQuery): boolean =>
-  egna === 'ja' || [handelse, vem, forfragan].some((value) => value !== '')
+const showsOwn = ({ egna, handelse, vem, forfragan, grupp }: LogQuery): boolean =>
+  egna === 'ja' || grupp === 'granskning' || [handelse, vem, forfragan].some((value) => value !== '')
 
 const isNarrowed = (query: LogQuery): boolean => Object.values(query).some((value) => value !== '')
 
