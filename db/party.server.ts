@@ -13,9 +13,11 @@ export interface StoredParty extends Party {
 export const partiesOn = (db: Client, today: Day): StoredParty[] =>
   rows(db, 'a.closed_at IS NULL', { today }).filter(({ active }) => active)
 
-/** Somebody outside the employer, whatever has become of her account. */
-export const partyBySlug = (db: Client, slug: string, today: Day): StoredParty | null =>
-  rows(db, 'a.slug = @slug', { slug, today })[0] ?? null
+/** Somebody outside the employer, whatever has become of her account; of two roles the one she holds today. */
+export function partyBySlug(db: Client, slug: string, today: Day): StoredParty | null {
+  const roles = rows(db, 'a.slug = @slug', { slug, today })
+  return roles.find(({ active }) => active) ?? roles[0] ?? null
+}
 
 interface Row {
   accountId: number

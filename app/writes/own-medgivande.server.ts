@@ -10,9 +10,9 @@ import { storeChange } from './medgivande-store.server'
 export const give = defineWrite({
   action: 'own.give-medgivande',
   seenBy: 'own.read-medgivande',
-  find: ({ actor: { personId } }, _giving: Omit<Giving, 'from' | 'givenOn'>) =>
+  find: ({ actor: { personId } }) =>
     personId === null ? null : { thing: { personId }, personId, object: 'medgivande' },
-  decide: ({ personId }, giving, context) => {
+  decide: ({ personId }, giving: Omit<Giving, 'from' | 'givenOn'>, context) => {
     const { today } = context
     const weighed = weighGiving(context, personId, { ...giving, from: today, givenOn: today })
     if ('refused' in weighed) return weighed

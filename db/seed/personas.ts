@@ -39,7 +39,7 @@ export const personas: readonly Persona[] = [
     units: ['NARA'],
   }),
   persona('rehabkoordinator@vard.example', 'Åsa Norberg', 'rehabkoordinator', 'rehabkoordinator i vården', {
-    organisation: 'Exempelvårdens vårdcentral',
+    organisation: 'Vårdcentralen Linden',
   }),
   persona(
     'rehabkoordinator2@vard.example',

@@ -14,6 +14,7 @@ import { staffOf } from './staff'
 import { actsOn } from './told-acts.server'
 import { casesOn } from './told-cases.server'
 import { decideLimit } from './told-limits.server'
+import { medgivandenOn } from './told-medgivanden.server'
 import { meetingsOn } from './told-meetings.server'
 import { plansOn } from './told-plans.server'
 import { tellInterventions } from './workplaces/tell.server'
@@ -57,6 +58,7 @@ export async function tellStories(today: Day): Promise<void> {
     actsOn(ago, day)
     casesOn(ago, day)
     plansOn(ago, day)
+    medgivandenOn(ago, day)
     meetingsOn(ago, day)
     holdSome(chance, day)
     if (ago < 0) answerSome(chance, ago, day)
