@@ -31,6 +31,7 @@ export const FilterForm = ({ action, children }: { action: string; children: Rea
     method="get"
     action={action}
     role="search"
+    data-screen
     className="flex flex-wrap items-end gap-4 *:mt-0! max-md:flex-col max-md:items-stretch"
   >
     {children}

@@ -10,7 +10,7 @@ export interface Step {
 
 /** How far something has come, step by step. */
 export const Steps = ({ items }: { items: Step[] }) => (
-  <ol className="mt-6 gap-1 max-md:space-y-3 md:flex">
+  <ol className="mt-6 gap-1 max-md:space-y-3 md:flex print:flex print:space-y-0">
     {items.map(({ label, note, state }) => (
       <li
         key={label}

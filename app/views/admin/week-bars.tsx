@@ -32,7 +32,7 @@ export function WeekBars({ perWeek }: { perWeek: readonly number[] }) {
           {most}
         </text>
       </svg>
-      <Why summary="Visa som tabell">
+      <Why summary="Visa som tabell" twin>
         <DataTable
           caption="Signaler per vecka"
           rowHeader="week"

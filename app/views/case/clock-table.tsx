@@ -8,7 +8,7 @@ import { Why } from '~/ui/why'
 import { Date } from '../parts/day'
 
 export const ClockTable = ({ steps, today }: { steps: readonly ClockStep[]; today: Day }) => (
-  <Why summary="Visa som tabell">
+  <Why summary="Visa som tabell" twin>
     <DataTable
       caption="Klockan: gränser, räknare, datum och läge"
       rowHeader="limit"

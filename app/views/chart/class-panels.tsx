@@ -23,7 +23,7 @@ export function ClassPanels({ data }: { data: ClassData }) {
   const highest = Math.max(0.01, ...series.flatMap(({ unit, whole }) => [...unit, ...whole]).map((value) => value ?? 0))
   return (
     <figure>
-      <div className="grid gap-x-8 gap-y-6 md:grid-cols-3">
+      <div className="grid gap-x-8 gap-y-6 md:grid-cols-3 print:grid-cols-3">
         {series.map((one) => (
           <ClassPanel key={one.name} {...one} first={data.first} highest={highest} organisation={data.organisation} />
         ))}

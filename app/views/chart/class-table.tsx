@@ -18,7 +18,7 @@ interface ClassTableProps {
 
 /** The three panels as one table: every mean of three months, the latest first. */
 export const ClassTable = ({ data, series }: ClassTableProps) => (
-  <Why summary="Visa som tabell">
+  <Why summary="Visa som tabell" twin>
     <DataTable
       caption="Sjukfrånvaro efter tillfällets längd, medelvärde av tre månader"
       rowHeader="month"

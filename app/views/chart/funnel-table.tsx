@@ -11,7 +11,7 @@ export function FunnelTable({ data, all }: { data: FunnelData; all: string }) {
   const every = points.length <= mostLinks
   const shown = every ? byExcess(points) : outside(points).slice(0, mostOutside.wide)
   return (
-    <Why summary="Visa som tabell">
+    <Why summary="Visa som tabell" twin>
       {!every && (
         <p>
           Tabellen har {wholeNumber(shown.length)} som ligger över det väntade spannet. Alla{' '}

@@ -11,7 +11,7 @@ export function RunTable({ data, signals }: { data: RunData; signals: readonly R
   const rate = (value: number) => measureText(data.measure, value)
   const difference = (value: number) => signedMeasure(data.measure, value)
   return (
-    <Why summary="Visa som tabell">
+    <Why summary="Visa som tabell" twin>
       <DataTable
         caption={runSubtitle[data.measure]}
         rowHeader="month"

@@ -32,7 +32,7 @@ export function EffectMeasure({ measure, answer, workplace }: EffectMeasureProps
         lines={lines}
         text={(value) => measureText(measure, value)}
       />
-      <Why summary="Visa som tabell">
+      <Why summary="Visa som tabell" twin>
         <DataTable
           caption={effectMeasures[measure]}
           rowHeader="name"

@@ -13,7 +13,10 @@ export function FindingText({ shown, finding }: { shown: InterventionHead; findi
     text
   ) : (
     <>
-      {text} <TextLink to={to}>{pageLinks[placeOf(finding, forms)?.page ?? 'plan']}</TextLink>
+      {text}{' '}
+      <span data-screen>
+        <TextLink to={to}>{pageLinks[placeOf(finding, forms)?.page ?? 'plan']}</TextLink>
+      </span>
     </>
   )
 }

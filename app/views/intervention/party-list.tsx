@@ -24,7 +24,7 @@ export const PartyList = ({ shown, parties }: PartyListProps) => (
 export const Parties = ({ shown: { facts, names }, parties }: PartyListProps) => {
   const named = (id: number) => personName(names[id]?.name ?? null)
   return (
-    <dl className="grid gap-x-8 gap-y-3 md:grid-cols-[14rem_minmax(0,1fr)]">
+    <dl className="grid gap-x-8 gap-y-3 md:grid-cols-[14rem_minmax(0,1fr)] print:grid-cols-[14rem_minmax(0,1fr)] print:gap-y-1">
       <Row label="Äger insatsen">
         {named(facts.owner)}
         {parties.ownerLeft && ', som inte längre har arbetsplatsen i sitt uppdrag'}
@@ -45,7 +45,7 @@ export const Parties = ({ shown: { facts, names }, parties }: PartyListProps) =>
 }
 
 const Row = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div className="contents max-md:block">
+  <div className="contents max-md:block print:contents">
     <dt className="text-row text-ink-2">{label}</dt>
     <dd className="text-row">{children}</dd>
   </div>

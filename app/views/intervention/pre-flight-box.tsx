@@ -19,7 +19,7 @@ export function PreFlightBox({ shown, preFlight: { blocks, warns } }: PreFlightP
   if (!shown.open || shown.next === null) return null
   return (
     <Section title={preFlightTitle(shown)} aside="Kontrollerat nu">
-      <div className="rounded-box border border-rule-strong bg-surface max-md:divide-y max-md:divide-rule md:grid md:grid-cols-2 md:divide-x md:divide-rule">
+      <div className="rounded-box border border-rule-strong bg-surface max-md:divide-y max-md:divide-rule md:grid md:grid-cols-2 md:divide-x md:divide-rule print:grid print:grid-cols-2 print:divide-x print:divide-y-0">
         <Findings shown={shown} findings={blocks} kind="blocks" />
         <Findings shown={shown} findings={warns} kind="warns" />
       </div>

@@ -21,7 +21,9 @@ export function RowReading({ group, row, house, context }: RowReading) {
   return (
     <>
       {first && <p className="measure font-key whitespace-pre-line">{first.text}</p>}
-      <dl className={`text-row ${first ? 'mt-1' : ''} ${parts.length > fewParts ? 'md:columns-2 md:gap-8' : ''}`}>
+      <dl
+        className={`text-row ${first ? 'mt-1' : ''} ${parts.length > fewParts ? 'md:columns-2 md:gap-8 print:columns-2 print:gap-8' : ''}`}
+      >
         {parts
           .filter((part) => part !== first && part.text !== first?.text)
           .map(({ rule, text }) => (

@@ -16,7 +16,7 @@ interface StepperProps {
 
 /** The three steps: how far it has come, when each was or is meant to be done, who decides and on what. */
 export const Stepper = ({ shown, followUps, today }: StepperProps) => (
-  <ol className="mt-8 gap-6 max-md:space-y-5 md:grid md:grid-cols-3">
+  <ol className="mt-8 gap-6 max-md:space-y-5 md:grid md:grid-cols-3 print:grid print:grid-cols-3 print:space-y-0">
     {steps.map((step) => {
       const state = stateOf(step, shown)
       return (

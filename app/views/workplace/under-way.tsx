@@ -16,7 +16,7 @@ export const UnderWay = ({ underWay, house, today }: UnderWayProps) => (
     {underWay.length === 0 ? (
       <p className="text-row text-ink-2">Ingen arbetsplats får stöd just nu.</p>
     ) : (
-      <div className="grid gap-x-10 gap-y-8 md:grid-cols-3">
+      <div className="grid gap-x-10 gap-y-8 md:grid-cols-3 print:grid-cols-3">
         {steps.map((step) => (
           <StepColumn key={step} {...{ step, house, today }} all={underWay.filter((one) => isIn(one, step))} />
         ))}

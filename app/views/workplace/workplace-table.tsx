@@ -64,7 +64,9 @@ export function WorkplaceTable({ rows, organisation, employer, house, may, today
 
 const NoSupport = ({ may, slug }: { may: TableProps['may']; slug: string }) =>
   may.choose ? (
-    <TextLink to={path('workplaceChoice', { id: slug })}>Föreslå insats</TextLink>
+    <span data-screen>
+      <TextLink to={path('workplaceChoice', { id: slug })}>Föreslå insats</TextLink>
+    </span>
   ) : (
     <span className="text-small text-ink-2">inget just nu</span>
   )

@@ -43,7 +43,7 @@ export function WorkplacesPage({ list, filter, today }: WorkplacesPageProps) {
           Korta är tillfällen på högst 14 dagar. {notListed(counts, list.smallest).join(' ')}{' '}
           {counts.undecided > 0 && <TextLink to={path('workplaces', {}, { urval: 'oavgjorda' })}>Visa dem</TextLink>}
         </p>
-        <p className="mt-1 text-small">
+        <p className="mt-1 text-small" data-screen>
           <TextLink to={path('workplacesCsv')}>Hämta som CSV</TextLink>
         </p>
       </Section>
