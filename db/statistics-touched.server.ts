@@ -1,37 +1,44 @@
 import type { Day } from '~/domain/day'
 import type { TouchedPerson } from '~/domain/statistics/touched'
 import { statement, type Client } from './client.server'
+import { differences, touchedVersions, type Touching } from './statistics-differences.server'
 
-/** Everybody whom these changes say something about, with what that begins at; the spells are of all versions, seen or not. */
-export function touchedPersons(db: Client, changes: readonly number[]): TouchedPerson[] {
-  const ids = JSON.stringify(changes)
+export type { Touching }
+
+/** Everybody of whom these changes make the numbers others, with the first day of that; the spells are of all versions, seen or not. */
+export function touchedPersons(db: Client, touching: Touching): TouchedPerson[] {
   const persons = new Map<number, TouchedPerson>()
-  for (const { person, first, whole } of statement<TouchedRow>(db, touchedText).all({ changes: ids }))
-    persons.set(person, { person, first, whole: whole === 1, spells: [], workplaces: [] })
-  const those = JSON.stringify([...persons.keys()])
-  for (const [person, from, to, extent] of statement<SpellRow>(db, spellsText).raw().all(those))
+  for (const { person, first, kind } of differences(db, touching)) {
+    const known = persons.get(person) ?? { ...nothing, person, first, spells: [], workplaces: [] }
+    known.first = Math.min(known.first, first) as Day
+    known.whole ||= kind === 'employment'
+    known.absenceOnly &&= kind === 'absence' && !touching.half
+    persons.set(person, known)
+  }
+  const counted = [...persons.values()].filter(({ absenceOnly }) => !absenceOnly).map(({ person }) => person)
+  for (const [person, from, to, extent] of statement<SpellRow>(db, spellsText).raw().all(JSON.stringify(counted)))
     persons.get(person)?.spells.push({ from, to, extent })
+  const those = JSON.stringify([...persons.keys()])
   for (const { person, workplace } of statement<{ person: number; workplace: number }>(db, placesText).all(those))
     persons.get(person)?.workplaces.push(workplace)
   return [...persons.values()]
 }
 
-/** How many persons these changes say something about, at most `most`. */
-export const countTouched = (db: Client, changes: readonly number[], most: number): number =>
-  statement<{ n: number }>(
-    db,
-    `SELECT count(*) AS n FROM (SELECT DISTINCT person FROM (${touchedVersions}) LIMIT @most)`,
-  ).get({
-    changes: JSON.stringify(changes),
-    most,
-  })?.n ?? 0
+const nothing = { whole: false, absenceOnly: true }
 
-interface TouchedRow {
-  person: number
-  first: Day
-  /** 1 when her employment is touched, which may concern every month. */
-  whole: number
-}
+/** How many persons these changes say something about, at most `most`. */
+export const countTouched = (db: Client, { changes, end }: Touching, most: number): number =>
+  statement<{ n: number }>(db, countText).get({ changes: JSON.stringify(changes), end, most })?.n ?? 0
+
+const countText = `SELECT count(*) AS n FROM (SELECT DISTINCT person_id FROM (${touchedVersions('person_id')}) LIMIT @most)`
+
+/** Whether these changes say anything of how the employer is divided. */
+export const touchesUnits = (db: Client, changes: readonly number[]): boolean =>
+  statement(db, unitsText).get({ changes: JSON.stringify(changes) }) !== undefined
+
+const unitsText = ['born_in', 'died_in']
+  .map((column) => `SELECT 1 FROM unit_version WHERE ${column} IN (SELECT value FROM json_each(@changes))`)
+  .join(' UNION ALL ')
 
 /** The first day of any absence that these changes say something about, null when they are about none. */
 export const firstTouchedAbsence = (db: Client, changes: readonly number[]): Day | null =>
@@ -43,23 +50,6 @@ const firstAbsenceText = `SELECT min(first) AS day FROM (${['born_in', 'died_in'
       WHERE ${column} IN (SELECT value FROM json_each(@changes))`,
   )
   .join(' UNION ALL ')})`
-
-const versions = [
-  { table: 'employment_version', day: 'first_day', whole: 1 },
-  { table: 'absence_spell_version', day: 'first_day', whole: 0 },
-  { table: 'schedule_day_version', day: 'date', whole: 0 },
-]
-
-const touchedVersions = versions
-  .flatMap(({ table, day, whole }) =>
-    ['born_in', 'died_in'].map(
-      (column) => `SELECT person_id AS person, ${day} AS first, ${whole} AS whole FROM ${table}
-        WHERE ${column} IN (SELECT value FROM json_each(@changes))`,
-    ),
-  )
-  .join(' UNION ALL ')
-
-const touchedText = `SELECT person, min(first) AS first, max(whole) AS whole FROM (${touchedVersions}) GROUP BY person ORDER BY person`
 
 type SpellRow = [person: number, from: Day, to: Day | null, extent: number]
 

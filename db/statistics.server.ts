@@ -32,6 +32,12 @@ export const pendingChanges = (db: Client): PendingChanges => ({
   gone: idsOf(db, 'SELECT id FROM counted_change EXCEPT SELECT id FROM visible_change'),
 })
 
+/** Whether a renewal was broken off, or changes came and went while one was made: what was counted of them isn't known. */
+export const isHalfCounted = (db: Client): boolean => statement(db, halfText).get() !== undefined
+
+const halfText = `SELECT 1 FROM counted_change WHERE NOT counted
+  UNION ALL SELECT 1 FROM statistics_edition WHERE held_by IS NOT NULL LIMIT 1`
+
 /** Every workplace that has anything to be counted, or has been. */
 export const everyWorkplace = (db: Client): number[] =>
   idsOf(

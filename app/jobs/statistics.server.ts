@@ -6,7 +6,8 @@ import { realNow } from '~/outside/clock.server'
 import { readNyckeltalGroups } from '~/reads/nyckeltal-groups.server'
 import { readRenewalDue } from '~/reads/statistics-due.server'
 import { beginRenewal, HoldLost, releaseHold, type Hold } from '~/writes/statistics/hold.server'
-import { publishNumbers, storeSome } from '~/writes/statistics/renewal.server'
+import { publishNumbers, type TellableNumbers } from '~/writes/statistics/publish.server'
+import { storeSome } from '~/writes/statistics/renewal.server'
 import { answerOf } from './answer.server'
 import { stagedResults } from './results.server'
 import type { RoundOptions } from './rounds.server'
@@ -49,6 +50,7 @@ function holdBy(by: string): Hold {
 
 async function counted(due: Renewal, hold: Hold, { stop, onProgress }: RoundOptions): Promise<boolean> {
   try {
+    onProgress?.(0, due.tasks.length)
     for (let done = 0; done < due.tasks.length;) {
       done += storeSome(asker(), due.tasks.slice(done, done + most), due, holdBy(hold.by))
       onProgress?.(done, due.tasks.length)
@@ -57,9 +59,8 @@ async function counted(due: Renewal, hold: Hold, { stop, onProgress }: RoundOpti
       releaseHold(asker(), hold)
       return false
     }
-    const groups = answerOf(readNyckeltalGroups(asker(), undefined))
-    const results = await stagedResults(due, () => holdBy(hold.by))
-    answerOf(publishNumbers(asker(), { renewal: due, hold, groups, results }))
+    const told = due.results ? await toldAnew(due, hold) : null
+    answerOf(publishNumbers(asker(), { renewal: due, hold, told }))
     await renewEffects(due, { stop })
     return true
   } catch (fault) {
@@ -68,6 +69,11 @@ async function counted(due: Renewal, hold: Hold, { stop, onProgress }: RoundOpti
     throw fault
   }
 }
+
+const toldAnew = async (due: Renewal, { by }: Hold): Promise<TellableNumbers> => ({
+  groups: answerOf(readNyckeltalGroups(asker(), undefined)),
+  results: await stagedResults(due, () => holdBy(by)),
+})
 
 /** Workplaces that are offered to one chunk. */
 const most = 200

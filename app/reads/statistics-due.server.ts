@@ -4,15 +4,22 @@ import {
   editionOf,
   everyWorkplace,
   firstSickMonth,
+  isHalfCounted,
   pendingChanges,
   personCount,
   type Edition,
 } from '#db/statistics.server'
-import { countTouched, firstTouchedAbsence, touchedPersons } from '#db/statistics-touched.server'
+import {
+  countTouched,
+  firstTouchedAbsence,
+  touchedPersons,
+  touchesUnits,
+  type Touching,
+} from '#db/statistics-touched.server'
 import { publishedSmallest } from '#db/unit-result.server'
 import type { Day } from '~/domain/day'
 import { methodVersion } from '~/domain/statistics/method-version'
-import { lastWholeMonth, monthOf, type Month } from '~/domain/statistics/month'
+import { lastDay, lastWholeMonth, monthOf, type Month } from '~/domain/statistics/month'
 import type { Renewal } from '~/domain/statistics/renewal'
 import { keptSpan, spanName } from '~/domain/statistics/span'
 import { tasksOf, wholeTasks } from '~/domain/statistics/touched'
@@ -29,14 +36,19 @@ function dueOn(db: Client, today: Day): Renewal | null {
   const edition = editionOf(db)
   const pending = pendingChanges(db)
   const changes = [...pending.appeared, ...pending.gone]
-  const standing = edition?.stored && edition.endMonth === end && edition.method === methodVersion
-  if (changes.length === 0 && standing && publishedSmallest(db) === settingsOn(db, today).smallestGroup) return null
+  const standing =
+    edition?.stored && edition.endMonth === end && edition.method === methodVersion && showsAsSet(db, today)
+  if (changes.length === 0 && standing) return null
   const firstMonth = firstMonthOn(db, edition, changes)
   const span = keptSpan(firstMonth, end)
-  const whole = edition?.stored !== spanName(span) || touchesMost(db, changes)
-  const tasks = whole ? wholeTasks(everyWorkplace(db), span) : tasksOf(touchedPersons(db, changes), span)
-  return { ...pending, firstSickMonth: firstMonth, span, whole, tasks }
+  const touching = { changes, end: lastDay(end), half: isHalfCounted(db) }
+  const whole = edition?.stored !== spanName(span) || touchesMost(db, touching)
+  const tasks = whole ? wholeTasks(everyWorkplace(db), span) : tasksOf(touchedPersons(db, touching), span)
+  const results = whole || !standing || tasks.length > 0 || touchesUnits(db, changes)
+  return { ...pending, firstSickMonth: firstMonth, span, whole, half: touching.half, tasks, results }
 }
+
+const showsAsSet = (db: Client, today: Day): boolean => publishedSmallest(db) === settingsOn(db, today).smallestGroup
 
 /** What is known, unless a change has to do with that month or an earlier one: all absence is much to look through. */
 function firstMonthOn(db: Client, edition: Edition | null, changes: readonly number[]): Month | null {
@@ -47,7 +59,7 @@ function firstMonthOn(db: Client, edition: Edition | null, changes: readonly num
 }
 
 /** Beyond half of all, looking for what differs costs more than counting everything. */
-function touchesMost(db: Client, changes: readonly number[]): boolean {
+function touchesMost(db: Client, touching: Touching): boolean {
   const half = Math.ceil(personCount(db) / 2)
-  return countTouched(db, changes, half + 1) > half
+  return countTouched(db, touching, half + 1) > half
 }

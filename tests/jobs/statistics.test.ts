@@ -129,6 +129,53 @@ describe('the stored numbers', () => {
     await expectRight(w)
   })
 
+  const editions = (w: World) => rows(w, 'SELECT max(edition) AS edition FROM organisation_result')
+
+  test('and what is told are left alone by absence of days that are not counted yet', async () => {
+    const w = await small()
+    register(w, 'Namn AVD', '2026-10-28', '2026-11-02')
+    await renewStatistics()
+    const before = [storedRows(w.db), editions(w)]
+    register(w, 'Namn HEM', '2026-11-03', '2026-11-06')
+    const longer = absenceFactsOf(w.db, w.idOf('Namn AVD')).spells.find(({ from }) => from === day('2026-10-28'))
+    const entry = { ...spell('2026-10-28', '2026-11-12'), cause: 'sjuk' as const }
+    const context = w.as('Mikael Ström')
+    expect(correctAbsence(context, { slug: w.slugOf('Namn AVD'), key: longer?.key ?? '', ...entry }).kind).toBe('done')
+    await renewStatistics()
+    expect([storedRows(w.db), editions(w)]).toEqual(before)
+    expect(rows(w, 'SELECT id FROM visible_change EXCEPT SELECT id FROM counted_change WHERE counted')).toEqual([])
+    w.at('2026-12-01')
+    await renewStatistics()
+    await expectRight(w)
+  })
+
+  test('take in once what has become visible or gone while they were being counted', async () => {
+    const w = await small()
+    const written = (first: string, origin: number) =>
+      w.db.$client
+        .prepare(
+          `INSERT INTO absence_spell_version (person_id, employee_number, first_day, last_day, extent, cause, origin, born_in)
+          SELECT person_id, employee_number, ?, ? + 2, 100, 'sjuk', 'hand', ? FROM employment`,
+        )
+        .run(day(first), day(first), origin)
+    written('2026-05-04', w.change('hand'))
+    register(w, 'Namn KOK', '2026-06-01', '2026-06-02')
+    const gone = w.change('hand')
+    written('2026-07-06', gone)
+    await renewStatistics()
+    let late = 0
+    register(w, 'Namn KOK', '2026-04-01', '2026-04-02')
+    await renewStatistics({
+      onProgress: (done) => {
+        if (done > 0 || late > 0) return
+        written('2026-04-07', (late = w.change('hand')))
+        w.db.$client.prepare('DELETE FROM visible_change WHERE id = ?').run(gone)
+      },
+    })
+    await renewStatistics()
+    await expectRight(w)
+  })
+
   test('stay as they were published when the counting is cut off, and are counted all the same later', async () => {
     const w = employer()
     const files = randomFiles(5)

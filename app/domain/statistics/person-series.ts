@@ -34,8 +34,20 @@ export function seriesOf(months: readonly PersonMonth[], workplace: number, end:
   const there = months.filter((row) => row.workplace === workplace && row.month >= earliest && row.month <= end)
   if (there.length === 0) return null
   const first = there.reduce((least, { month }) => (month < least ? month : least), end)
-  const series = new Float64Array((end - first + 1) * width)
-  for (const row of there) {
+  return writtenTo(new Float64Array((end - first + 1) * width), there, end)
+}
+
+/** A series that ends with `end`, with some months of the same workplace anew; those before its first are left out. */
+export const seriesWith = (series: Series, months: readonly PersonMonth[], workplace: number, end: Month): Series =>
+  writtenTo(
+    series.slice(),
+    months.filter((row) => row.workplace === workplace && row.month > end - series.length / width),
+    end,
+  )
+
+function writtenTo(series: Series, months: readonly PersonMonth[], end: Month): Series {
+  const first = end + 1 - series.length / width
+  for (const row of months) {
     const at = (row.month - first) * width
     series[at] = row.sick
     series[at + 1] = row.ordinary

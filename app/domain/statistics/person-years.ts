@@ -30,6 +30,14 @@ export function yearsOf(months: Iterable<PersonMonth>, end: Month): Years | null
   return Float64Array.from(inOrder.flatMap(([year, { ordinary, sick, long }]) => [year, ordinary, sick, long]))
 }
 
+/** Years with those from one on anew; null is none. */
+export function yearsWith(years: Years, from: number, later: Years | null): Years {
+  const kept = []
+  for (let at = 0; at < years.length && (years[at] ?? from) < from; at += yearWidth)
+    kept.push(...years.subarray(at, at + yearWidth))
+  return Float64Array.from([...kept, ...(later ?? [])])
+}
+
 /** Those numbers by name. */
 export function yearsIn(years: Years): (Omit<Member, 'person'> & { year: number })[] {
   const found = []

@@ -11,5 +11,9 @@ export interface Renewal {
   firstSickMonth: Month | null
   /** Everything, because the month has turned, most have changed or nothing was stored of this span. */
   whole: boolean
+  /** An earlier renewal was broken off: some of what it would count may have been. */
+  half: boolean
   tasks: WorkplaceTask[]
+  /** What may be told can be another; false when what has changed is only about days that aren't counted yet. */
+  results: boolean
 }

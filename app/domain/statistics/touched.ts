@@ -1,7 +1,7 @@
 import type { AbsenceSpell } from '../absence'
-import { earlier, type Day } from '../day'
-import { occasions, relapseGapDays } from '../occasion'
-import { monthOf, type Month } from './month'
+import type { Day } from '../day'
+import { occasionMonth } from './changed-from'
+import { earlierMonth, type Month } from './month'
 import type { Period } from './period'
 
 /** A person whom some changes say something about. */
@@ -11,7 +11,9 @@ export interface TouchedPerson {
   first: Day
   /** Every month may be another: her employment has been touched. */
   whole: boolean
-  /** All her spells, those that no longer stand among them. */
+  /** Nothing but her absence is another than when she was counted, and what she was counted of is known. */
+  absenceOnly: boolean
+  /** All her spells, those that no longer stand among them; left out of who is `absenceOnly`. */
   spells: AbsenceSpell[]
   /** Wherever she is or has ever been said to be. */
   workplaces: number[]
@@ -20,10 +22,12 @@ export interface TouchedPerson {
 /** What has to be counted anew of a workplace. */
 export interface WorkplaceTask {
   workplace: number
-  /** From this month on. */
+  /** From this month on; when it's `absenceOnly`, from where each of the occasions began. */
   from: Month
   /** Whose own numbers may be others; null = everybody's. */
   persons: number[] | null
+  /** Nothing but their absence is another, so what they came to can be exchanged for what they come to now. */
+  absenceOnly: boolean
 }
 
 /**
@@ -36,9 +40,10 @@ export function tasksOf(persons: Iterable<TouchedPerson>, span: Period): Workpla
   for (const person of persons) {
     const from = firstMonthOf(person, span)
     for (const workplace of person.workplaces) {
-      const known = tasks.get(workplace) ?? { workplace, from, persons: [] }
+      const known = tasks.get(workplace) ?? { workplace, from, persons: [], absenceOnly: true }
       known.persons.push(person.person)
-      tasks.set(workplace, { ...known, from: Math.min(known.from, from) as Month })
+      const absenceOnly = known.absenceOnly && person.absenceOnly
+      tasks.set(workplace, { ...known, from: earlierMonth(known.from, from), absenceOnly })
     }
   }
   return [...tasks.values()].sort((one, other) => one.workplace - other.workplace)
@@ -46,10 +51,9 @@ export function tasksOf(persons: Iterable<TouchedPerson>, span: Period): Workpla
 
 /** Everything. */
 export const wholeTasks = (workplaces: readonly number[], span: Period): WorkplaceTask[] =>
-  workplaces.map((workplace) => ({ workplace, from: span.from, persons: null }))
+  workplaces.map((workplace) => ({ workplace, from: span.from, persons: null, absenceOnly: false }))
 
 function firstMonthOf({ first, whole, spells }: TouchedPerson, span: Period): Month {
   if (whole) return span.from
-  const begun = occasions(spells, relapseGapDays).find(({ from, to }) => from <= first && (to === null || to >= first))
-  return Math.max(span.from, monthOf(begun ? earlier(begun.from, first) : first)) as Month
+  return Math.max(span.from, occasionMonth(spells, first)) as Month
 }

@@ -21,7 +21,7 @@ const cellGroups = (['K', 'M'] as const).flatMap((sex) => ageGroups.map((age) =>
 
 /**
  * Adds the months of one person to those of a workplace, leaving out where else she was. Sick hours are short, medium or long as
- * their occasion is at the end of `end`; occasions are all that start. Source: method.md §1–3.
+ * their occasion is at the end of `end`; occasions are all that start. Each is added to the nearest 2⁻³⁰ hour. Source: method.md §1–3.
  */
 export function addToCells(
   cells: Map<Month, Cells>,
@@ -32,12 +32,19 @@ export function addToCells(
   for (const month of months) {
     if (month.workplace !== workplace) continue
     let there = cells.get(month.month)
-    if (!there) cells.set(month.month, (there = new Float64Array(cellGroups.length * cellNumbers.length)))
+    if (!there) cells.set(month.month, (there = noCells()))
     const start = startOf(month)
     add(there, start, month)
     if (month.sickBy.length > 0) addClasses(there, start, sickByClass(month, monthDays(end).last))
   }
 }
+
+/** What cells are when what some persons came to is exchanged for what they come to now. */
+export const exchanged = (cells: Cells, gone: Cells, come: Cells): Cells =>
+  cells.map((number, at) => number - (gone[at] ?? 0) + (come[at] ?? 0))
+
+/** Of nobody. */
+export const noCells = (): Cells => new Float64Array(cellGroups.length * cellNumbers.length)
 
 /** Groups without anybody left out. */
 export function cellsOf(cells: Cells): Cell[] {
@@ -86,5 +93,8 @@ function addClasses(cells: Cells, start: number, hours: ReturnType<typeof sickBy
 }
 
 const plus = (cells: Cells, at: number, amount: number): void => {
-  cells[at] = (cells[at] ?? 0) + amount
+  cells[at] = (cells[at] ?? 0) + Math.round(amount * grid) / grid
 }
+
+/** So fine a part of an hour that nobody sees it, and so coarse that sums lose nothing: they are the same in whatever order. */
+const grid = 2 ** 30

@@ -1,4 +1,5 @@
 import { statement, type Client } from '#db/client.server'
+import { isHalfCounted } from '#db/statistics.server'
 import type { Renewal } from '~/domain/statistics/renewal'
 import { stageUnseen, type Context } from '../gate.server'
 
@@ -13,12 +14,12 @@ export interface Hold {
 export class HoldLost extends Error {}
 
 /**
- * Begins, unless somebody else is at it. From here on the changes count as begun: when one of them goes before it has been
- * counted, what it has left here is known of.
+ * Begins, unless somebody else is at it or has been. From here on the changes count as begun: when one of them goes before it has
+ * been counted, what it has left here is known of.
  */
-export const beginRenewal = ({ db }: Context, { appeared, whole }: Renewal, hold: Hold): boolean =>
+export const beginRenewal = ({ db }: Context, { appeared, half, whole }: Renewal, hold: Hold): boolean =>
   stageUnseen(db, () => {
-    if (statement(db, takeText).run(times(hold)).changes === 0) return false
+    if (isHalfCounted(db) !== half || statement(db, takeText).run(times(hold)).changes === 0) return false
     statement(db, begunText).run(JSON.stringify(appeared))
     if (whole) statement(db, 'UPDATE statistics_edition SET stored = NULL WHERE id = 1').run()
     return true
@@ -30,9 +31,14 @@ export function keepHold(db: Client, hold: Hold): void {
   if (kept.run({ by: hold.by, until: hold.until.getTime() }).changes === 0) throw new HoldLost()
 }
 
-/** Stops before the end; whoever goes on begins anew. */
+/** Stops before the end; whoever goes on begins anew, and counts what is gone as begun too. */
 export const releaseHold = ({ db }: Context, { by }: Hold): void =>
-  stageUnseen(db, () => void statement(db, releaseText).run(by))
+  stageUnseen(db, () => {
+    if (statement(db, releaseText).run(by).changes > 0) statement(db, goneText).run()
+  })
+
+/** Of what isn't seen any more nobody knows how much is left in the numbers. Belongs in a transaction. */
+export const goneText = 'UPDATE counted_change SET counted = 0 WHERE id NOT IN (SELECT id FROM visible_change)'
 
 const times = ({ by, from, until }: Hold) => ({ by, from: from.getTime(), until: until.getTime() })
 

@@ -6,10 +6,12 @@ import type { Period } from '~/domain/statistics/period'
 import { personMonths } from '~/domain/statistics/person-months'
 import type { WorkplaceTask } from '~/domain/statistics/touched'
 import { addToCells, type Cells } from '~/domain/statistics/workplace-cells'
+import { exchangeAbsence } from './absence-change.server'
 import { forgetPersons, storePerson } from './person.server'
 
 /** Counts what a task says of one workplace anew, from the facts as they stand. Belongs in a transaction. */
 export function storeWorkplace(db: Client, task: WorkplaceTask, span: Period): void {
+  if (task.absenceOnly) return exchangeAbsence(db, task, span)
   forgetPersons(db, task)
   const concerned = task.persons && { persons: new Set(task.persons), from: firstDay(task.from) }
   statement(db, forgetText).run(task.workplace, concerned ? task.from : 0)

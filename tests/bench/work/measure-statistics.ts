@@ -1,6 +1,6 @@
 import { copyFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { addDays, day, isoDay } from '~/domain/day'
+import { addDays, day, isoDay, type Day } from '~/domain/day'
 import { lastDay, lastWholeMonth } from '~/domain/statistics/month'
 import { employer } from '../employer/raise'
 import { atMost, measure, round, type Measure, type Scale } from '../measure'
@@ -41,32 +41,45 @@ export default async function measureStatistics({ small, folder, say }: Scale): 
   ]
 }
 
-/** A first file of ten years, and one like those that come every week. */
+/**
+ * A first file of ten years, and those that come every week: one whose days are all of the month that isn't counted yet, and the one that
+ * comes when a month has ended, whose days all are. One in four weeks is like that, so a month is three of the one and one of the other.
+ */
 async function besideImport({ small, folder, say }: Scale, employees: number): Promise<Measure[]> {
-  const sizes = { first: small ? 20_000 : 1_000_000, weekly: small ? 200 : 6_000 }
+  const [first, weekly] = small ? [20_000, 200] : [1_000_000, 6_000]
   const path = join(folder, `statistics-import-${employees}.db`)
   copyFileSync(await employer(folder, employees, say, { years: 0 }), path)
-  const files = [join(folder, 'statistics-first.csv'), join(folder, 'statistics-weekly.csv')] as const
-  writeSpellFile(files[0], sizes.first, employees)
-  writeWeek(files[1], sizes.weekly, employees)
+  const monthsEnd = lastDay(lastWholeMonth(day(measuringDay)))
+  const files = ['first', 'within', 'after'].map((name) => join(folder, `statistics-${name}.csv`))
+  const [history = '', within = '', after = ''] = files
+  writeSpellFile(history, first, employees)
+  writeWeek(within, weekly, employees, addDays(day(measuringDay), -3))
+  writeWeek(after, weekly, employees, addDays(monthsEnd, -2))
   const { imports } = await answerOf<StatisticsCost>('work/statistics-task.ts', surroundings(path), { files })
-  return imports.map(({ taking, renewing }, at) => {
-    const rows = Object.values(sizes)[at] ?? 0
-    const share = renewing.counted / taking.milliseconds
-    const text = `${round(share * 100)} %, ${seconds(renewing.counted)} av ${seconds(taking.milliseconds)}`
-    return measure(group, `hållet rätt vid inläsning av ${rows} perioder`, text, atMost(share * 100, 30, ' %'), {
-      share,
-      published: renewing.milliseconds,
-    })
-  })
+  const [whole, midMonth, turned] = imports
+  if (!whole || !midMonth || !turned) throw new Error('An import is missing')
+  const names = [`${first} perioder`, `veckans ${weekly} perioder`, `${weekly} perioder i månaden som just slutat`]
+  return [
+    ...[whole, midMonth, turned].map((one, at) => shareLine(`hållet rätt vid inläsning av ${names[at] ?? ''}`, [one])),
+    shareLine('hållet rätt vid en månads fyra filer', [midMonth, midMonth, midMonth, turned]),
+  ]
 }
 
-/** Somebody here and there has been off sick for a few days of the week that has been; who was already gives a row that is wrong. */
-function writeWeek(path: string, rows: number, employees: number): void {
+function shareLine(name: string, imports: StatisticsCost['imports']): Measure {
+  const sum = (of: (one: (typeof imports)[number]) => number) => imports.reduce((all, one) => all + of(one), 0)
+  const [taking, counted] = [sum((one) => one.taking.milliseconds), sum(({ renewing }) => renewing.counted)]
+  const share = counted / taking
+  const text = `${round(share * 100)} %, ${seconds(counted)} av ${seconds(taking)}`
+  const published = sum(({ renewing }) => renewing.milliseconds)
+  return measure(group, name, text, atMost(share * 100, 30, ' %'), { share, published, taking })
+}
+
+/** Somebody here and there has been off sick for a few days of the week that ends with a day; who was already gives a row that is wrong. */
+function writeWeek(path: string, rows: number, employees: number, last: Day): void {
   const step = Math.floor(employees / rows)
   const lines = Array.from({ length: rows }, (_, at) => {
-    const from = addDays(day(measuringDay), -3 - (at % 5))
-    return `${100_000 + at * step};${isoDay(from)};${isoDay(addDays(from, at % 3))};100;sjuk;W${at}`
+    const from = addDays(last, -(at % 5))
+    return `${100_000 + at * step};${isoDay(from)};${isoDay(addDays(from, at % 3))};100;sjuk;W${last}-${at}`
   })
   writeFileSync(path, ['anstallningsnummer;from;tom;omfattning;orsak;extern_id', ...lines].join('\n'))
 }
