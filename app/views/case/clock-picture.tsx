@@ -115,7 +115,7 @@ const TodayRow = ({ clock, today }: { clock: Clock; today: Day }) => (
   <li className="clock-row clock-today pb-4">
     <span className="text-right text-small font-bold">{clock.sickPayPeriod?.days}</span>
     <span className="text-right text-small font-bold">{clock.chain?.days}</span>
-    <span className="col-span-2 justify-self-start rounded-r-box bg-act px-4 py-0.5 text-small font-key text-on-act">
+    <span className="col-span-2 justify-self-start rounded-r-box bg-act px-4 py-0.5 text-small font-key text-on-act print:bg-transparent print:text-ink">
       I dag, <Date day={today} today={today} />
     </span>
   </li>

@@ -20,7 +20,9 @@ export const ToldEvent = ({ shown, event, today }: { shown: ShownCase; event: Ca
     <>
       {text}{' '}
       {event.object !== null && shown.may.lead && (
-        <TextLink to={path('caseMistake', { id: shown.slug, post: event.object })}>Markera som fel</TextLink>
+        <span data-screen>
+          <TextLink to={path('caseMistake', { id: shown.slug, post: event.object })}>Markera som fel</TextLink>
+        </span>
       )}
     </>
   )
