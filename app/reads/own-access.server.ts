@@ -1,3 +1,4 @@
+import type { Client } from '#db/client.server'
 import { accessTo, type AccessRow } from '#db/own-access.server'
 import { settingsOn } from '#db/setting.server'
 import type { Day } from '~/domain/day'
@@ -40,7 +41,10 @@ export function latestLooks(question: Question, personId: number, since: Day): L
 
 const mostLookedThrough = 400
 
-const tellsNames = ({ db, today }: Question): boolean => settingsOn(db, today).namesInAccessLog === 'ja'
+const tellsNames = ({ db, today }: Question): boolean => tellsNamesOn(db, today)
+
+/** Whether the employer lets an employee know who has looked, by name. */
+export const tellsNamesOn = (db: Client, today: Day): boolean => settingsOn(db, today).namesInAccessLog === 'ja'
 
 const named = (question: Question, rows: readonly AccessRow[]): AccessRow[] =>
   tellsNames(question) ? [...rows] : rows.map((row) => ({ ...row, name: null, absent: null }))

@@ -6,6 +6,7 @@ import { makeDigests } from '~/jobs/digest.server'
 import { runWaitingImports } from '~/jobs/import.server'
 import { runNightly } from '~/jobs/nightly.server'
 import { sendWaiting } from '~/jobs/outbox.server'
+import { settleExports } from '~/jobs/own-export.server'
 import { runWaitingRehearsals } from '~/jobs/rehearsal.server'
 import { pacedRenewal } from '~/jobs/statistics-round.server'
 import { logFault } from './log'
@@ -36,6 +37,7 @@ async function waitingForEver(): Promise<never> {
   for (;;) {
     await orLog(runWaitingImports)
     await orLog(() => runWaitingRehearsals())
+    await orLog(settleExports)
     await orLog(renewNumbers)
     await pause(500)
   }
