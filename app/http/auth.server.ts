@@ -17,7 +17,7 @@ declare module 'lucia' {
   interface Register {
     Lucia: ReturnType<typeof auth>
     UserId: number
-    DatabaseSessionAttributes: { role: Role | null; seenAt: Date }
+    DatabaseSessionAttributes: { role: Role | null; seenAt: Date; secondStep: boolean }
     DatabaseUserAttributes: { name: string; email: string; slug: string }
   }
 }
@@ -46,7 +46,7 @@ function build(db: Client, hours: number) {
       name: sessionCookieName(origin),
       attributes: { secure: origin.startsWith('https:'), sameSite: 'lax', path: '/' },
     },
-    getSessionAttributes: ({ role, seenAt }) => ({ role, seenAt }),
+    getSessionAttributes: ({ role, seenAt, secondStep }) => ({ role, seenAt, secondStep }),
     getUserAttributes: ({ name, email, slug }) => ({ name, email, slug }),
   })
 }
@@ -66,8 +66,8 @@ function underDigest(db: Client, adapter: Adapter): Adapter {
 function sessionAndUser(db: Client, id: string): [DatabaseSession | null, DatabaseUser | null] {
   const row = statement<SessionRow>(db, sessionText).get(digest(id))
   if (!row) return [null, null]
-  const { userId, expiresAt, role, seenAt, name, email, slug } = row
-  const attributes = { role, seenAt: new Date(seenAt) }
+  const { userId, expiresAt, role, seenAt, secondStep, name, email, slug } = row
+  const attributes = { role, seenAt: new Date(seenAt), secondStep: secondStep === 1 }
   const user = { id: userId, attributes: { name, email, slug } }
   return [{ id, userId, expiresAt: new Date(expiresAt * 1000), attributes }, user]
 }
@@ -78,12 +78,14 @@ interface SessionRow {
   expiresAt: number
   role: Role | null
   seenAt: number
+  secondStep: number
   name: string
   email: string
   slug: string
 }
 
-const sessionText = `SELECT s.account_id AS userId, s.expires_at AS expiresAt, s.role, s.seen_at AS seenAt, a.name, a.email, a.slug
+const sessionText = `SELECT s.account_id AS userId, s.expires_at AS expiresAt, s.role, s.seen_at AS seenAt,
+    s.second_step AS secondStep, a.name, a.email, a.slug
   FROM session s JOIN account a ON a.id = s.account_id WHERE s.id = ?`
 
 const bound = (adapter: Adapter) => ({

@@ -6,6 +6,7 @@ import { settingsOn } from '#db/setting.server'
 import type { Actor } from '~/domain/actor'
 import { dayAt, type Day } from '~/domain/day'
 import { roles, usualRole, type Role } from '~/domain/role'
+import { takesFactor } from '~/domain/second-factor'
 import { now, realNow } from '~/outside/clock.server'
 import { path } from '~/paths'
 import { auth } from './auth.server'
@@ -27,7 +28,7 @@ declare module '@remix-run/node' {
   }
 }
 
-export { systemContext }
+export { systemContext, type Context }
 
 /** A context with what only http needs: the roles to switch between and the session to end. */
 export interface SignedIn extends Context {
@@ -47,7 +48,7 @@ export async function contextFor(request: Request, loadContext: AppLoadContext):
   return context
 }
 
-/** Who is asking, or null for a visitor. Worked out once per request. */
+/** Who is asking, or null for a visitor, and in a role that takes a second step which wasn't taken. Worked out once per request. */
 export function contextOrNull(request: Request, loadContext: AppLoadContext): Promise<SignedIn | null> {
   let answer = asked.get(loadContext)
   if (!answer) asked.set(loadContext, (answer = identify(request, loadContext)))
@@ -62,14 +63,15 @@ async function identify(request: Request, { requestId, told }: AppLoadContext): 
   const db = database()
   const moment = now()
   const today = dayAt(moment)
-  if (idleTooLong(session.seenAt, settingsOn(db, today).sessionIdleMinutes)) {
+  const { sessionIdleMinutes, secondFactorRoles } = settingsOn(db, today)
+  if (idleTooLong(session.seenAt, sessionIdleMinutes)) {
     await auth().invalidateSession(sessionId)
     return null
   }
   keepAwake(db, sessionId, session.seenAt)
   const { personId, held } = standing(db, user.id, today)
   const role = session.role && held.includes(session.role) ? session.role : usualRole(held)
-  if (!role) return null
+  if (!role || (takesFactor(role, secondFactorRoles) && !session.secondStep)) return null
   return {
     db,
     actor: { accountId: user.id, name: user.name, role, personId },

@@ -8,6 +8,7 @@ const perPair = limiter(most.pair)
 const perAccount = limiter(most.account)
 const perAddress = limiter(most.address)
 const perMinute = limiter(1, 60)
+const perQuestion = limiter(3000)
 
 /**
  * Wrong tries are counted per account and address together, and per each of them. An address with many of them is closed to the
@@ -41,6 +42,13 @@ export const throttleFetches = async (code: string): Promise<boolean> => {
   await count(perAddress, link)
   return (await triesOf(perAddress, link)) > most.address
 }
+
+/** What passkeys are asked costs a row each: true when an address has wanted more than its people can need. */
+export const throttleQuestions = async (address: string): Promise<boolean> =>
+  perQuestion.consume(address).then(
+    () => false,
+    () => true,
+  )
 
 /** Whether this is the first of its kind in a minute, so that who is refused again and again does not fill the trail. */
 export const firstThisMinute = (kind: string): Promise<boolean> =>

@@ -1,6 +1,8 @@
 import { behindIsProtected, rolesToday, shownAccount } from '#db/account.server'
 import { statement, type Client } from '#db/client.server'
+import { factorsOf } from '#db/second-factor.server'
 import { onDay } from '#db/unit.server'
+import { hasFactor } from '~/domain/second-factor'
 import type { Day } from '~/domain/day'
 import type { Role } from '~/domain/role'
 import { defineRead } from './gate.server'
@@ -34,6 +36,8 @@ export interface AccountDetails {
   roles: Role[]
   activated: boolean
   closed: boolean
+  /** Has an app or a passkey to take the second step with. */
+  secondStep: boolean
   seenAt: number | null
   /** Until when an unused link can be used; milliseconds. */
   linkUntil: number | null
@@ -57,6 +61,7 @@ export const readAccount = defineRead({
       roles: JSON.parse(roles) as Role[],
       activated: activated === 1,
       closed: closed === 1,
+      secondStep: hasFactor(factorsOf(db, id)),
       manages: managedBy(db, id, today),
       employment: statement<{ number: string; workplace: string }>(db, employment).get({ id, today }) ?? null,
       assignments: assignmentsOf(db, id, today),
@@ -67,7 +72,7 @@ export const readAccount = defineRead({
 
 type Row = Omit<
   AccountDetails,
-  'roles' | 'activated' | 'closed' | 'manages' | 'employment' | 'assignments' | 'substitutions'
+  'roles' | 'activated' | 'closed' | 'secondStep' | 'manages' | 'employment' | 'assignments' | 'substitutions'
 > & {
   id: number
   roles: string

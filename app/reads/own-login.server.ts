@@ -71,3 +71,24 @@ export const readOwnProof = defineRead({
     return { ...proof, secret: openOptional(sealed) }
   },
 })
+
+/** Her app, if one is set up. */
+export const readOwnApp = defineRead({
+  action: 'factor.read',
+  load: ({ db, actor }): { since: number } | null =>
+    statement<{ since: number }>(db, 'SELECT made_at AS since FROM authenticator WHERE account_id = ?').get(
+      actor.accountId,
+    ) ?? null,
+})
+
+/** Her passkeys as a browser knows them, so that none is made twice. */
+export const readOwnKeys = defineRead({
+  action: 'factor.read',
+  load: ({ db, actor }): { credentialId: string; transports: string[] }[] =>
+    statement<{ credentialId: string; transports: string }>(
+      db,
+      'SELECT credential_id AS credentialId, transports FROM passkey WHERE account_id = ?',
+    )
+      .all(actor.accountId)
+      .map(({ credentialId, transports }) => ({ credentialId, transports: JSON.parse(transports) as string[] })),
+})

@@ -24,9 +24,9 @@ export interface KnownPasskey {
 /** The passkey that says it answers, if the portal knows it. */
 export const readPasskey = defineRead({
   action: 'factor.prove',
-  load: ({ db }, credentialId: string): KnownPasskey | null => {
+  load: ({ db }, credentialId: string): KnownPasskey | 'unknown' => {
     const row = statement<Row>(db, `${columns} WHERE credential_id = ?`).get(credentialId)
-    return row ? known(row) : null
+    return row ? known(row) : 'unknown'
   },
 })
 

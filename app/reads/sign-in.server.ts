@@ -24,16 +24,23 @@ export const readSignInAccount = defineRead({
     signInAccount(question, 'email = ?', email.trim().toLowerCase()) ?? 'nobody',
 })
 
-/** Somebody on her way in: the account behind what her browser holds since the right password. Null = nobody is. */
+/** Somebody on her way in: the account behind what her browser holds since the right password. */
 export const readPendingLogin = defineRead({
   action: 'session.open',
-  load: (question, { pending, at }: { pending: string; at: Date }): SignInAccount | null =>
+  load: (question, { pending, at }: { pending: string; at: Date }): SignInAccount | 'nobody' =>
     signInAccount(
       question,
       'id = (SELECT account_id FROM pending_login WHERE id = ? AND expires_at > ?)',
       pending,
       at.getTime(),
-    ),
+    ) ?? 'nobody',
+})
+
+/** The account a passkey belongs to, when it says alone who it is. */
+export const readPasskeyAccount = defineRead({
+  action: 'session.open',
+  load: (question, accountId: number): SignInAccount | 'nobody' =>
+    signInAccount(question, 'id = ?', accountId) ?? 'nobody',
 })
 
 function signInAccount({ db, today }: Question, where: string, ...values: (string | number)[]): SignInAccount | null {

@@ -1,8 +1,10 @@
+import { ownContact } from '#db/contact-details.server'
 import { mailStanding } from '#db/outbox.server'
 import { account } from '#db/schema'
 import { eq } from 'drizzle-orm'
 import type { MailChoice } from '~/domain/notice'
-import { accept } from '~/domain/outcome'
+import { accept, refuse } from '~/domain/outcome'
+import type { ContactDetails } from '~/domain/settings-form'
 import { defineWrite } from './gate.server'
 
 /** How much e-mail somebody wants to her own account. */
@@ -20,4 +22,22 @@ export const chooseMail = defineWrite({
   },
   fields: () => ['mail'],
   details: (mail) => ({ mail }),
+})
+
+/** How somebody is reached. Whoever is outside says which organisation she is at; that of the others is the employer. */
+export const changeContact = defineWrite({
+  action: 'settings.choose',
+  seenBy: 'settings.read',
+  find: ({ db, actor, today }, _details: ContactDetails) => {
+    const own = actor.accountId === null ? null : ownContact(db, actor.accountId, today)
+    return own && { thing: own, personId: null, object: own.slug }
+  },
+  decide: ({ isOutside }, { organisation, telefon, telefontid }) =>
+    isOutside && organisation === null
+      ? refuse('organisation-missing')
+      : accept({ phone: telefon, phoneHours: telefontid, ...(isOutside && { organisation }) }),
+  store: (db, details, { id }) => {
+    db.update(account).set(details).where(eq(account.id, id)).run()
+  },
+  fields: (details) => Object.keys(details),
 })

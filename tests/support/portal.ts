@@ -26,6 +26,8 @@ let handler: Promise<RequestHandler> | undefined
 /** The portal as a browser without script meets it: whole requests through routes, gates and views, without a port. */
 export const portal = (w: World) => ({
   visitor: (address?: string): Visitor => visitor(w, null, address),
+  /** A browser that has been given this cookie. */
+  bringing: (cookie: string): Visitor => visitor(w, cookie),
   /** Somebody who has just logged in; in her first role when none is said. */
   as: (name: string, role?: Role): Visitor => visitor(w, openSession(w, name, role)),
   /** The cookie of a new session of hers. */
@@ -61,7 +63,7 @@ function openSession(w: World, name: string, role: Role | undefined): string {
   if (accountId === null) throw new Error(`${name} has no account`)
   w.db
     .insert(session)
-    .values({ id: digest(id), userId: accountId, expiresAt, role: role ?? null, seenAt: new Date() })
+    .values({ id: digest(id), userId: accountId, expiresAt, role: role ?? null, seenAt: new Date(), secondStep: true })
     .run()
   return `reko=${id}`
 }

@@ -5,12 +5,13 @@ import { loginForm } from '~/domain/login-form'
 import { contextOrNull, systemContext } from '~/http/context.server'
 import { inDemo } from '~/http/demo.server'
 import { employerName } from '~/http/employer.server'
-import { invalid, readForm } from '~/http/form.server'
+import { checkForm, formValues, invalid } from '~/http/form.server'
 import { page } from '~/http/respond.server'
 import { path } from '~/paths'
 import { demoPersonas } from '~/reads/demo-personas.server'
 import { LoginPage } from '~/views/login/login-page'
 import { logIn } from './log-in.server'
+import { passkeyAlone } from './passkey-alone.server'
 
 export const meta: MetaFunction = () => [{ title: 'Logga in · Rekoportalen' }]
 
@@ -26,13 +27,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await readForm(request, inDemo() ? demoLoginForm : loginForm)
+  const values = await formValues(request)
+  if (values.svar) return byPasskey(await passkeyAlone(values.svar, request, context))
+  const form = checkForm(values, inDemo() ? demoLoginForm : loginForm)
   if (!form.ok) return invalid(withoutPassword(form))
   const entry = await logIn(form.input, request, context)
-  if ('cookie' in entry) return redirect(path('start'), { status: 303, headers: { 'Set-Cookie': entry.cookie } })
+  if ('headers' in entry) return redirect(path(entry.next), { status: 303, headers: entry.headers })
   const errors = [{ field: 'email', code: entry.refused }]
   return invalid(withoutPassword({ status: 422, errors, values: form.values }))
 }
+
+const byPasskey = (entry: Awaited<ReturnType<typeof passkeyAlone>>) =>
+  'headers' in entry
+    ? redirect(path('start'), { status: 303, headers: entry.headers })
+    : invalid({ status: 422, errors: [{ field: '', code: entry.refused }], values: {} })
 
 /** The one field that is never sent back. */
 const withoutPassword = <Refused extends { values: Record<string, string> }>(form: Refused): Refused => ({

@@ -21,6 +21,19 @@ export const AccountLinkPage = ({ account, ...posted }: AccountAccessPageProps) 
   />
 )
 
+export const AccountFactorsPage = ({ account, ...posted }: AccountAccessPageProps) => (
+  <FormPage
+    {...posted}
+    trail={accountTrail(account, 'Steg två')}
+    title="Ta bort steg två"
+    lead={`För den som har tappat både telefon och reservkoder. Försäkra dig först om att det verkligen är ${personName(account.name)} som ber om det. ${personName(account.name)} loggas ut direkt, får mejl om det och ställer in steg två på nytt om rollen kräver det.`}
+    tab="Steg två"
+    action={path('accountFactors', { id: account.slug })}
+    save="Ta bort steg två"
+    cancel={path('account', { id: account.slug })}
+  />
+)
+
 export const AccountClosingPage = ({ account, ...posted }: AccountAccessPageProps) => (
   <FormPage
     {...posted}

@@ -31,6 +31,7 @@ export const AccountPage = ({ account, today }: AccountPageProps) => (
           value: account.employment?.number ?? account.organisation ?? 'Inte anställd',
           note: account.employment?.workplace,
         },
+        { label: 'Steg två', value: account.secondStep ? 'Inställt' : 'Inte inställt' },
         { label: 'Senast inloggad', value: seenText(account.seenAt, today) },
       ]}
     />
@@ -41,6 +42,9 @@ export const AccountPage = ({ account, today }: AccountPageProps) => (
           <LinkButton to={path('accountSubstitutes', { id: account.slug })}>Sätt in en ersättare</LinkButton>
         )}
         <LinkButton to={path('accountLink', { id: account.slug })}>Ny inloggningslänk</LinkButton>
+        {account.secondStep && (
+          <LinkButton to={path('accountFactors', { id: account.slug })}>Ta bort steg två</LinkButton>
+        )}
         <LinkButton to={path('accountClosing', { id: account.slug })}>Avsluta kontot</LinkButton>
       </ButtonRow>
     )}

@@ -12,6 +12,7 @@ import { State } from '~/ui/state'
 import { TextField } from '~/ui/text-field'
 import { TextLink } from '~/ui/text-link'
 import type { FormProps } from '../parts/form-props'
+import { PasskeyForm } from '../parts/passkey-form'
 import { Personas } from './personas'
 import { SignedInNote } from './signed-in-note'
 import { Tall } from './tall'
@@ -60,6 +61,9 @@ export function LoginPage({ employer, personas, signedIn, activated, form }: Log
             <Button>Logga in</Button>
           </div>
         </Form>
+      </div>
+      <div className="mt-4">
+        <PasskeyForm kind="get" action={path('login')} question={path('loginQuestion')} button="Logga in med passkey" />
       </div>
       <p className="mt-4">
         <TextLink to={path('help')}>Jag har glömt lösenordet</TextLink>
