@@ -4,6 +4,7 @@ import { renewStatistics } from '~/jobs/statistics.server'
 import { travelTo } from '~/outside/clock.server'
 import { seedColleagues, seedPersonas } from './accounts.server'
 import { answerSome, holdSome } from './answers.server'
+import { contestOne } from './contested.server'
 import { dice } from './dice'
 import { absenceFile, organisationFile, staffFile } from './files'
 import { history } from './history'
@@ -16,7 +17,10 @@ import { casesOn } from './told-cases.server'
 import { decideLimit } from './told-limits.server'
 import { medgivandenOn } from './told-medgivanden.server'
 import { meetingsOn } from './told-meetings.server'
+import { ownOn } from './told-own.server'
 import { plansOn } from './told-plans.server'
+import { readsOn } from './told-reads.server'
+import { reviewsOn } from './told-reviews.server'
 import { tellInterventions } from './workplaces/tell.server'
 
 const monthsOfHistory = 37
@@ -60,10 +64,14 @@ export async function tellStories(today: Day): Promise<void> {
     plansOn(ago, day)
     medgivandenOn(ago, day)
     meetingsOn(ago, day)
+    ownOn(ago, day)
     holdSome(chance, day)
+    readsOn(ago, day)
     if (ago < 0) answerSome(chance, ago, day)
   }
+  reviewsOn(today)
   decideLimit(today)
+  await contestOne(today)
   await tellInterventions(today)
   travelTo(`${isoDay(today)}T15:45`)
   await renewStatistics({ wait: true })

@@ -20,7 +20,7 @@ const opening = [
   'db/seed/personas',
 ]
 
-/** The table of architecture.md, as amended by decision 001. */
+/** The table of architecture.md, as amended by decisions 001 and 004. */
 export const importTable: Record<string, Row> = {
   domain: { may: [], packages: ['zod', 'temporal-polyfill'] },
   policy: { may: [], types: ['domain'], packages: [] },
@@ -34,7 +34,7 @@ export const importTable: Record<string, Row> = {
     may: ['db/reseal.server', 'jobs', 'reads', 'writes', 'imports', 'outside', 'domain', 'text', 'paths', ...context],
   },
   server: { may: ['http', 'jobs', 'outside', 'paths', 'commands', 'db/trail-gate.server', ...opening, ...context] },
-  'db/seed': { may: ['writes', 'jobs', 'imports', 'domain', 'outside', 'db'] },
+  'db/seed': { may: ['reads', 'writes', 'jobs', 'imports', 'domain', 'outside', 'db'] },
   db: { may: ['domain', 'outside'] },
   ui: { may: [], packages: ['react'] },
   views: {
