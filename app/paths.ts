@@ -74,6 +74,8 @@ export const patterns = {
   caseHistory: '/arenden/:id/historik',
   caseMistake: '/arenden/:id/historik/:post',
   caseThreads: '/arenden/:id/meddelanden',
+  caseOutside: '/arenden/:id/meddelanden/inbjudan',
+  caseOutsideEnd: '/arenden/:id/meddelanden/externa/:post',
   caseThreadDraft: '/arenden/:id/meddelanden/utkast',
   threads: '/meddelanden',
   thread: '/meddelanden/:id',

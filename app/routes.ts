@@ -118,6 +118,8 @@ export default [
 
     // threads with healthcare
     at('caseThreads', 'case/threads'),
+    at('caseOutside', 'case/outside'),
+    at('caseOutsideEnd', 'case/outside-end'),
     at('caseThreadDraft', 'case/thread-draft-action'),
     at('threads', 'thread/threads'),
     at('thread', 'thread/thread'),

@@ -23,3 +23,18 @@ export const sdkForm = z.discriminatedUnion('atgard', [
 ])
 
 export type SdkForm = z.infer<typeof sdkForm>
+
+/** At which field each refusal is shown. */
+export const sdkFieldOf: Readonly<Record<string, string>> = {
+  ...{ 'sdk-no-such-message': 'meddelande', 'sdk-organisation': 'organisation', 'sdk-address': 'adress' },
+  ...Object.fromEntries(
+    [
+      ...['sdk-file-missing', 'sdk-unreadable', 'sdk-not-a-message', 'sdk-too-large', 'sdk-without-text'],
+      ...['sdk-already-read-in', 'sdk-other-conversation', 'sdk-other-message', 'sdk-other-sender', 'sdk-own-message'],
+      ...['sdk-other-recipient', 'attachment-kind', 'attachment-misnamed', 'attachment-broken', 'attachment-active'],
+      ...['attachment-empty', 'attachment-too-large', 'attachments-too-large', 'attachment-infected'],
+      ...['attachment-not-scanned', 'too-many-attachments', 'personal-number-in-text', 'diagnosis-in-message'],
+    ].map((code) => [code, 'svar']),
+  ),
+  'not-covered-by-medgivande': 'uppgifter',
+}

@@ -26,7 +26,8 @@ export function waitsFor(messages: readonly Sent[]): Waiting | null {
   return { side: last.side === 'employer' ? 'party' : 'employer', by, since: first.on }
 }
 
-const asks = ({ purpose, replyBy }: Sent): boolean => replyBy !== null || questions.has(purpose)
+/** Whether an answer is asked for. */
+export const asks = ({ purpose, replyBy }: Sent): boolean => replyBy !== null || questions.has(purpose)
 
 const questions = new Set<MessagePurpose>(['adaptation-question', 'task-question', 'meeting-call', 'meeting-proposal'])
 

@@ -13,11 +13,15 @@ export interface ReceivedForm {
 }
 
 /** A form with a few small files, which are never on a disk of ours unsealed. What is beyond the limits is let go as it comes. */
-export async function receiveFiles(request: Request): Promise<ReceivedForm> {
+export async function receiveFiles(
+  request: Request,
+  { each, count, together: most } = forMessage,
+): Promise<ReceivedForm> {
   if (!request.headers.get('Content-Type')?.startsWith('multipart/form-data') || !request.body)
     return { values: await formValues(request), files: [], tooMany: false }
   const received: ReceivedForm = { values: {}, files: [], tooMany: false }
   try {
+    const limits = { files: count, fileSize: each, fields: 40, fieldSize: 32_000, parts: 60 }
     const parser = busboy({ headers: Object.fromEntries(request.headers), limits, defParamCharset: 'utf8' })
     let together = 0
     parser.on('field', (name, value) => addField(received.values, name, typed(value)))
@@ -39,8 +43,8 @@ export async function receiveFiles(request: Request): Promise<ReceivedForm> {
   }
 }
 
-const most = mostBytesTogether + mostFiles
-const limits = { files: mostFiles, fileSize: mostBytes + 1, fields: 40, fieldSize: 32_000, parts: 60 }
+/** One byte more than a file may have, so that one that is too large can be told from one that isn't. */
+const forMessage = { each: mostBytes + 1, count: mostFiles, together: mostBytesTogether + mostFiles }
 
 function addField(values: FormValues, name: string, value: string): void {
   values[name] = name in values ? `${values[name]},${value}` : value

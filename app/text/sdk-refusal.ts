@@ -2,6 +2,7 @@
 export const sdkRefusals: Record<string, string> = {
   'sdk-address': 'Skriv funktionsadressen som den står i SDK-adressboken, till exempel sdk.rehab.exempel.se.',
   'sdk-already-read-in': 'Svaret är redan inläst.',
+  'sdk-file-missing': 'Välj filen med svaret.',
   'sdk-no-such-message': 'Välj ett meddelande som ni har skickat i den här tråden.',
   'sdk-not-a-message': 'Filen är inget SDK-meddelande. Spara svaret som xml i SDK-klienten och välj den filen.',
   'sdk-organisation':

@@ -102,6 +102,8 @@ const doors: Record<string, Door> = {
   casePlanComparison: { opens: atTheWard },
   casePlanVersion: { opens: atTheWard },
   casePlanPdf: { opens: atTheWard },
+  caseOutside: { opens: atTheWard },
+  caseOutsideEnd: { opens: ['rekoAg'] },
   caseHistory: { opens: atTheWard },
   caseMistake: { opens: atTheWard },
   caseThreads: { opens: atTheWard },

@@ -1,3 +1,5 @@
+import { path } from '~/paths'
+import { TextLink } from '~/ui/text-link'
 import { Topic } from './topic'
 
 export const RekoAgHelp = () => (
@@ -19,6 +21,12 @@ export const RekoAgHelp = () => (
         Under Ärenden ser du alla som pågår hos dem du når, med det som ska göras först överst. Chefen är ansvarig tills
         någon lämnar över. Du kan ta över, eller lämna tillbaka, med en rad om varför. Tryck Följ ärendet när du vill
         veta vad som händer utan att leda det. Startsidan och nästa mejl säger att något har hänt, mejlet inte vad.
+      </p>
+    </Topic>
+    <Topic title="Kontakt med vården">
+      <p>
+        <TextLink to={path('contactGuide')}>Kontakt mellan arbetsgivare och vård</TextLink> säger vem som hör av sig, om
+        vad, och vad medarbetaren ska veta först. Under Meddelanden finns också hur många kontakter det har varit.
       </p>
     </Topic>
     <Topic title="Ta ut en lista">

@@ -11,7 +11,7 @@ export interface ThreadFormProps extends PostedProps {
 }
 
 interface ThreadForm extends ThreadFormProps {
-  to: Extract<PageName, 'threadTimes' | 'threadConsent' | 'threadClosing'>
+  to: Extract<PageName, 'threadTimes' | 'threadConsent' | 'threadClosing' | 'threadContact'>
   title: string
   lead: ReactNode
   tab: string
