@@ -1,29 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { record } from '#db/trail.server'
 import { useDatabase } from '#db/client.server'
 import { accessHint } from '#db/schema'
+import { did } from '#tests/support/access'
 import { personas, settle } from '#tests/support/people'
 import { world, type World } from '#tests/support/world'
-import type { Role } from '~/domain/role'
 import { findAccessHints } from '~/jobs/access-hints.server'
 import { readPerson } from '~/reads/person.server'
-
-interface Deed {
-  by?: string
-  role?: Role
-  at: string
-  about?: string[]
-  action?: string
-  outcome?: string
-  object?: string
-}
-
-/** Something in the trail, as the gates would have written it. */
-function did(w: World, { by = personas.chef, role = 'chef', at, about = [], ...event }: Deed): void {
-  const { actor } = w.as(by, role)
-  const persons = about.map((name) => w.idOf(name))
-  record(w.db, actor, new Date(at), `r-${at}-${by}`, { action: 'person.read', outcome: 'read', ...event, persons })
-}
 
 async function found(w: World, date = '2026-11-20') {
   w.at(date)

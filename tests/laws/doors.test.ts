@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { newSlug } from '#db/crypto.server'
 import { account, importBatch } from '#db/schema'
 import { contestedBy, elinsCopy, elinsPage, reportedBy } from '#tests/support/own'
+import { accountSlug, reviewable } from '#tests/support/access'
 import { publishedHem } from '#tests/support/interventions'
 import { ownLimit } from '#tests/support/limits'
 import { value } from '#tests/support/outcome'
@@ -45,7 +46,9 @@ beforeAll(() => {
   w.substitute(personas.rekoAg, personas.rekoAg2, 'rekoAg', '2027-01-04', '2027-01-08')
   const [assignment, substitution] = [slugIn(w, 'assignment'), slugIn(w, 'substitution')]
   w.person('Vera Skyddad', { workplace: 'HEM', manager: personas.chef, protected: true })
+  const { event: logEvent, hint, sample } = reviewable(w)
   const slugs = {
+    ...{ logEvent, logAccountDay: accountSlug(w, personas.chef), hint, sample },
     personName: w.slugOf('Vera Skyddad'),
     importColumns: newBatch(w, 'mapping'),
     importCauses: newBatch(w, 'mapping', { profile: 'Lön', codes: ['SJ'] }),
@@ -86,6 +89,7 @@ const address = (name: PageName, object = objectOf(name)): string =>
     .replace(':nr', '1')
     .replace(':regel', '6-12')
     .replace(':fil', 'allt.json')
+    .replace(':datum', '2026-11-18')
     .replace(':post', slugIn(w, postOf(name)))
 const visitorAs = (asker: Asker) => (asker === 'visitor' ? portal(w).visitor() : portal(w).as(personas[asker]))
 
@@ -169,6 +173,7 @@ function closedCase(w: World): string {
 
 const posts = {
   personCorrection: 'correction_request',
+  sampleItem: 'access_sample_item',
   caseTalk: 'talk',
   caseMeeting: 'meeting',
   caseMeasure: 'measure',
