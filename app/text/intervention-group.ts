@@ -4,7 +4,7 @@ import type { GroupWords } from './intervention-form'
 export const groupTexts: Record<string, GroupWords> = {
   picture: {
     title: 'Bilden i stort',
-    hint: 'Börja med det ni är överens om. Siffrorna står redan ovanför, så skriv det som de inte säger.',
+    hint: 'Börja med det ni är överens om. Skriv det som siffrorna inte säger.',
     ...{ add: '', fresh: '' },
     ...{ the: 'Bilden i stort' },
     least: 'Skriv hur läget ser ut.',

@@ -1,6 +1,6 @@
 import type { Day } from '~/domain/day'
 import type { FollowUp } from '~/domain/intervention/follow-up'
-import type { Step } from '~/domain/intervention/stage'
+import { isOver, type Step } from '~/domain/intervention/stage'
 import type { InterventionHead } from '~/reads/intervention-head.server'
 import { shortDay } from '~/text/day'
 import { personName } from '~/text/person'
@@ -15,7 +15,8 @@ export function factsOf(step: Step, shown: InterventionHead, followUps: readonly
     : stage === step && next
       ? `${chef}, ${shortDay(next.on, today)}`
       : chef
-  return [{ label: 'Beslut', value: decided }, ...moreOf(step, shown, followUps, today)]
+  const isLeft = !approval && isOver(stage)
+  return [...(isLeft ? [] : [{ label: 'Beslut', value: decided }]), ...moreOf(step, shown, followUps, today)]
 }
 
 function moreOf(step: Step, { facts, names }: InterventionHead, followUps: readonly FollowUp[], today: Day) {

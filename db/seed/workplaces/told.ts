@@ -80,7 +80,7 @@ export const toldInterventions: readonly ToldIntervention[] = [
     brokenOff: {
       ...{ ago: -44, because: 'no-need' },
       reason:
-        'Siffran är inte högre än väntat när den som varit borta längst räknas bort. Hon har stöd i ett eget ärende.',
+        'Siffran är inte högre än väntat när den prövas utan den som varit borta mest, och gruppen mår bra.',
     },
   },
   {
