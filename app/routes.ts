@@ -2,7 +2,7 @@ import { layout, route, type RouteConfig, type RouteConfigEntry } from '@remix-r
 import { patterns } from './paths'
 
 const at = (name: keyof typeof patterns, file: string) =>
-  route(patterns[name], `routes/${file}.ts${/-(csv|ics|pdf|action)$/.test(file) ? '' : 'x'}`)
+  route(patterns[name], `routes/${file}.ts${/-(csv|ics|pdf|file|action)$/.test(file) ? '' : 'x'}`)
 
 /** Inside the frame, with an error page of its own. */
 const framed = (pages: RouteConfigEntry[]) => [
@@ -127,7 +127,7 @@ export default [
     at('threadTimes', 'thread/times'),
     at('threadConsent', 'thread/consent'),
     at('threadClosing', 'thread/closing'),
-    at('threadAttachment', 'thread/attachment'),
+    at('threadAttachment', 'thread/attachment-file'),
     at('threadSdk', 'thread/sdk'),
     at('threadSdkFile', 'thread/sdk-file'),
     at('threadContact', 'thread/contact'),
