@@ -79,8 +79,7 @@ export const toldInterventions: readonly ToldIntervention[] = [
     ...{ unit: 'OST26', work: homeCare, owner: 'cecilia', why: 'high', chosen: -75, begun: -70, next: -30 },
     brokenOff: {
       ...{ ago: -44, because: 'no-need' },
-      reason:
-        'Siffran är inte högre än väntat när den prövas utan den som varit borta mest, och gruppen mår bra.',
+      reason: 'Siffran är inte högre än väntat när den prövas utan den som varit borta mest, och gruppen mår bra.',
     },
   },
   {
