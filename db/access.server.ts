@@ -3,8 +3,8 @@ import { startOfDay } from '~/domain/log'
 import { addDays, dayAt, type Day } from '~/domain/day'
 import { statement, type Client } from './client.server'
 
-/** What is looked at in the trail `e`: what somebody did with somebody's data, and tries that were turned away. */
-export const isLookedAt = `e.role <> 'system' AND e.actor_id IS NOT NULL
+/** What is looked at in the trail `e`: what somebody did with another's data, and tries that were turned away. */
+export const isLookedAt = `e.role <> 'system' AND e.actor_id IS NOT NULL AND e.action NOT LIKE 'own.%'
   AND (e.persons <> '[]' OR e.outcome IN ('denied', 'unreachable'))
   AND e.action NOT IN (${reviewActions.map((action) => `'${action}'`).join(', ')})`
 

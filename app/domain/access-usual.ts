@@ -38,10 +38,8 @@ export function median(numbers: readonly number[]): number {
 }
 
 /**
- * Whether a day is above what is usual: above that of the person herself and of others in the role, as far as either can be
- * said. Neither: nothing can be said.
+ * Whether a day is above what is usual: above that of the person herself, and above that of others in the role when it can be
+ * said. Of somebody who has been here for too few days nothing is said; samples find her all the same.
  */
-export function isUnusual(count: number, own: Usual | null, role: Usual | null): boolean {
-  const known = [own, role].filter((usual) => usual !== null)
-  return known.length > 0 && known.every(({ limit }) => count > limit)
-}
+export const isUnusual = (count: number, own: Usual | null, role: Usual | null): boolean =>
+  own !== null && count > own.limit && (role === null || count > role.limit)

@@ -7,7 +7,7 @@ export const hintRule: Record<HintKind, string> = {
   skyddad:
     'Tecknet visas varje gång någon öppnar uppgifter om en person med skyddad identitet, eller visar namnet. Listor där namnet är dolt räknas inte.',
   manga:
-    'Vi jämför dagen med samma persons dagar under de 90 dagarna före, och med alla i samma roll. Medianen och hur mycket dagarna brukar skilja sig avgör vad som är vanligt, så en enda ovanlig dag påverkar inte. Dagen måste ligga över båda gränserna, när båda går att räkna.',
+    'Vi jämför dagen med samma persons dagar under de 90 dagarna före, och med alla i samma roll. Medianen och hur mycket dagarna brukar skilja sig avgör vad som är vanligt, så en enda ovanlig dag påverkar inte. Dagen måste ligga över båda gränserna. Den som har färre än tio dagar bakom sig bedöms inte.',
   nekad: 'Tecknet visas när minst fem försök samma dag nekades eller gällde något utom räckhåll.',
   obekvam:
     'Tecknet visas när någon läser eller ändrar uppgifter om en person utanför den arbetstid som arbetsgivaren har ställt in. Helger och helgdagar är lediga dagar.',

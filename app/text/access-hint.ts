@@ -52,10 +52,7 @@ export function nearText({ slutade, borjar }: HintMeasure): string {
 
 /** What is usual, for the one that is above it. */
 export function usualText({ vanligt, grans, dagar, rollvanligt, rollgrans }: HintMeasure): string {
-  const own =
-    vanligt === null || vanligt === undefined
-      ? 'Personen har för få dagar i portalen för att säga vad som är vanligt för just henne eller honom.'
-      : `Under ${counted(dagar ?? 0, 'tidigare dag', 'tidigare dagar')} har det oftast varit ${middle(vanligt)}. Upp till ${wholeNumber(grans ?? 0)} räknas som vanligt.`
+  const own = `Under ${counted(dagar ?? 0, 'tidigare dag', 'tidigare dagar')} har det oftast varit ${middle(vanligt ?? 0)}. Upp till ${wholeNumber(grans ?? 0)} räknas som vanligt.`
   const role =
     rollvanligt === null || rollvanligt === undefined
       ? ''

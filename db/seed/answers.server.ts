@@ -3,6 +3,7 @@ import { systemContext } from '#db/context.server'
 import { signalColumns, signalJoins, storedSignal, type SignalRow } from '#db/signal.server'
 import { addDays, isoDay, type Day } from '~/domain/day'
 import { signalStatus, type Answer } from '~/domain/signal'
+import { isWorkday } from '~/domain/workday'
 import { travelTo } from '~/outside/clock.server'
 import { hold } from '~/writes/contact.server'
 import { answer } from '~/writes/signal.server'
@@ -23,6 +24,7 @@ const neverAnswers = 0.12
 
 /** Managers answer some of the signals that wait for them; the Reko-AG those that have come to her. */
 export function answerSome(chance: Dice, ago: number, day: Day): void {
+  if (!isWorkday(day)) return
   travelTo(`${isoDay(day)}T15:10`)
   for (const { slug, manager, coordinator, escalated, workplace } of waiting(day)) {
     if (ago > leftOpenFrom && leftOpen === workplace) continue

@@ -15,7 +15,7 @@ import { protectedSlugs, slugsAt } from './read-about.server'
 import { workdayUntil } from './workday'
 
 /** So many days before today that what somebody usually reads can be told from what is unusual. */
-const daysOfReading = 21
+const daysOfReading = 42
 
 const karin = { email: 'chef@reko.example', role: 'chef' } as const
 const anders = { email: 'chef2@reko.example', role: 'chef' } as const

@@ -130,6 +130,7 @@ describe('Det vanliga', () => {
     expect(isUnusual(80, low, high)).toBe(true)
     expect(isUnusual(20, low, null)).toBe(true)
     expect(isUnusual(500, null, null)).toBe(false)
+    expect(isUnusual(500, null, low)).toBe(false)
   })
 
   it('mitten av ett jämnt antal ligger mellan de två', () => {

@@ -103,6 +103,15 @@ describe('Nattens genomgång av loggen', () => {
     expect(await found(w)).toEqual([])
   })
 
+  it('det en medarbetare läser om sig själv på kvällen är inget tecken', async () => {
+    const w = settled()
+    did(w, {
+      ...{ by: personas.medarbetare, role: 'medarbetare', at: '2026-11-18T22:30:00Z' },
+      ...{ about: ['Elin Wallgren'], action: 'own.read' },
+    })
+    expect(await found(w)).toEqual([])
+  })
+
   it('ett riktigt försök genom portalen blir ett tecken nästa dag', async () => {
     const w = settled()
     w.at('2026-11-19')
