@@ -11,7 +11,3 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { copy } = page(readOwnCopy(signedIn, { slug: params.id ?? '' }))
   return ownFile(context, copy[form], form)
 }
-
-export default function OwnExportFile() {
-  return null
-}
