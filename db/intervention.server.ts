@@ -47,14 +47,16 @@ export const openInterventionAt = (db: Client, unitId: number): { slug: string }
 export const isOtherOpen = (db: Client, { unitId, slug }: Pick<StoredIntervention, 'unitId' | 'slug'>): boolean =>
   (openInterventionAt(db, unitId)?.slug ?? slug) !== slug
 
-/** All that go on, with everything that has happened in them. */
-export const openInterventions = (db: Client): Pick<StoredIntervention, 'id' | 'unitId' | 'events'>[] =>
+/** All that go on. */
+export const openInterventions = (db: Client): Pick<StoredIntervention, 'id' | 'unitId'>[] =>
   statement<{ id: number; unitId: number }>(
     db,
     `SELECT id, unit_id AS unitId FROM intervention WHERE stage NOT IN ('closed', 'broken-off')`,
-  )
-    .all()
-    .map((row) => ({ ...row, events: eventsOf(db, row.id) }))
+  ).all()
+
+/** Writes anew what is kept of one, though nothing has happened in it. */
+export const projectAnew = (db: Client, one: Pick<StoredIntervention, 'id' | 'unitId'>, today: Day): void =>
+  project(db, { ...one, events: eventsOf(db, one.id) }, today)
 
 /** Everything that has happened in an intervention, oldest first. */
 export const eventsOf = (db: Client, id: number): InterventionEvent[] =>
@@ -106,7 +108,7 @@ export function appendEvent(
 }
 
 /** Writes anew everything that is kept of what the events come to. */
-export function project(
+function project(
   db: Client,
   { id, unitId, events }: Pick<StoredIntervention, 'id' | 'unitId' | 'events'>,
   today: Day,

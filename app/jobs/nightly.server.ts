@@ -5,6 +5,7 @@ import { clearExpired } from '~/writes/expiry.server'
 import { noteTrailHead } from '~/writes/trail-head.server'
 import type { EvaluationSummary } from '~/writes/signal-evaluation.server'
 import { escalateSignals } from '~/writes/signal-escalation.server'
+import { renewWaits } from '~/writes/intervention-wait.server'
 import { refreshStatistics } from '~/writes/statistics.server'
 import { findAccessHints } from './access-hints.server'
 import { answerOf } from './answer.server'
@@ -34,6 +35,7 @@ export async function runNightly({
 }: RoundOptions & { full?: boolean; mail?: boolean; numbers?: boolean } = {}): Promise<NightlySummary> {
   const evaluated = await (full ? evaluateEverybody(options) : evaluateDue(options))
   const escalated = await escalateUnanswered(options)
+  renewWaits(systemContext(signature))
   const digests = mail ? await makeDigests(options) : 0
   remindInThreads({ mail })
   await discardUndecided(signature)

@@ -1,5 +1,5 @@
 import { stepFormVersions } from '#db/intervention-form.server'
-import { openInterventions, project } from '#db/intervention.server'
+import { openInterventions, projectAnew } from '#db/intervention.server'
 import { stepForm } from '#db/schema'
 import type { Day } from '~/domain/day'
 import type { StepChoice } from '~/domain/intervention/step-choice'
@@ -23,7 +23,7 @@ export const changeForm = defineWrite({
     db.insert(stepForm)
       .values({ ...version, changedAt, changedBy })
       .run()
-    if (version.startsOn <= context.today) for (const found of openInterventions(db)) project(db, found, context.today)
+    if (version.startsOn <= context.today) for (const one of openInterventions(db)) projectAnew(db, one, context.today)
   },
   fields: ({ step }) => [step],
   details: ({ step, startsOn }) => ({ step, startsOn }),
