@@ -22,6 +22,9 @@ export const noticeWeights = {
   'own-news': 'urgent',
   'account-renewed': 'own',
   'factor-changed': 'own',
+  'outside-invited': 'own',
+  'outside-again': 'own',
+  'outside-known': 'own',
 } as const
 
 export type NoticeKind = keyof typeof noticeWeights
@@ -61,7 +64,7 @@ interface Told {
 
 /** Asked as late as possible, when the notice is about to be sent. @returns null when it is to be sent */
 export function whyNotSend({ kind, on, stands }: Told, receiver: Receiver, today: Day): CancelReason | null {
-  if (!receiver.inUse) return 'account-not-in-use'
+  if (!receiver.inUse && kind !== 'outside-invited') return 'account-not-in-use'
   if (noticeWeights[kind] !== 'own' && receiver.choice === 'never') return 'unwanted'
   if (!stands) return 'no-longer-so'
   if (noticeWeights[kind] !== 'day') return null

@@ -15,6 +15,7 @@ import { discardUndecided } from './import-undecided.server'
 import { inRounds, type RoundOptions } from './rounds.server'
 import { renewStatistics } from './statistics.server'
 import { remindInThreads } from './thread-reminder.server'
+import { closeUnusedOutside } from './outside-account.server'
 import { indexTrailPersons } from './trail-index.server'
 import { renewEffects } from './support-effect.server'
 import { sweepUploads } from './upload-sweep.server'
@@ -44,6 +45,7 @@ export async function runNightly({
   sweepUploads()
   if (numbers) await renewNumbers(options)
   refreshStatistics(systemContext(signature))
+  closeUnusedOutside(signature)
   const expired = clearExpired(systemContext(signature), realNow())
   noteTrailHead(systemContext(signature), realNow())
   return { ...evaluated, escalated, digests, expired }

@@ -23,6 +23,8 @@ export interface ListedThread {
   closedOn: Day | null
   /** The last thing that was sent, and from which side. */
   last: { side: Side; purpose: MessagePurpose; on: Day; by: string | null } | null
+  /** An answer is the reader's side's to give; else there is at most something to read. */
+  answers: boolean
   /** When whoever it waits for should answer or read; null when it waits for nobody. `asked`: a day was asked for. */
   due: { on: Day; asked: boolean } | null
   /** Who is to answer for the employer; null when nobody does. */
@@ -73,6 +75,7 @@ function row(question: Question, thread: StoredThread, standing: Standing, reade
     ...{ slug, caseSlug, personId, person, party, lock, closedOn, group, contact: contact?.name ?? null },
     last: last ? { side: last.side, purpose: last.purpose, on: last.on, by: last.by } : null,
     due: waiting ? { on: answerDueOn(waiting), asked: waiting.by !== null } : readDue(group, unread),
+    answers: waiting?.side === reader.side,
     unread: unread.length,
     until: lock === null && standing?.medgivande ? standingTerms(standing.medgivande.facts).to : null,
   }

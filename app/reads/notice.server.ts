@@ -17,7 +17,7 @@ import { threadNoticeStands } from './thread-notice.server'
 
 export type NoticeToSend =
   | { cancel: CancelReason }
-  | { cancel: null; kind: NoticeKind; to: string; waiting: number; news: boolean; reference: string }
+  | { cancel: null; kind: NoticeKind; accountId: number; to: string; waiting: number; news: boolean; reference: string }
 
 /** A notice as it stands at the moment of sending: what to send to which address, or why not to. */
 export const readNotice = defineRead({
@@ -33,7 +33,7 @@ export const readNotice = defineRead({
     if (cancel !== null) return { cancel }
     const { waiting, news } = receiver
     const reference = digest(`mail ${dedupKey}`)
-    return { cancel, kind, to: standing.email, waiting: waiting.length, news, reference }
+    return { cancel, kind, accountId: notice.accountId, to: standing.email, waiting: waiting.length, news, reference }
   },
 })
 
@@ -45,12 +45,17 @@ export const readOutbox = defineRead({
 
 function stands(question: Question, notice: StoredNotice): boolean {
   const { kind, payload, accountId } = notice
+  if (kind === 'outside-invited') return waitsForPassword(question, accountId)
   if (kind === 'account-renewed') return linkWaits(question, accountId)
   if (kind === 'meeting-soon') return meetingStands(question, payload, accountId)
   if ('thread' in payload) return threadNoticeStands(question, notice)
   if ('medgivande' in payload) return medgivandeNoticeStands(question, notice)
   return !('intervention' in payload) || takesPart(question, payload, accountId)
 }
+
+const waitsForPassword = ({ db }: Question, accountId: number): boolean =>
+  statement(db, 'SELECT 1 FROM account WHERE id = ? AND closed_at IS NULL AND password_hash IS NULL').get(accountId) !==
+  undefined
 
 const linkWaits = ({ db }: Question, accountId: number): boolean =>
   statement(db, 'SELECT 1 FROM activation WHERE account_id = ? AND used_at IS NULL').get(accountId) !== undefined

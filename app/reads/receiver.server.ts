@@ -3,6 +3,7 @@ import { statement } from '#db/client.server'
 import { mailStanding } from '#db/outbox.server'
 import { substitutesFor } from '#db/substitute.server'
 import { isoDay } from '~/domain/day'
+import { partyRoles } from '~/domain/medgivande'
 import type { Receiver } from '~/domain/notice'
 import type { Role } from '~/domain/role'
 import type { Action } from '~/policy'
@@ -10,6 +11,7 @@ import { interventionActs } from './intervention-waiting.server'
 import { followedNews } from './followed-news.server'
 import { defineRead, type Question } from './gate.server'
 import { reachOf } from './scope.server'
+import { threadActs } from './thread-waiting.server'
 import { dueDays, waitingFor } from './waiting.server'
 
 /** Open accounts that want e-mail, have a role in which something can wait and no e-mail of today yet; their ids, in order. */
@@ -40,11 +42,13 @@ export function receiverOf(question: Question, accountId: number): Receiver | nu
   const invited = inUse
     ? (['insatsagare', 'fhv', 'skyddsombud'] as const).flatMap((role) => askedAs(role, 'intervention.list'))
     : []
+  const outside = inUse ? partyRoles.flatMap((role) => askedAs(role, 'thread.list')) : []
   return {
     ...{ inUse, choice, toldOn },
     waiting: [
       ...asked.flatMap((inRole) => dueDays(waitingFor(inRole))),
       ...invited.flatMap((inRole) => interventionActs(inRole).map(({ on }) => on)),
+      ...outside.flatMap((inRole) => threadActs(inRole).map(({ due }) => due.on)),
     ],
     news: asked.some((inRole) => followedNews(inRole, knowsUntil).length > 0),
   }

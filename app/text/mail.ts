@@ -62,6 +62,18 @@ const texts = {
     subject: 'Något på Min sida är nytt',
     says: 'Något som rör dig själv är nytt på Min sida i Rekoportalen. Vad det gäller ser du när du har loggat in.',
   },
+  'outside-invited': {
+    subject: 'Du har ett meddelande i Rekoportalen',
+    says: 'Du har ett meddelande i Rekoportalen. Länken nedanför går att använda en gång, i sju dagar. Du väljer lösenord och loggar in i två steg.',
+  },
+  'outside-again': {
+    subject: 'Du har ett meddelande i Rekoportalen',
+    says: 'Du har ett meddelande i Rekoportalen. Du har redan ett konto här.',
+  },
+  'outside-known': {
+    subject: 'Någon har bjudit in dig till Rekoportalen',
+    says: 'Någon har bjudit in din adress som extern part. Du har redan ett konto här, så inget är ändrat.',
+  },
   'factor-changed': {
     subject: 'Din inloggning till Rekoportalen har ändrats',
     says: [

@@ -10,8 +10,8 @@ export const roleStartLead: Record<Role, string> = {
   insatsagare:
     'Du hittar arbetsplatser där frånvaron är högre än slumpen förklarar, och stödjer dem genom tre steg. Du ser aldrig uppgifter om en enskild person.',
   rehabkoordinator:
-    'Du är här för att en arbetsgivare vill kunna nå dig om en patient som har sagt ja till det. Du ser bara det som någon har delat med just dig. Det finns inget för dig att göra här än.',
-  fhv: 'Du bjuds in till de arbetsplatser där arbetsgivaren vill ha ert stöd. Du ser arbetet med arbetsplatsen, aldrig uppgifter om en enskild person.',
+    'Du är här för att en arbetsgivare vill kunna nå dig om en patient som har sagt ja till det. Du ser bara det som någon har delat med just dig.',
+  fhv: 'Du bjuds in till de arbetsplatser där arbetsgivaren vill ha ert stöd. I arbetet med arbetsplatsen ser du aldrig uppgifter om en enskild person. I en tråd ser du bara det som en medarbetare har sagt ja till.',
   medarbetare:
     'Ingen annan än din chef och Reko-AG på din arbetsplats kan se uppgifter om din frånvaro, och varje gång någon gör det skrivs det upp i en logg.',
   skyddsombud: 'Du deltar i arbetsmiljöarbetet på din arbetsplats och ser aldrig uppgifter om en enskild person.',

@@ -32,7 +32,7 @@ describe('Startsidan', () => {
   })
 
   it('säger rehabkoordinatorn att det inte finns något att göra här än', async () =>
-    expect(await startOf(personas.rehabkoordinator)).toContain('Det finns inget för dig att göra här än.'))
+    expect(await startOf(personas.rehabkoordinator)).toContain('Du ser bara det som någon har delat med just dig.'))
 
   it('säger den som deltar i insatser att inget väntar, och var insatserna kommer att stå', async () => {
     const nothing = {

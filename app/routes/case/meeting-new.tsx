@@ -12,7 +12,8 @@ export const meta: MetaFunction = () => [{ title: 'Kalla till möte · Rekoporta
 
 export const loader = formLoader(({ signedIn, slug, query }) => {
   const { shown, needs, responsible } = page(readMeetings(signedIn, { slug }))
-  return { shown, needs, responsible, need: query.get('behov') }
+  const proposed = Object.fromEntries(['sort', 'datum', 'borjar', 'slutar'].map((name) => [name, query.get(name) ?? '']))
+  return { shown, needs, responsible, need: query.get('behov'), proposed: query.has('datum') ? proposed : {} }
 })
 
 export const action = formAction({

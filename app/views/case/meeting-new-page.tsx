@@ -16,9 +16,11 @@ interface MeetingNewPageProps extends CaseFormProps {
   responsible: readonly { slug: string; name: string; role: 'chef' | 'rekoAg' }[]
   /** The need in the address, for which the meeting is called. */
   need: string | null
+  /** A day and time that somebody has proposed, from the address. */
+  proposed: Record<string, string>
 }
 
-export function MeetingNewPage({ needs, responsible, need, ...posted }: MeetingNewPageProps) {
+export function MeetingNewPage({ needs, responsible, need, proposed, ...posted }: MeetingNewPageProps) {
   const open = needs.filter(({ met }) => !met)
   const chosen = open.find(({ slug }) => slug === need)
   return (
@@ -30,6 +32,7 @@ export function MeetingNewPage({ needs, responsible, need, ...posted }: MeetingN
       tab="Mötet"
       save="Boka mötet"
       initial={{
+        ...proposed,
         ...(chosen && { behov: chosen.slug, sort: chosen.kind }),
         ...{ medarbetare: 'ja', ansvariga: responsible.map(({ slug }) => slug).join(',') },
       }}

@@ -1,6 +1,7 @@
 import type { Day } from '~/domain/day'
 import { path } from '~/paths'
 import type { InterventionDesk } from '~/reads/intervention-desk.server'
+import type { ListedThread } from '~/reads/listed-threads.server'
 import { roleStartLead } from '~/text/role-start'
 import { waitingLead, waitingTitle } from '~/text/start'
 import { LinkButton } from '~/ui/button'
@@ -11,18 +12,21 @@ import { Section } from '~/ui/section'
 import { TextLink } from '~/ui/text-link'
 import { InterventionTable } from '../intervention/intervention-table'
 import { SignalSuggestions } from '../workplace/signal-suggestions'
-import { DeskActs, interventionActsOf } from './desk-acts'
+import { byDay, DeskActs, interventionActsOf, threadActsOf } from './desk-acts'
+import { OwnThreads, waitingIn } from './own-threads'
 import { Assigned, type RoleStartPageProps } from './role-start-page'
 
 interface InterventionStartPageProps {
   start: Pick<RoleStartPageProps['start'], 'role' | 'organisation' | 'assignments'>
   desk: InterventionDesk
+  /** For the företagshälsovård, who is in threads too. */
+  threads: readonly ListedThread[]
   today: Day
 }
 
 /** For those who take part in the three steps: what waits for them, and where they are in it. */
-export function InterventionStartPage({ start, desk, today }: InterventionStartPageProps) {
-  const acts = interventionActsOf(desk.acts)
+export function InterventionStartPage({ start, desk, threads, today }: InterventionStartPageProps) {
+  const acts = [...threadActsOf(waitingIn(threads), true), ...interventionActsOf(desk.acts)].sort(byDay)
   const due = acts.map(({ on }) => on)
   const shown = start.role === 'insatsagare' ? desk.interventions.filter(({ mine }) => mine) : desk.interventions
   return (
@@ -30,6 +34,7 @@ export function InterventionStartPage({ start, desk, today }: InterventionStartP
       <PageTitle>{waitingTitle(acts.length)}</PageTitle>
       <Lead>{acts.length > 0 ? waitingLead(due, today) : roleStartLead[start.role]}</Lead>
       {acts.length > 0 && <DeskActs acts={acts} today={today} />}
+      <OwnThreads threads={threads} today={today} />
       <Section
         title={start.role === 'insatsagare' ? 'Mina insatser' : 'Insatser där du är med'}
         aside={

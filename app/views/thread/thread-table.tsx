@@ -61,7 +61,7 @@ function stateOf(row: ListedThread, outside: boolean, today: Day): ReactNode {
   if (lock !== null) return <State kind="locked">{sentence(lockWord[lock])}</State>
   if (group === 'closed' && closedOn !== null) return <State kind="done">Avslutad {shortDay(closedOn, today)}</State>
   if (due === null) return <State kind="done">Inget att svara på</State>
-  const what = group === 'yours' && !due.asked && row.last?.purpose === 'answer' ? 'läs' : 'svar'
+  const what = group === 'yours' && !row.answers ? 'läs' : 'svar'
   return (
     <>
       <Due on={due.on} today={today} what={`${what} senast ${shortDay(due.on, today)}`} />
