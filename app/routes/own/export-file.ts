@@ -11,3 +11,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { copy } = page(readOwnCopy(signedIn, { slug: params.id ?? '' }))
   return ownFile(context, copy[form], form)
 }
+
+export default function OwnExportFile() {
+  return null
+}

@@ -9,3 +9,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { file, content } = page(readAttachment(signedIn, { thread: params.id ?? '', slug: params.post ?? '' }))
   return storedFile(context, content, { name: file.name, type: mediaType[file.kind] })
 }
+
+export default function Attachment() {
+  return null
+}

@@ -11,3 +11,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const xml = await sdkPackage(printedOf(taken))
   return storedFile(context, new TextEncoder().encode(xml), { name: `sdk-${params.post}.xml`, type: 'application/xml' })
 }
+
+export default function SdkFile() {
+  return null
+}
