@@ -49,6 +49,25 @@ export async function seedColleagues(managers: readonly SeedPerson[], from: Day)
     open({ email: `chef.${number}@reko.example`, name, role: 'chef', employeeNumber: number, from }, passwordHash)
 }
 
+/** Somebody outside the employer beside the personas. */
+export async function openOutside(
+  people: readonly (Pick<NewAccount, 'email' | 'name' | 'role'> & { organisation: string })[],
+  from: Day,
+): Promise<void> {
+  const passwordHash = await hashPassword(newCode())
+  for (const { email, name, role, organisation } of people) {
+    open({ email, name, role, from }, passwordHash)
+    describe({ email, organisation })
+  }
+}
+
+/** An employee who has an account of her own. */
+export async function openEmployee(
+  employee: Pick<NewAccount, 'email' | 'name' | 'employeeNumber' | 'from'>,
+): Promise<void> {
+  open({ ...employee, role: 'medarbetare' }, await hashPassword(newCode()))
+}
+
 const colleagues: readonly NewAccount[] = [
   { email: 'sara.nyberger@reko.example', name: 'Sara Nyberger', role: 'rekoAg', units: ['KUST', 'LASA'] },
   { email: 'johan.thorell@reko.example', name: 'Johan Thorell', role: 'rekoAg', units: ['AKUT', 'PSYK'] },

@@ -14,6 +14,7 @@ import { takeIn } from './take-in.server'
 import { staffOf } from './staff'
 import { actsOn } from './told-acts.server'
 import { casesOn } from './told-cases.server'
+import { tellContacts } from './told-contacts.server'
 import { decideLimit } from './told-limits.server'
 import { medgivandenOn } from './told-medgivanden.server'
 import { meetingsOn } from './told-meetings.server'
@@ -21,6 +22,7 @@ import { ownOn } from './told-own.server'
 import { plansOn } from './told-plans.server'
 import { readsOn } from './told-reads.server'
 import { reviewsOn } from './told-reviews.server'
+import { threadsOn } from './told-threads.server'
 import { tellInterventions } from './workplaces/tell.server'
 
 const monthsOfHistory = 37
@@ -63,6 +65,7 @@ export async function tellStories(today: Day): Promise<void> {
     casesOn(ago, day)
     plansOn(ago, day)
     medgivandenOn(ago, day)
+    threadsOn(ago, day)
     meetingsOn(ago, day)
     ownOn(ago, day)
     holdSome(chance, day)
@@ -72,6 +75,7 @@ export async function tellStories(today: Day): Promise<void> {
   reviewsOn(today)
   decideLimit(today)
   await contestOne(today)
+  await tellContacts(today)
   await tellInterventions(today)
   travelTo(`${isoDay(today)}T15:45`)
   await renewStatistics({ wait: true })
