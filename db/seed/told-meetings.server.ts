@@ -8,6 +8,7 @@ import { travelTo } from '~/outside/clock.server'
 import { answer } from '~/writes/meeting-answer.server'
 import { write } from '~/writes/meeting-minutes.server'
 import { reportNeed } from '~/writes/meeting-need.server'
+import { answerOwn } from '~/writes/own-meeting.server'
 import { call, cancel, move } from '~/writes/meeting.server'
 import { actingAs } from './person-context.server'
 import { mehdisMinutes } from './told-meeting-texts'
@@ -67,7 +68,11 @@ const acts: readonly MeetingAct[] = [
     { role: 'annan', name: 'Försäkringskassan' },
   ]),
   answering(-7, elin, 'chef', coming),
-  answering(-4, elin, 'medarbetare', coming),
+  about(-4, () =>
+    answerOwn(actingAs('medarbetare@reko.example', 'medarbetare'), {
+      ...{ meeting: meetingOf(elin).meeting, answer: coming, sequence: 0 },
+    }),
+  ),
   { ...answering(-4, elin, 'rekoAg', coming, mikael), at: '16:10' },
   answering(-3, elin, 'fhv', { kind: 'other-time', text: 'Kan bara efter klockan 13.', suggestedOn: null }),
 ]

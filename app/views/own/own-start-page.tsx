@@ -23,7 +23,7 @@ export interface OwnStartPageProps {
 /** Min sida: what she is asked to do, then what there is about her, who has looked and when it goes. */
 export const OwnStartPage = ({ own, today }: OwnStartPageProps) => (
   <>
-    <PageTitle>Hej {givenName(own.name)}</PageTitle>
+    <PageTitle>{`Hej ${givenName(own.name)}`}</PageTitle>
     <Lead>{leadOf(own, today)}</Lead>
     <OwnActs own={own} today={today} />
     {own.news.length > 0 && <OwnNewsList news={own.news} today={today} />}
