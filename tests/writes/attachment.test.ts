@@ -47,7 +47,7 @@ describe('a file goes with a message', () => {
       w
         .trail()
         .filter(({ action }) => action === 'attachment.read')
-        .map(({ actor }) => actor),
+        .map(({ actorName }) => actorName),
     ).toHaveLength(2)
     expect(value(readThread(asa(), { slug: thread })).messages.at(-1)?.attachments).toMatchObject([
       { slug, name: 'Plan.pdf', kind: 'pdf' },
