@@ -9,6 +9,7 @@ import { mailText } from '~/text/mail'
 import { claimNotice, giveBack, holdOutbox, noticeLeaseLength } from '~/writes/notice-lease.server'
 import { settleNotice, type NoticeEnd } from '~/writes/notice.server'
 import { answerOf } from './answer.server'
+import { invitationLink } from './outside-account.server'
 
 interface SendOptions {
   /** Null when there is no mail server: then everything waits. */
@@ -58,13 +59,13 @@ function ended(id: number, end: NoticeEnd): 'ended' {
 }
 
 const mailOf = (
-  { kind, to, waiting, news, reference }: Extract<NoticeToSend, { cancel: null }>,
+  { kind, accountId, to, waiting, news, reference }: Extract<NoticeToSend, { cancel: null }>,
   { origin }: MailRoute,
 ) => ({
   ...mailText(
     kind,
     { waiting, news },
-    { portal: `${origin}${path('start')}`, settings: `${origin}${path('settings')}` },
+    { portal: kind === 'outside-invited' ? invitationLink(signature, accountId, origin) : `${origin}${path('start')}`, settings: `${origin}${path('settings')}` },
   ),
   to,
   reference,

@@ -28,6 +28,10 @@ const lines = `
   factor.read          A A A A A A A A A ·
   factor.change        A A A A A A A A A ·
   factor.clear         · · · · · · · A · ·
+  outside.invite       M T · · · · · · · ·
+  outside.end          · T · · · · · · · ·
+  outside.link         · · · · · · · · · A
+  outside.close        · · · · · · · · · A
   role.switch          A A A A A A A A A ·
   start.read           A A A A A A A A A ·
   frame.read           A A A A A A A A A ·
