@@ -11,7 +11,7 @@ export const readThreadReminders = defineRead({
     const { db, today } = question
     const threads = threadsAmong(db, openOrWritten, { today })
     const standing = standingOfThreads(db, threads, today)
-    const isLocked = ({ id }: { id: number }) => standing.get(id)?.lock != null
+    const isLocked = ({ id }: { id: number }) => (standing.get(id)?.lock ?? null) !== null
     return {
       locked: threads.filter(isLocked).map(({ slug }) => slug),
       replies: threads
@@ -19,8 +19,9 @@ export const readThreadReminders = defineRead({
         .flatMap((thread) => {
           const waiting = waitsFor(thread.messages)
           const kind = replyReminder(waiting, today)
-          if (kind === null || waiting?.by == null) return []
-          const due = { thread: thread.slug, kind, by: waiting.by }
+          const by = waiting?.by ?? null
+          if (kind === null || by === null) return []
+          const due = { thread: thread.slug, kind, by }
           return answersToday(question, thread).map((accountId) => ({ ...due, accountId }))
         }),
     }

@@ -52,6 +52,6 @@ function asideOf({ medgivande }: ShownThread, { since }: LockedThreadProps['lock
   const hidden = 'Innehållet visas inte längre.'
   if (medgivande === null) return hidden
   const { from, to } = standingTerms(medgivande.facts)
-  const last = since?.at == null ? to : since.on
+  const last = since === null || since.at === null ? to : since.on
   return `Under medgivandet ${heldText(from, last, today)}. ${hidden}`
 }

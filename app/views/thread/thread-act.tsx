@@ -1,3 +1,4 @@
+import { standingTerms } from '~/domain/medgivande'
 import { path } from '~/paths'
 import { ActBox } from '~/ui/act-box'
 import { LinkButton, ButtonRow } from '~/ui/button'
@@ -19,7 +20,9 @@ export function ThreadAct(props: ThreadPageProps) {
       {may.send && !may.tell && <Note>{oneWay[side]}</Note>}
       {(may.send || may.close || may.sdk) && (
         <ButtonRow>
-          {may.send && may.tell && <LinkButton to={path('threadTimes', { id: slug })}>Föreslå mötestider</LinkButton>}
+          {may.send && may.tell && coversMeetings(props.thread) && (
+            <LinkButton to={path('threadTimes', { id: slug })}>Föreslå mötestider</LinkButton>
+          )}
           {may.decline && <LinkButton to={path('threadConsent', { id: slug })}>Samtycke saknas hos oss</LinkButton>}
           {may.note && <LinkButton to={path('threadContact', { id: slug })}>Anteckna samtal eller möte</LinkButton>}
           {may.sdk && <LinkButton to={path('threadSdk', { id: slug })}>Ta ut för SDK</LinkButton>}
@@ -29,6 +32,9 @@ export function ThreadAct(props: ThreadPageProps) {
     </>
   )
 }
+
+const coversMeetings = ({ medgivande }: ThreadPageProps['thread']): boolean =>
+  medgivande !== null && standingTerms(medgivande.facts).categories.includes('meetings')
 
 const oneWay = {
   employer: 'Medgivandet låter bara vården berätta för er. Ni kan läsa här, men inte skriva.',
