@@ -10,6 +10,7 @@ export const factorRefusals = {
   'factor-too-late': 'Det har gått för lång tid. Logga in igen från början.',
   'no-factor': 'Det finns ingen app eller passkey för kontot.',
   'organisation-missing': 'Skriv vilken vårdgivare eller företagshälsovård du arbetar för.',
+  'outside-inside': 'Kontot har en roll hos arbetsgivaren också. Be systemförvaltaren avsluta det.',
   'passkey-copied': 'Passkeyn ser ut att vara kopierad och går inte att använda. Ring systemförvaltaren.',
   'passkey-stands': 'Den passkeyn är redan tillagd.',
   'passkey-too-late': 'Det har gått för lång tid sedan frågan ställdes. Försök igen.',
