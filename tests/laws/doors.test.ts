@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newSlug } from '#db/crypto.server'
-import { account, importBatch } from '#db/schema'
+import { account, authenticator, importBatch, passkey } from '#db/schema'
+import { doorThread } from '#tests/support/door-thread'
 import { contestedBy, elinsCopy, elinsPage, reportedBy } from '#tests/support/own'
 import { accountSlug, reviewable } from '#tests/support/access'
 import { publishedHem } from '#tests/support/interventions'
@@ -66,6 +67,7 @@ beforeAll(() => {
     workplace: unit,
     intervention: publishedHem(w),
     nyckeltal: '2026',
+    thread: doorThread(w),
   }
   addLimit(w.as(personas.admin), {
     limit: ownLimit(14),
@@ -76,7 +78,8 @@ beforeAll(() => {
   const ofElin: Partial<Record<PageName, string>> = {
     ...{ ownPlanVersion: own.plan, ownMeeting: own.meeting, ownSignal: own.signal, ownExportFile: elinsCopy(w) },
   }
-  objectOf = (name) => ofElin[name] ?? Object.entries(slugs).find(([noun]) => name.startsWith(noun))?.[1] ?? nothing
+  const keys = ofKarin(w)
+  objectOf = (name) => (name === 'ownPasskeyEnd' ? keys : null) ?? ofElin[name] ?? Object.entries(slugs).find(([noun]) => name.startsWith(noun))?.[1] ?? nothing
 })
 
 const nothing = 'nosuchthing2'
@@ -90,7 +93,7 @@ const address = (name: PageName, object = objectOf(name)): string =>
     .replace(':regel', '6-12')
     .replace(':fil', 'allt.json')
     .replace(':datum', '2026-11-18')
-    .replace(':post', slugIn(w, postOf(name)))
+    .replace(':post', name === 'caseOutsideEnd' ? accountSlug(w, personas.rehabkoordinator) : slugIn(w, postOf(name)))
 const visitorAs = (asker: Asker) => (asker === 'visitor' ? portal(w).visitor() : portal(w).as(personas[asker]))
 
 describe.each(doors)('$name', ({ name, door }) => {
@@ -137,6 +140,19 @@ test('the law fails for a page that opens to one too many, one too few or withou
   expect(asExpected({ opens: [], posts: true }, 'chef', 200)).toBe(false)
 })
 
+/** Karin has an app and a passkey. */
+function ofKarin({ db, as }: World): string {
+  const { accountId } = as(personas.chef).actor
+  if (accountId === null) return nothing
+  db.insert(authenticator).values({ accountId, secret: 'ABCD', lastStep: 0, madeAt: new Date(0) }).run()
+  const key = { slug: newSlug(), name: 'Telefonen', credentialId: 'c', publicKey: 'p', counter: 0, transports: [] }
+  return db
+    .insert(passkey)
+    .values({ ...key, accountId, madeAt: new Date(0) })
+    .returning()
+    .get().slug
+}
+
 const slugOfAccount = ({ db }: World): string =>
   db.select().from(account).where(eq(account.name, personas.rekoAg)).get()?.slug ?? ''
 
@@ -174,6 +190,8 @@ function closedCase(w: World): string {
 const posts = {
   personCorrection: 'correction_request',
   sampleItem: 'access_sample_item',
+  threadAttachment: 'attachment',
+  threadSdkFile: 'sdk_export',
   caseTalk: 'talk',
   caseMeeting: 'meeting',
   caseMeasure: 'measure',

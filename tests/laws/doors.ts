@@ -10,6 +10,8 @@ interface Door {
   opens: readonly Persona[]
   /** Visitors get the page too, rather than the way to log in. */
   public?: true
+  /** Open between the right password and the session; everybody else is shown the way to log in. */
+  between?: true
   /** Only posted to; getting it is 405 for all. */
   posts?: true
 }
@@ -30,8 +32,8 @@ const employees = ['chef', 'chef2', 'medarbetare', 'skyddsombud'] as const satis
 /** Who opens which URL, written by hand from product.md §3. The objects in the URLs belong to Hemsjukvården Öster. */
 const doors: Record<string, Door> = {
   login: { opens: everybody, public: true },
-  loginStep: { opens: [] },
-  loginSetUp: { opens: [] },
+  loginStep: { opens: [], between: true },
+  loginSetUp: { opens: [], between: true },
   loginQuestion: { opens: [], posts: true },
   loginNewQuestion: { opens: [], posts: true },
   activation: { opens: everybody, public: true },
@@ -175,7 +177,8 @@ export const doorOf = (name: PageName): Door | undefined =>
   doors[name] ?? areas.find(([area]) => patterns[name].startsWith(area))?.[1]
 
 /** Whether somebody got what she should. What is only posted to says so, or shows the way to log in. */
-export function asExpected({ opens, public: open, posts }: Door, asker: Persona | 'visitor', status: number): boolean {
+export function asExpected({ opens, public: open, posts, between }: Door, asker: Persona | 'visitor', status: number): boolean {
+  if (between) return status === 303
   if (posts) return status === 405 || (asker === 'visitor' && status === 303)
   if (asker === 'visitor') return status === (open ? 200 : 303) || status === 405
   return opens.includes(asker) ? status === 200 || status === 405 : status === 404 || status === 405
