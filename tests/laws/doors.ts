@@ -8,6 +8,8 @@ const everybody = Object.keys(personas) as Persona[]
 interface Door {
   /** Who gets the page; everybody else gets the same 404 as for what doesn't exist. */
   opens: readonly Persona[]
+  /** Who sees the thing itself but may not do this to it: told so, when she posts it all the same. */
+  sees?: readonly Persona[]
   /** Visitors get the page too, rather than the way to log in. */
   public?: true
   /** Open between the right password and the session; everybody else is shown the way to log in. */
@@ -114,8 +116,8 @@ const doors: Record<string, Door> = {
   thread: { opens: inThread },
   threadDraft: { opens: [], posts: true },
   threadTimes: { opens: inThread },
-  threadConsent: { opens: ['rehabkoordinator'] },
-  threadClosing: { opens: atTheWard },
+  threadConsent: { opens: ['rehabkoordinator'], sees: atTheWard },
+  threadClosing: { opens: atTheWard, sees: ['rehabkoordinator'] },
   threadAttachment: { opens: inThread },
   threadSdk: { opens: atTheWard },
   threadSdkFile: { opens: atTheWard },
