@@ -3,6 +3,7 @@ import { counted } from '~/text/number'
 import { TextLink } from '~/ui/text-link'
 import type { House } from './house'
 import { Topic } from './topic'
+import { TwoStepsHelp } from './two-steps-help'
 
 export const EverybodyHelp = ({ house: { settings } }: { house: House }) => (
   <>
@@ -18,6 +19,7 @@ export const EverybodyHelp = ({ house: { settings } }: { house: House }) => (
         telefon.
       </p>
     </Topic>
+    <TwoStepsHelp />
     <Topic title="Flera roller">
       <p>
         Har du flera roller använder du en i taget. Byt roll i sidhuvudet eller på menysidan. Det du får se och göra
