@@ -26,7 +26,7 @@ export default [
     at('start', 'start/start'),
     at('menu', 'start/menu'),
     at('settings', 'settings/settings'),
-    at('ownLogin', 'settings/login'),
+    at('ownLogin', 'settings/own-login'),
     at('ownApp', 'settings/app'),
     at('ownAppEnd', 'settings/app-end'),
     at('ownCodes', 'settings/codes'),

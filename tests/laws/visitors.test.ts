@@ -5,7 +5,7 @@ import { world } from '#tests/support/world'
 import { path } from '~/paths'
 
 /** Pages that anybody may open. The frame is around these too, and empty for a visitor. */
-const open = new Set(['login', 'activation', 'help', 'method', 'accessibility', 'frame', 'page', 'feed-ics'])
+const open = new Set(['login', 'activation', 'help', 'method', 'accessibility', 'frame', 'page', 'feed-ics', 'question-action'])
 const closed = mappedRoutes().filter(({ id }) => !open.has(id.split('/').at(-1) ?? ''))
 
 type Door = (args: { request: Request; context: object; params: Record<string, string> }) => unknown
