@@ -19,9 +19,9 @@ export const readStepForm = defineRead({
   },
 })
 
-/** What the steps are called today, for who reads of interventions. */
-export const readStepNames = defineRead({
+/** What the steps are called and ask today, for who takes part in interventions. */
+export const readHouseForms = defineRead({
   action: 'intervention.list',
-  load: ({ db, today }): Pick<HouseForms, 'names'> => ({ names: houseFormsOn(db, today).names }),
+  load: ({ db, today }): HouseForms => houseFormsOn(db, today),
   persons: () => [],
 })

@@ -11,6 +11,7 @@ import { valuesOf } from '~/domain/intervention/draft-fields'
 import type { Step } from '~/domain/intervention/stage'
 import { path } from '~/paths'
 import { readInterventionStep } from '~/reads/intervention-step.server'
+import { changeForm } from '~/writes/step-form.server'
 
 let w: World
 let slug: string
@@ -191,6 +192,19 @@ describe('Det som sparas medan man skriver', () => {
     expect(first.told?.['saved']).toMatch(/^i dag kl\. /)
     const again = await told(owner, sent('mapping', without(mapping, 'risks', 'r1')))
     expect(again).toMatchObject({ status: 200, told: { revision: 1 } })
+  })
+
+  it('räknar det som arbetsgivaren har valt att fråga, inte det som är vårt', async () => {
+    const weights = { 'picture.survey': 'blocks' as const, strengths: 'left-out' as const }
+    value(
+      changeForm(w.as(personas.admin), {
+        slug: 'kartlaggning',
+        choice: { name: null, weights, hints: {} },
+        startsOn: w.today,
+      }),
+    )
+    const saved = await told(owner, sent('mapping', without(mapping, 'strengths', 's1')))
+    expect(saved).toMatchObject({ status: 200, told: { lacks: ['picture'] } })
   })
 
   it('säger till när någon annan har skrivit, så att den ena texten inte skriver över den andra', async () => {
