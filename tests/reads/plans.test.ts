@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '~/domain/day'
 import { personFilterForm } from '~/domain/person-filter'
+import { readAttachment } from '~/reads/attachment.server'
 import { readCalendar, readCalendarLink, readCalendarReader } from '~/reads/calendar.server'
 import { readCase } from '~/reads/case.server'
 import { readCaseHistory } from '~/reads/case-history.server'
@@ -13,13 +14,16 @@ import { readInterventionParties } from '~/reads/intervention-party.server'
 import { readInterventions } from '~/reads/interventions.server'
 import { readMeasures } from '~/reads/measure.server'
 import { readMeeting, readMeetings } from '~/reads/meeting.server'
+import { readPartyContacts } from '~/reads/party-contact.server'
 import { readPerson } from '~/reads/person.server'
 import { readPersons } from '~/reads/persons.server'
 import { readPlan } from '~/reads/plan.server'
 import { readNyckeltal } from '~/reads/nyckeltal.server'
 import { readOpenSignals, readSignalHistory } from '~/reads/signals.server'
+import { readSdkDesk } from '~/reads/sdk-desk.server'
 import { readTalk, readTalks } from '~/reads/talk.server'
 import type { Outcome } from '~/domain/outcome'
+import { doorThread } from '#tests/support/door-thread'
 import { chosenHem } from '#tests/support/interventions'
 import { personas, settle } from '#tests/support/people'
 import { questionsPut, tablesGoneThrough } from '#tests/support/questions'
@@ -64,6 +68,13 @@ const pages: Record<string, (w: World, who: string) => Outcome<unknown>> = {
   'insatsens deltagare': (w, who) => readInterventionParties(w.as(who), { slug: chosenHem(w).slug }),
   'det som väntar i insatser': (w, who) => readInterventionDesk(w.as(who), null),
   nyckeltal: (w, who) => readNyckeltal(w.as(who), '2026'),
+  'en bilaga': (w, who) => {
+    const thread = doorThread(w)
+    const [slug = ''] = w.db.$client.prepare('SELECT slug FROM attachment').pluck().iterate() as Iterable<string>
+    return readAttachment(w.as(who), { thread, slug })
+  },
+  'det som tas ut för SDK': (w, who) => readSdkDesk(w.as(who), { slug: doorThread(w) }),
+  'kontakter vid sidan av en tråd': (w, who) => readPartyContacts(w.as(who), { slug: doorThread(w) }),
 }
 
 /** Tables that grow with the number of employees or with the years. */
@@ -85,6 +96,16 @@ const large = [
   ...['plan_draft', 'plan_version', 'plan_waiver', 'case_follower', 'case_handover', 'calendar_link', 'measure_turn'],
   ...['change', 'change_day', 'audit_event', 'trail_person'],
   ...['intervention_event', 'intervention_party', 'intervention_wait', 'intervention_numbers'],
+  ...[
+    'thread',
+    'message',
+    'attachment',
+    'attachment_content',
+    'sdk_export',
+    'sdk_arrival',
+    'party_contact',
+    'medgivande',
+  ],
   ...['workplace_month', 'workplace_person', 'person_years', 'counted_change'],
 ]
 
