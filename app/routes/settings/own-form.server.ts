@@ -4,7 +4,6 @@ import type { Outcome } from '~/domain/outcome'
 import { contextFor, type SignedIn } from '~/http/context.server'
 import { readForm, type FormState, type FormValues } from '~/http/form.server'
 import { respond } from '~/http/respond.server'
-import type { DoneCode } from '~/text/done'
 import { path } from '~/paths'
 import { prove, type Proof } from './prove.server'
 
@@ -18,7 +17,7 @@ interface OwnChange<Input> {
     input: Input,
     proven: Proven,
   ) => Promise<{ field: string; code: string } | Outcome<Change>>
-  done: DoneCode
+  done: 'app' | 'app-bort' | 'passkey' | 'passkey-bort' | 'reservkoder'
   fieldOf?: Record<string, string>
 }
 
