@@ -30,7 +30,7 @@ const onDayText = `SELECT e.id, e.at, e.actor_id AS actorId, e.role, e.outcome, 
   FROM audit_event e INDEXED BY audit_event_at WHERE e.at >= @from AND e.at < @until AND ${isLookedAt} ORDER BY e.at, e.id`
 
 /** Whose an opaque name is: a person's own, or that of her case or signal. */
-function personsBehind(db: Client, names: readonly string[]): Map<string, number[]> {
+export function personsBehind(db: Client, names: readonly string[]): Map<string, number[]> {
   if (names.length === 0) return new Map()
   const rows = statement<{ slug: string; id: number }>(db, behindText).all({ names: JSON.stringify(names) })
   return new Map(rows.map(({ slug, id }) => [slug, [id]]))

@@ -1,3 +1,4 @@
+import { personsBehind } from '#db/access.server'
 import type { Client } from '#db/client.server'
 import type { LogRow } from '#db/log-event.server'
 import { namesOf, objectNames, protectedActors, type NamedPerson } from '#db/log-names.server'
@@ -24,7 +25,13 @@ export interface LogEvent extends LogPlace {
 }
 
 export function withNames(db: Client, rows: LogRow[], most: number): LogEvent[] {
-  const about = rows.map(({ persons }) => JSON.parse(persons) as number[])
+  const aimedAt = personsBehind(
+    db,
+    rows.flatMap(({ persons, object }) => (persons === '[]' ? (object ?? []) : [])),
+  )
+  const about = rows.map(({ persons, object }) =>
+    persons === '[]' ? (aimedAt.get(object ?? '') ?? []) : (JSON.parse(persons) as number[]),
+  )
   const names = namesOf(
     db,
     about.flatMap((ids) => ids.slice(0, most)),

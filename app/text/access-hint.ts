@@ -26,7 +26,7 @@ export function hintText({ kind, actorName, person, measure }: TextHint): string
   if (kind === 'nekad')
     return `${sentence(countWord(number('antal')))} försök av ${who} nekades eller låg utom räckhåll.`
   if (kind === 'obekvam')
-    return `${who} läste om ${counted(number('personer'), 'person', 'personer')} ${hoursText({ from: number('fran'), until: number('till') })}.`
+    return `${who} läste eller ändrade uppgifter om ${counted(number('personer'), 'person', 'personer')} utanför arbetstid.`
   return number('ettochett') === 1
     ? `${who} öppnade uppgifter om ${wholeNumber(number('antal'))} personer, en i taget.`
     : `${who} såg ${wholeNumber(number('antal'))} personer i listor och på kort.`

@@ -2,11 +2,11 @@ import type { Day } from '~/domain/day'
 import { path } from '~/paths'
 import type { ShownHint } from '~/reads/access-hint.server'
 import type { ReviewedEvent } from '~/reads/log.server'
-import { hintText, hintTitle, nearText, usualText } from '~/text/access-hint'
+import { hintText, hintTitle, hoursText, nearText, usualText } from '~/text/access-hint'
 import { hintRule, hintUnknown } from '~/text/access-hint-why'
-import { dateTime } from '~/text/day'
+import { dateTime, shortDay } from '~/text/day'
 import { shownErrors } from '~/text/form-error'
-import { counted } from '~/text/number'
+import { counted, sentence } from '~/text/number'
 import { personName } from '~/text/person'
 import { Breadcrumb } from '~/ui/breadcrumb'
 import { ErrorSummary } from '~/ui/error-summary'
@@ -15,7 +15,6 @@ import { PageTitle } from '~/ui/page-title'
 import { Section } from '~/ui/section'
 import { TextLink } from '~/ui/text-link'
 import { Why, WhyPart } from '~/ui/why'
-import { Date as DayTime } from '../parts/day'
 import type { PostedProps } from '../parts/form-props'
 import { EventRows } from './event-rows'
 import { ReviewBox } from './review-box'
@@ -37,7 +36,7 @@ export const HintPage = ({ hint, events, reviews, own, today, ...posted }: HintP
     <ErrorSummary errors={shownErrors(posted.form?.errors).list} />
     <PageTitle>{hintTitle[hint.kind]}</PageTitle>
     <Lead>
-      <DayTime day={hint.day} today={today} />: {hintText(hint)}
+      <time dateTime={dateTime(hint.day)}>{sentence(shortDay(hint.day, today))}</time>: {hintText(hint)}
     </Lead>
     <p className="mt-3">
       <VerdictState verdict={hint.verdict} />
@@ -47,6 +46,11 @@ export const HintPage = ({ hint, events, reviews, own, today, ...posted }: HintP
         <WhyPart label="Regeln">{hintRule[hint.kind]}</WhyPart>
         {hint.kind === 'relation' && <WhyPart label="Närmaste uppdrag">{nearText(hint.measure)}</WhyPart>}
         {hint.kind === 'manga' && <WhyPart label="Det vanliga">{usualText(hint.measure)}</WhyPart>}
+        {hint.kind === 'obekvam' && (
+          <WhyPart label="Utanför arbetstid var">
+            {hoursText({ from: hint.measure.fran ?? 0, until: hint.measure.till ?? 24 })}.
+          </WhyPart>
+        )}
         <WhyPart label="Det som räknades">{counted(hint.eventCount, 'händelse', 'händelser')}, se nedanför.</WhyPart>
         <WhyPart label="Det vi inte vet">{hintUnknown[hint.kind]} Vi vet inte heller vilka som är närstående.</WhyPart>
       </Why>

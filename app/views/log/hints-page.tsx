@@ -34,7 +34,7 @@ export const HintsPage = ({ list, query, today }: HintsPageProps) => (
     </Lead>
     <HintFilter query={query} open={list.open} />
     <Section
-      title={counted(list.total, 'tecken', 'tecken', 'ett').replace(/^./, (first) => first.toUpperCase())}
+      title={sentence(counted(list.total, 'tecken', 'tecken', 'ett'))}
       aside={<Through list={list} today={today} />}
     >
       {list.hints.length > 0 ? <Rows hints={list.hints} today={today} /> : <Nothing />}
@@ -64,7 +64,6 @@ const Rows = ({ hints, today }: { hints: HintList['hints']; today: Day }) => (
     columns={[
       { key: 'day', label: 'Dag' },
       { key: 'what', label: 'Vad' },
-      { key: 'role', label: 'I rollen' },
       { key: 'state', label: 'Läge' },
     ]}
     rows={hints.map((hint) => ({
@@ -72,11 +71,10 @@ const Rows = ({ hints, today }: { hints: HintList['hints']; today: Day }) => (
       cells: {
         day: <DayTime day={hint.day} today={today} />,
         what: (
-          <RowName to={path('hint', { id: hint.slug })} note={hintText(hint)}>
+          <RowName to={path('hint', { id: hint.slug })} note={`${hintText(hint)} Roll: ${roleName[hint.role]}.`}>
             {hintTitle[hint.kind]}
           </RowName>
         ),
-        role: sentence(roleName[hint.role]),
         state: <VerdictState verdict={hint.verdict} />,
       },
     }))}

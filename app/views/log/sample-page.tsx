@@ -56,7 +56,6 @@ export function SamplePage({ sample, items, today }: SamplePageProps) {
           caption="Stickprovets delar, i den ordning de drogs"
           rowHeader="what"
           columns={[
-            { key: 'place', label: 'Nummer', numeric: true },
             { key: 'what', label: 'Vad' },
             { key: 'state', label: 'Granskning' },
           ]}
@@ -77,10 +76,9 @@ export function SamplePage({ sample, items, today }: SamplePageProps) {
 }
 
 const cellsOf = (sample: StoredSample, item: ShownItem, today: Day) => ({
-  place: item.place,
   what: (
     <RowName to={path('sampleItem', { id: sample.slug, post: item.slug })} note={noteOf(item, today)}>
-      {item.event ? auditText(item.event) : personName(item.actorName)}
+      {`${item.place}. ${item.event ? auditText(item.event) : personName(item.actorName)}`}
     </RowName>
   ),
   state: (

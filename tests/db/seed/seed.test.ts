@@ -4,6 +4,7 @@ import { caseEventsOf } from '#db/case-history.server'
 import { happenedIn } from '#db/case-happened.server'
 import { personas } from '#db/seed/personas'
 import { verifyChain } from '#db/trail.server'
+import { hintKinds } from '~/domain/access-hint'
 import { weekday, type Day } from '~/domain/day'
 import { stages } from '~/domain/intervention/stage'
 import { travelTo } from '~/outside/clock.server'
@@ -21,6 +22,10 @@ const cases = (db: Database) => db.$client.prepare('SELECT id FROM support_case'
 const atWork = `SELECT coalesce(held_on, on_day) FROM contact WHERE kind IN ('talk', 'meeting')
   UNION ALL SELECT on_day FROM meeting_change UNION ALL SELECT opened_on FROM support_case
   UNION ALL SELECT closed_on FROM case_closure UNION ALL SELECT done_on FROM limit_done`
+
+/** Signs in the log that somebody has looked at, and how far a sample of it has come. */
+const reviewed = `SELECT count(*) FROM access_hint WHERE verdict <> 'oppen'`
+const begun = `SELECT count(*) FROM access_sample_item WHERE verdict <> 'oppen'`
 
 /** The workplaces that the demo has something to tell of, as the numbers judge them. */
 const verdicts = (db: Database) =>
@@ -120,6 +125,10 @@ describe('The demo', () => {
     expect(numbers(db, frozen).sort()).toEqual(['masked', 'value'])
     expect(numbers(db, fallen)).toEqual([1])
     expect(db.$client.prepare(followers).pluck().all()).toEqual(['Mikael Ström', 'Anders Holmgren'])
+    expect(db.$client.prepare('SELECT DISTINCT kind FROM access_hint').pluck().all().sort()).toEqual(
+      [...hintKinds].sort(),
+    )
+    expect(numbers(db, `${reviewed} UNION ALL ${begun}`)).toEqual([1, 3])
     expect(verifyChain(db)).toMatchObject({ holds: true })
   })
 })
