@@ -87,5 +87,14 @@ export function coversText({ categories }: Pick<MedgivandeTerms, 'categories'>):
   return { may: `Om ${categoriesText(categories)}.`, mayNot }
 }
 
+/** "Region Exempel: Karin Lindqvist (chef) och Mikael Ström (Reko-AG)" */
+export const employersText = (
+  employer: string,
+  people: readonly { name: string; role: 'chef' | 'rekoAg' }[],
+): string => (people.length === 0 ? employer : `${employer}: ${listed(people.map(employerText))}`)
+
+const employerText = ({ name, role }: { name: string; role: 'chef' | 'rekoAg' }): string =>
+  `${name} (${role === 'chef' ? 'chef' : 'Reko-AG'})`
+
 /** "fre 20 nov 2026–sön 28 feb 2027" */
 export const termText = ({ from, to }: { from: Day; to: Day }): string => `${fullDay(from)} – ${fullDay(to)}`

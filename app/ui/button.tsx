@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-type ButtonKind = 'filled' | 'outline' | 'link'
+type ButtonKind = 'filled' | 'outline' | 'end' | 'link'
 
 interface Button {
   children: ReactNode
@@ -32,6 +32,21 @@ export const LinkButton = ({
   </a>
 )
 
+/** A button that leads to where something is read through before it is done. */
+export const ButtonTo = ({
+  to,
+  children,
+  kind = 'outline',
+}: {
+  to: string
+  children: ReactNode
+  kind?: ButtonKind
+}) => (
+  <form method="get" action={to} className="contents">
+    <Button kind={kind}>{children}</Button>
+  </form>
+)
+
 /** Buttons beside each other, under each other at full width on a phone. */
 export const ButtonRow = ({ children }: { children: ReactNode }) => (
   <div className="mt-6 flex flex-wrap items-center gap-3 max-md:flex-col max-md:items-stretch">{children}</div>
@@ -43,5 +58,6 @@ const box =
 const looks: Record<ButtonKind, string> = {
   filled: `${box} border-act bg-act text-on-act hover:border-act-deep hover:bg-act-deep`,
   outline: `${box} border-act bg-surface text-act hover:border-act-deep hover:bg-act-soft hover:text-act-deep`,
+  end: `${box} border-late bg-surface text-late hover:bg-late-soft`,
   link: 'link target inline-block text-left',
 }

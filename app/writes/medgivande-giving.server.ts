@@ -1,13 +1,12 @@
 import type { Client } from '#db/client.server'
 import { newSlug } from '#db/crypto.server'
 import { medgivandenTowards } from '#db/medgivande.server'
-import { hasProtectedIdentity } from '#db/medgivande-facts.server'
-import { partyBySlug, type StoredParty } from '#db/party.server'
+import { givingFacts } from '#db/medgivande-facts.server'
+import type { StoredParty } from '#db/party.server'
 import { medgivande } from '#db/schema'
 import {
   giveMedgivande,
   isOver,
-  notInForce,
   type GivenHow,
   type MedgivandeTerms,
   type TextVersion,
@@ -41,14 +40,11 @@ export function weighGiving(
   personId: number,
   { party: slug, givenOn, textVersion, ...terms }: Giving,
 ): Decision<Pick<Given, 'party' | 'givenOn' | 'textVersion'> & MedgivandeTerms> {
-  const party = partyBySlug(db, slug, today)
-  const earlier = party === null ? [] : medgivandenTowards(db, personId, party.accountId)
-  const standing = earlier.some(({ facts }) => notInForce(facts, today) === null)
-  const protectedIdentity = hasProtectedIdentity(db, personId)
-  const decided = giveMedgivande(terms, { party, protectedIdentity, givenOn, standing }, today)
+  const facts = givingFacts(db, personId, slug, today)
+  const decided = giveMedgivande(terms, { ...facts, givenOn }, today)
   if ('refused' in decided) return decided
-  if (party === null) return refuse('party-not-active')
-  return accept({ ...decided.accepted, party: { ...party, ...decided.accepted.party }, givenOn, textVersion })
+  if (facts.party === null) return refuse('party-not-active')
+  return accept({ ...decided.accepted, party: { ...facts.party, ...decided.accepted.party }, givenOn, textVersion })
 }
 
 /** The new one stands, and what she had given the same party before has been replaced by it. */

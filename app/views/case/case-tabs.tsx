@@ -9,6 +9,7 @@ const tabs = {
   caseMeasures: 'Åtgärder',
   caseMeetings: 'Möten',
   caseThreads: 'Meddelanden',
+  caseMedgivanden: 'Medgivanden',
   caseHistory: 'Historik',
 } as const
 
