@@ -54,6 +54,8 @@ export const formAction =
     const { sent, form, before } = await received(args.request, schema, asked, files?.(asked))
     if (before !== undefined) return redirect(before, 303)
     if (!form.ok) return invalid(form)
+    const meanwhile = answeredBefore(asked.signedIn, sent)
+    if (meanwhile !== undefined) return redirect(meanwhile, 303)
     const outcome = write(asked, form.input)
     if (outcome.kind !== 'done')
       return respond(outcome, '', form.values, typeof fieldOf === 'function' ? fieldOf(form.input) : fieldOf)

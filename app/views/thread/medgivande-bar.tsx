@@ -17,7 +17,7 @@ export function MedgivandeBar({ thread: { medgivande, side } }: { thread: ShownT
       className="mt-5 border-t-[3px] border-act bg-act-soft px-4 py-3 max-md:-mx-4 md:px-4 md:py-4 [@media(min-height:44rem)]:sticky [@media(min-height:44rem)]:top-0 [@media(min-height:44rem)]:z-10"
     >
       <p>
-        <State kind="done">Medgivandet gäller till {fullDay(terms.to)}</State>
+        <State kind="done">{`Medgivandet gäller till ${fullDay(terms.to)}`}</State>
       </p>
       <p className="mt-1.5 text-row">
         <b>Ni får skriva om</b> {may} <b>Inte</b> {mayNot}
