@@ -35,9 +35,7 @@ export const standingOfAddress = (db: Client, email: string): AddressStanding | 
 
 /** Somebody who is or was party of a medgivande or a thread about this person. */
 export const partyOf = (db: Client, personId: number, slug: string): AddressStanding | null =>
-  told(
-    statement<Row>(db, accountWhere(`a.slug = @slug AND a.id IN (${partiesOf})`)).get({ slug, personId }),
-  )
+  told(statement<Row>(db, accountWhere(`a.slug = @slug AND a.id IN (${partiesOf})`)).get({ slug, personId }))
 
 const told = (row: Row | undefined): AddressStanding | null =>
   row ? { ...row, closed: row.closed === 1, activated: row.activated === 1, isOutside: row.isOutside === 1 } : null

@@ -65,7 +65,10 @@ const mailOf = (
   ...mailText(
     kind,
     { waiting, news },
-    { portal: kind === 'outside-invited' ? invitationLink(signature, accountId, origin) : `${origin}${path('start')}`, settings: `${origin}${path('settings')}` },
+    {
+      portal: kind === 'outside-invited' ? invitationLink(signature, accountId, origin) : `${origin}${path('start')}`,
+      settings: `${origin}${path('settings')}`,
+    },
   ),
   to,
   reference,

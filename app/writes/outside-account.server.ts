@@ -67,7 +67,10 @@ function open(db: Client, { role, ...wish }: OutsideWish, context: Context): num
 /** It starts over: who it was is told anew, and nothing that opened it before does so now. */
 function reopen(db: Client, id: number, { name, organisation, phoneHours }: OutsideWish): void {
   const afresh = { closedAt: null, closedFor: null, lastSeenAt: null, previousSeenAt: null, passwordHash: null }
-  db.update(account).set({ ...afresh, name, organisation, phoneHours, phone: null }).where(eq(account.id, id)).run()
+  db.update(account)
+    .set({ ...afresh, name, organisation, phoneHours, phone: null })
+    .where(eq(account.id, id))
+    .run()
 }
 
 function giveRole(db: Client, accountId: number, role: PartyRole, { today }: Context): void {

@@ -30,11 +30,14 @@ const emailOf = (name: string) => w.db.select().from(account).where(eq(account.n
 
 /** As far as the right password takes her. */
 async function halfway(name: string) {
-  const answer = await portal(w).visitor().post(path('login'), { email: emailOf(name), password })
+  const answer = await portal(w)
+    .visitor()
+    .post(path('login'), { email: emailOf(name), password })
   return { answer, cookie: cookieIn(answer.headers, 'reko-steg') }
 }
 
-const secretIn = (html: string): string => (/<code[^>]*>([A-Z2-7 ]{20,})<\/code>/.exec(html)?.[1] ?? '').replaceAll(' ', '')
+const secretIn = (html: string): string =>
+  (/<code[^>]*>([A-Z2-7 ]{20,})<\/code>/.exec(html)?.[1] ?? '').replaceAll(' ', '')
 const sealedIn = (html: string): string => /name="hemlighet" value="([^"]+)"/.exec(html)?.[1] ?? ''
 const codesIn = (html: string): string[] => html.match(/(?<=[>\n])([a-z2-9]{4}-){2}[a-z2-9]{4}(?=[\n<])/g) ?? []
 const codeOf = async (secret: string): Promise<string> => (await generateTOTP({ secret })).otp
@@ -113,7 +116,10 @@ describe('the second step', () => {
     expect(used.status).toBe(422)
     expect(used.html).toContain('redan använd')
     forgetUsed()
-    expect(await visitor.post(path('loginStep'), { satt: 'app', kod })).toMatchObject({ status: 303, to: path('start') })
+    expect(await visitor.post(path('loginStep'), { satt: 'app', kod })).toMatchObject({
+      status: 303,
+      to: path('start'),
+    })
     const third = await again(personas.admin)
     expect((await third.post(path('loginStep'), { satt: 'app', kod })).status).toBe(422)
   })
@@ -171,7 +177,9 @@ describe('the second step', () => {
 
 describe('a session without the second step', () => {
   test('opens no role that takes one, not even one that was given meanwhile', async () => {
-    const entry = await portal(w).visitor().post(path('login'), { email: emailOf(personas.chef), password })
+    const entry = await portal(w)
+      .visitor()
+      .post(path('login'), { email: emailOf(personas.chef), password })
     expect(entry).toMatchObject({ status: 303, to: path('start') })
     const karin = portal(w).bringing(cookieIn(entry.headers, 'reko'))
     expect((await karin.get(path('start'))).status).toBe(200)
@@ -181,7 +189,9 @@ describe('a session without the second step', () => {
   })
 
   test('is not enough any more from the day the employer asks for more of the role', async () => {
-    const entry = await portal(w).visitor().post(path('login'), { email: emailOf(personas.chef), password })
+    const entry = await portal(w)
+      .visitor()
+      .post(path('login'), { email: emailOf(personas.chef), password })
     const karin = portal(w).bringing(cookieIn(entry.headers, 'reko'))
     w.setting('secondFactorRoles', 'chef,rehabkoordinator,fhv,admin')
     expect((await karin.get(path('start'))).to).toBe(path('login'))
