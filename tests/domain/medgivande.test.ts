@@ -71,7 +71,11 @@ const wishes: fc.Arbitrary<(on: Day) => Wish> = fc.oneof(
 const story = fc.array(fc.record({ after: fc.integer({ min: 0, max: 200 }), wish: wishes }), { maxLength: 12 })
 
 /** Tells a story of wishes and hands out every state that it passes. */
-function told(steps: { after: number; wish: (on: Day) => Wish }[], how: 'self' | 'oral', see: (step: Seen) => void): void {
+function told(
+  steps: { after: number; wish: (on: Day) => Wish }[],
+  how: 'self' | 'oral',
+  see: (step: Seen) => void,
+): void {
   let [now, on] = [facts([], { how }), today]
   for (const { after, wish } of steps) {
     on = addDays(on, after)

@@ -6,6 +6,7 @@ import { doorThread } from '#tests/support/door-thread'
 import { contestedBy, elinsCopy, elinsPage, reportedBy } from '#tests/support/own'
 import { accountSlug, reviewable } from '#tests/support/access'
 import { publishedHem } from '#tests/support/interventions'
+import { elinsMedgivande } from '#tests/support/medgivanden'
 import { ownLimit } from '#tests/support/limits'
 import { value } from '#tests/support/outcome'
 import { personas, settle } from '#tests/support/people'
@@ -78,8 +79,14 @@ beforeAll(() => {
   const ofElin: Partial<Record<PageName, string>> = {
     ...{ ownPlanVersion: own.plan, ownMeeting: own.meeting, ownSignal: own.signal, ownExportFile: elinsCopy(w) },
   }
+  const medgivande = elinsMedgivande(w)
   const keys = ofKarin(w)
-  objectOf = (name) => (name === 'ownPasskeyEnd' ? keys : null) ?? ofElin[name] ?? Object.entries(slugs).find(([noun]) => name.startsWith(noun))?.[1] ?? nothing
+  objectOf = (name) =>
+    (name === 'ownPasskeyEnd' ? keys : null) ??
+    ofElin[name] ??
+    (/^ownMedgivande(?!n|New)/.test(name) ? medgivande : undefined) ??
+    Object.entries(slugs).find(([noun]) => name.startsWith(noun))?.[1] ??
+    nothing
 })
 
 const nothing = 'nosuchthing2'
@@ -145,7 +152,9 @@ test('the law fails for a page that opens to one too many, one too few or withou
 function ofKarin({ db, as }: World): string {
   const { accountId } = as(personas.chef).actor
   if (accountId === null) return nothing
-  db.insert(authenticator).values({ accountId, secret: 'ABCD', lastStep: 0, madeAt: new Date(0) }).run()
+  db.insert(authenticator)
+    .values({ accountId, secret: 'ABCD', lastStep: 0, madeAt: new Date(0) })
+    .run()
   const key = { slug: newSlug(), name: 'Telefonen', credentialId: 'c', publicKey: 'p', counter: 0, transports: [] }
   return db
     .insert(passkey)
@@ -196,6 +205,7 @@ const posts = {
   caseTalk: 'talk',
   caseMeeting: 'meeting',
   caseMeasure: 'measure',
+  caseMedgivande: 'medgivande',
   caseCheck: 'relapse_check',
   case: 'case_expectation',
 } as const
@@ -205,7 +215,9 @@ const postOf = (name: PageName): (typeof posts)[keyof typeof posts] =>
 
 const slugIn = ({ db }: World, table: 'assignment' | 'substitution' | ReturnType<typeof postOf>): string =>
   (db.$client
-    .prepare(`SELECT slug FROM ${table} ORDER BY id${table === 'relapse_check' ? '' : ' DESC'}`)
+    .prepare(
+      `SELECT slug FROM ${table} ORDER BY id${table === 'relapse_check' || table === 'medgivande' ? '' : ' DESC'}`,
+    )
     .pluck()
     .get() as string | undefined) ?? ''
 

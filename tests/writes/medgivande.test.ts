@@ -41,7 +41,11 @@ describe('Medarbetaren själv', () => {
     const { w } = covered()
     const { medgivande } = value(give(elin(w), terms(w)))
     const { facts, caseId, recordedBy, textVersion } = known(w, medgivande)
-    expect({ caseId, recordedBy, textVersion }).toEqual({ caseId: null, recordedBy: personas.medarbetare, textVersion: 1 })
+    expect({ caseId, recordedBy, textVersion }).toEqual({
+      caseId: null,
+      recordedBy: personas.medarbetare,
+      textVersion: 1,
+    })
     expect(notInForce(facts, w.today)).toBeNull()
     expect(standingTerms(facts).from).toBe(w.today)
   })
@@ -58,7 +62,10 @@ describe('Medarbetaren själv', () => {
     const { w, medgivande } = covered()
     value(own(w, medgivande, { kind: 'narrowed', categories: ['tasks'], to: addDays(w.today, 50) }))
     value(own(w, medgivande, { kind: 'prolonged', to: addMonths(w.today, 12) }))
-    expect(standingTerms(known(w, medgivande).facts)).toMatchObject({ categories: ['tasks'], to: addMonths(w.today, 12) })
+    expect(standingTerms(known(w, medgivande).facts)).toMatchObject({
+      categories: ['tasks'],
+      to: addMonths(w.today, 12),
+    })
     expect(refusal(own(w, medgivande, { kind: 'narrowed', categories: ['diagnosis'], to: w.today }))).toBe(
       'medgivande-not-narrower',
     )
