@@ -7,6 +7,7 @@ import { statement, type Client } from './client.server'
 export interface StoredSdkExport extends SdkSent {
   slug: string
   messageId: number
+  medgivandeId: number
   refToMessageId: string | null
   exportedOn: Day
   /** Milliseconds since 1970. */
@@ -18,7 +19,8 @@ export interface StoredSdkExport extends SdkSent {
 export const sdkExportsIn = (db: Client, threadId: number): StoredSdkExport[] =>
   statement<Omit<StoredSdkExport, 'recipient'> & SdkAddress>(
     db,
-    `SELECT x.id, x.slug, x.message_id AS messageId, x.sdk_message_id AS sdkMessageId, x.conversation_id AS conversationId,
+    `SELECT x.id, x.slug, x.message_id AS messageId, x.medgivande_id AS medgivandeId,
+       x.sdk_message_id AS sdkMessageId, x.conversation_id AS conversationId,
        x.ref_to_message_id AS refToMessageId, x.recipient_organisation AS organisation, x.recipient_address AS address,
        x.exported_on AS exportedOn, x.exported_at AS exportedAt, a.name AS "by"
      FROM message m JOIN sdk_export x ON x.message_id = m.id JOIN account a ON a.id = x.exported_by

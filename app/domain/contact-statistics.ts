@@ -98,22 +98,26 @@ function hiddenCodes(groups: ReadonlyMap<string, { members: CountedContact[] }>,
   return new Set(hiddenOf(set, { smallest, count, total: 'published' }).map(({ code }) => code))
 }
 
-function answerTimes(contacts: readonly CountedContact[], smallest: number): AnswerTime[] {
-  const asked = contacts.filter((one) => one.asked)
-  const groups = parted(asked, ({ initiative }) => other(initiative), {
-    ...{ smallest, among: sides, isTold: differentPersons(asked) >= smallestGroup(smallest) },
-  })
-  return groups.map(({ key: side, contacts: told }) => {
-    const own = asked.filter(({ initiative }) => other(initiative) === side)
-    const days = own.flatMap(({ answeredAfter }) => answeredAfter ?? [])
-    const mayTell = told !== null && differentPersons(own.filter(isAnswered)) >= smallestGroup(smallest)
-    if (!mayTell) return { side, answered: null, unanswered: null, median: null, quartiles: null }
+/** How many were asked in all is told nowhere, so each side stands by itself. */
+const answerTimes = (contacts: readonly CountedContact[], smallest: number): AnswerTime[] =>
+  sides.map((side): AnswerTime => {
+    const asked = contacts.filter((one) => one.asked && other(one.initiative) === side)
+    const days = asked.flatMap(({ answeredAfter }) => answeredAfter ?? [])
+    if (differentPersons(asked.filter(isAnswered)) < smallestGroup(smallest))
+      return { side, answered: null, unanswered: null, median: null, quartiles: null }
     return {
-      ...{ side, answered: days.length, unanswered: own.length - days.length, median: percentile(days, 0.5) },
+      ...{ side, answered: days.length, median: percentile(days, 0.5) },
+      unanswered: countOf(
+        asked.filter((one) => !isAnswered(one)),
+        smallest,
+      ),
       quartiles: [percentile(days, 0.25), percentile(days, 0.75)],
     }
   })
-}
+
+/** None, or enough of them to be told. */
+const countOf = (contacts: readonly CountedContact[], smallest: number): number | null =>
+  contacts.length === 0 || differentPersons(contacts) >= smallestGroup(smallest) ? contacts.length : null
 
 const isAnswered = ({ answeredAfter }: OutsideContact): boolean => answeredAfter !== null
 

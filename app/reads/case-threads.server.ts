@@ -4,6 +4,7 @@ import { draftAt, type StoredDraft } from '#db/message-draft.server'
 import { medgivandenOf } from '#db/medgivande.server'
 import { hasProtectedIdentity } from '#db/medgivande-facts.server'
 import { partiesOn } from '#db/party.server'
+import { sdkExportsIn } from '#db/sdk.server'
 import { threadsInCase, type StoredThread } from '#db/thread.server'
 import type { MessageHead } from '#db/message.server'
 import type { Day } from '~/domain/day'
@@ -28,6 +29,8 @@ export type Disclosure = Pick<MessageHead, 'slug' | 'on' | 'at' | 'by' | 'side' 
   thread: string
   party: { name: string; organisation: string | null }
   medgivande: { slug: string; from: Day } | null
+  /** Where it was to go, when it was taken out for SDK. */
+  sdk: string | null
 }
 
 export interface CaseThreads {
@@ -72,12 +75,22 @@ function disclosedIn(db: Client, { personId }: StoredCase, threads: readonly Sto
     medgivandenOf(db, personId).map(({ id, slug, facts }) => [id, { slug, from: facts.terms.from }]),
   )
   return threads
-    .flatMap(({ slug: thread, party, messages }) =>
-      messages.map(({ slug, on, at, by, side, purpose, categories, medgivandeId }) => ({
-        ...{ slug, on, at, by, side, purpose, categories, thread },
-        ...{ party: { name: party.name, organisation: party.organisation } },
-        medgivande: given.get(medgivandeId) ?? null,
-      })),
+    .flatMap(({ id, slug: thread, party, messages }) =>
+      [...messages.map((one) => ({ ...one, sdk: null })), ...takenOut(db, id, messages)].map(
+        ({ slug, on, at, by, side, purpose, categories, medgivandeId, sdk }) => ({
+          ...{ slug, on, at, by, side, purpose, categories, thread, sdk },
+          ...{ party: { name: party.name, organisation: party.organisation } },
+          medgivande: given.get(medgivandeId) ?? null,
+        }),
+      ),
     )
     .sort((one, other) => other.at - one.at)
 }
+
+/** Taking a message out for SDK is telling it once more. */
+const takenOut = (db: Client, threadId: number, messages: readonly MessageHead[]) =>
+  sdkExportsIn(db, threadId).flatMap(({ messageId, exportedOn: on, exportedAt: at, recipient, ...exported }) => {
+    const message = messages.find(({ id }) => id === messageId)
+    const { slug, medgivandeId, by } = exported
+    return message ? [{ ...message, slug, medgivandeId, by, on, at, sdk: recipient.address }] : []
+  })

@@ -380,6 +380,7 @@ CREATE TABLE `sdk_export` (
 CREATE UNIQUE INDEX `sdk_export_slug_unique` ON `sdk_export` (`slug`);--> statement-breakpoint
 CREATE UNIQUE INDEX `sdk_export_sdk_message_id_unique` ON `sdk_export` (`sdk_message_id`);--> statement-breakpoint
 CREATE INDEX `sdk_export_message` ON `sdk_export` (`message_id`);--> statement-breakpoint
+CREATE INDEX `sdk_export_medgivande` ON `sdk_export` (`medgivande_id`);--> statement-breakpoint
 CREATE TABLE `message` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,

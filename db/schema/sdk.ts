@@ -22,7 +22,7 @@ export const sdkExport = sqliteTable(
     exportedAt: moment('exported_at').notNull(),
     exportedBy: accountId('exported_by'),
   },
-  (table) => [index('sdk_export_message').on(table.messageId)],
+  (table) => [index('sdk_export_message').on(table.messageId), index('sdk_export_medgivande').on(table.medgivandeId)],
 )
 
 /** An answer that came by SDK and was read in by hand. */

@@ -1,10 +1,12 @@
 import { statement } from '#db/client.server'
 import { systemContext, type Context } from '#db/context.server'
 import type { Day } from '~/domain/day'
+import type { TakenFile } from '~/domain/attachment/attachment'
 import type { InformationCategory } from '~/domain/medgivande'
 import type { Outcome } from '~/domain/outcome'
 import type { MessagePurpose } from '~/domain/thread'
 import { readThread } from '~/reads/thread.server'
+import { add } from '~/writes/attachment.server'
 import { saveDraft } from '~/writes/message-draft.server'
 import { receive } from '~/writes/message-receipt.server'
 import { send, type MessageInput } from '~/writes/message.server'
@@ -16,9 +18,11 @@ interface Told {
   body: string
   replyBy?: Day
   times?: MessageInput['times']
+  /** Files that go along. */
+  files?: readonly TakenFile[]
 }
 
-const written = ({ replyBy, times = [], ...told }: Told): MessageInput => ({
+const written = ({ replyBy, times = [], files: _files, ...told }: Told): MessageInput => ({
   ...told,
   ...{ replyBy: replyBy ?? null, times, numberLeft: false },
 })
@@ -31,8 +35,14 @@ export const begun = (by: Context, name: string, party: string, told: Told): Out
   })
 
 /** And answers, or writes again. */
-export const said = (by: Context, name: string, party: string, told: Told): Outcome<unknown> =>
-  send(by, { slug: threadOf(name, party), message: written(told) })
+export function said(by: Context, name: string, party: string, told: Told): Outcome<unknown> {
+  const slug = threadOf(name, party)
+  const attachments = (told.files ?? []).flatMap((file) => {
+    const added = add(by, { slug, file, scanned: false })
+    return added.kind === 'done' ? [added.value.slug] : []
+  })
+  return send(by, { slug, message: written(told), attachments })
+}
 
 /** Somebody opens the thread and has what is new on her screen. */
 export function opened(by: Context, name: string, party: string): Outcome<unknown> {

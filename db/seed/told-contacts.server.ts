@@ -62,12 +62,12 @@ function tellOne(person: string, place: number, today: Day): void {
     must(send(theirs(), { slug, message: written('answer') }))
   }
   if (place % 4 === 1) callToMeeting(slug, addDays(begun, 16), theirs)
-  if (place % 3 === 0) {
+  if (place % 2 === 0) {
     at(addDays(begun, 18), '15:00')
     const call = {
       slug,
       channel: 'phone',
-      initiative: place % 2 === 0 ? 'party' : 'employer',
+      initiative: place % 4 === 0 ? 'party' : 'employer',
       heldOn: addDays(begun, 18),
     } as const
     must(notePartyContactIn(sara(), call))
@@ -116,7 +116,7 @@ const well = (today: Day): string[] =>
        AND e.manager_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM signal s WHERE s.person_id = p.id)
        AND NOT EXISTS (SELECT 1 FROM support_case c WHERE c.person_id = p.id)
        AND NOT EXISTS (SELECT 1 FROM absence_spell s WHERE s.person_id = p.id AND coalesce(s.last_day, @today) > @today - 90)
-     GROUP BY u.id ORDER BY u.id LIMIT @people`,
+     GROUP BY u.id ORDER BY u.id % 7, u.id LIMIT @people`,
   )
     .all({ today, people })
     .map(({ slug }) => slug)

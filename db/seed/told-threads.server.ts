@@ -3,6 +3,7 @@ import type { Outcome } from '~/domain/outcome'
 import { travelTo } from '~/outside/clock.server'
 import { close } from '~/writes/thread.server'
 import { actingAs } from './person-context.server'
+import { onePage } from './one-page'
 import { shortSpokenDay, spokenDay } from './spoken-day'
 import { begun, drafted, opened, said, threadOf } from './thread-acts.server'
 import { doneOn, workdayFrom } from './workday'
@@ -125,6 +126,9 @@ const acts: readonly ThreadAct[] = [
     const [one, other] = [workdayFrom(addDays(day, 12)), workdayFrom(addDays(day, 13))]
     return said(karin(), elin, parties.asa, {
       ...{ purpose: 'meeting-call', categories: ['meetings'], replyBy: workdayFrom(addDays(day, 5)) },
+      files: [
+        onePage('Inför mötet', ['Inför mötet', 'Elin börjar med två korta pass i veckan.', 'Hon kan båda tiderna.']),
+      ],
       body: `Bra. Kan du ${shortSpokenDay(one)} kl. 13 eller ${shortSpokenDay(other)} kl. 9? Elin kan båda tiderna.`,
     })
   }),

@@ -25,14 +25,19 @@ export const Disclosures = ({ medgivande, disclosures, today }: Told) => (
           { key: 'from', label: 'Från' },
           { key: 'to', label: 'Till' },
         ]}
-        rows={disclosures.map(({ slug, at, purpose, categories, side, by }) => ({
+        rows={disclosures.map(({ slug, at, purpose, categories, side, by, sdk }) => ({
           key: slug,
           cells: {
             when: sentence(sentText(at, today)),
-            what: messagePurposeName[purpose],
+            what: sdk === null ? messagePurposeName[purpose] : `${messagePurposeName[purpose]}, uttaget för SDK`,
             about: sentence(categoriesText(categories)),
             from: by,
-            to: side === 'employer' ? `${medgivande.party.name}, ${medgivande.party.organisation}` : 'Arbetsgivaren',
+            to:
+              sdk !== null
+                ? sdk
+                : side === 'employer'
+                  ? `${medgivande.party.name}, ${medgivande.party.organisation}`
+                  : 'Arbetsgivaren',
           },
         }))}
       />

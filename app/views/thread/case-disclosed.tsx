@@ -34,7 +34,7 @@ export const CaseDisclosed = ({ disclosed, today }: CaseDisclosedProps) => (
           cells: {
             when: <RowName to={path('thread', { id: one.thread })}>{sentText(one.at, today)}</RowName>,
             way: way(one),
-            what: `${messagePurposeName[one.purpose]}. ${toldOf(one.categories)}.`,
+            what: `${messagePurposeName[one.purpose]}. ${toldOf(one.categories)}.${one.sdk === null ? '' : ' Uttaget för SDK.'}`,
             under: one.medgivande === null ? '–' : `från ${shortDay(one.medgivande.from, today)}`,
           },
         }))}
@@ -43,5 +43,9 @@ export const CaseDisclosed = ({ disclosed, today }: CaseDisclosedProps) => (
   </Section>
 )
 
-const way = ({ side, by, party }: Disclosure): string =>
-  side === 'employer' ? `${personName(by)} till ${partyInShort(party)}` : `${partyInShort(party)} till arbetsgivaren`
+const way = ({ side, by, party, sdk }: Disclosure): string =>
+  sdk !== null
+    ? `${personName(by)} till ${sdk}`
+    : side === 'employer'
+      ? `${personName(by)} till ${partyInShort(party)}`
+      : `${partyInShort(party)} till arbetsgivaren`

@@ -8,6 +8,7 @@ import { Empty } from '~/ui/empty'
 import { Lead } from '~/ui/lead'
 import { PageTitle } from '~/ui/page-title'
 import { Section } from '~/ui/section'
+import { InboxLinks } from './inbox-links'
 import { ThreadTable } from './thread-table'
 
 interface ThreadsPageProps {
@@ -24,6 +25,7 @@ export function ThreadsPage({ threads, role, today }: ThreadsPageProps) {
     <>
       <PageTitle>{inboxTitle(inGroup('yours').length)}</PageTitle>
       <Lead>{inboxLead(outside)}</Lead>
+      <InboxLinks role={role} />
       {threads.length === 0 && (
         <Section title="Trådar">
           <Empty title="Inga trådar än">
