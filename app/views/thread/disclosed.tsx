@@ -13,6 +13,7 @@ interface DisclosedProps {
     slug: string
     on: Day
     by: string | null
+    mine: boolean
     purpose: MessagePurpose
     categories: readonly InformationCategory[]
   }[]
@@ -33,7 +34,7 @@ export const Disclosed = ({ rows, today }: DisclosedProps) =>
         { key: 'purpose', label: 'Gällde' },
         { key: 'categories', label: 'Kategori' },
       ]}
-      rows={rows.map(({ slug, on, by, purpose, categories }) => ({
+      rows={rows.map(({ slug, on, by, mine, purpose, categories }) => ({
         key: slug,
         cells: {
           on: (
@@ -41,7 +42,7 @@ export const Disclosed = ({ rows, today }: DisclosedProps) =>
               <Date day={on} today={today} />
             </b>
           ),
-          by: personName(by),
+          by: mine ? 'Du' : personName(by),
           purpose: messagePurposeName[purpose],
           categories: toldOf(categories),
         },

@@ -29,7 +29,7 @@ export const ThreadTable = ({ caption, rows, outside, inCase = false, today }: T
     rowHeader="who"
     columns={[
       { key: 'who', label: inCase ? 'Mottagare' : outside ? 'Patient' : 'Medarbetare' },
-      ...(inCase ? [] : [{ key: 'with' as const, label: outside ? 'Hos arbetsgivaren' : 'Mottagare' }]),
+      ...(inCase ? [] : [{ key: 'with' as const, label: outside ? 'Kontakt' : 'Mottagare' }]),
       { key: 'last', label: 'Senast' },
       { key: 'state', label: 'Läge' },
     ]}
