@@ -39,7 +39,7 @@ export interface ShownThread extends PeopleInThread {
   /** Empty while it is locked. */
   messages: ShownMessage[]
   /** What was sent, without what it said: stays when the thread has locked. */
-  disclosed: MessageHead[]
+  disclosed: (MessageHead & { mine: boolean })[]
   waiting: Waiting | null
   draft: StoredDraft | null
   /** Files she has added here and not yet sent. */
@@ -91,7 +91,8 @@ function shown(question: Question, found: StoredThread): ShownThread {
   const staged = standing.lock === null ? stagedFor(db, found.id, actor.accountId) : []
   return {
     ...{ threadId: found.id, slug: found.slug, caseSlug: found.caseSlug, personId: found.personId },
-    ...{ person: found.person, side, closedOn: found.closedOn, draft, staged, messages, disclosed: found.messages },
+    ...{ person: found.person, side, closedOn: found.closedOn, draft, staged, messages },
+    disclosed: found.messages.map((head) => ({ ...head, mine: head.byId === actor.accountId })),
     ...{ medgivande: standing.medgivande, lock: lockShown(standing), waiting: waitsFor(found.messages) },
     ...peopleIn(question, found),
     receive: messages.some((one) => isNewTo(one, side, actor.accountId)) || (standing.lock !== null && !!draft?.values),

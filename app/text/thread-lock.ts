@@ -38,8 +38,8 @@ interface Words {
 }
 
 const both: Record<Side, string> = {
-  employer: 'Varken ni eller vården kan läsa eller skriva här.',
-  party: 'Varken du eller arbetsgivaren kan läsa eller skriva här.',
+  employer: 'Nu kan varken ni eller mottagaren läsa eller skriva här.',
+  party: 'Nu kan varken du eller arbetsgivaren läsa eller skriva här.',
 }
 
 const texts: Record<Lock, (words: Words) => { mark: string; title: string; since: string }> = {

@@ -24,7 +24,6 @@ export function Composer({ thread, template, form, role, once, today }: ThreadPa
       >
         {(field) => (
           <>
-            <HiddenField name="revision" value={form?.values.revision ?? '0'} />
             <MessageFields
               field={field}
               categories={standingTerms(medgivande.facts).categories.map((value) => ({ value, note: null }))}
@@ -35,6 +34,7 @@ export function Composer({ thread, template, form, role, once, today }: ThreadPa
               <Button>Skicka</Button>
             </ButtonRow>
             <DraftStanding draft={draft} today={today} />
+            <HiddenField name="revision" value={form?.values.revision ?? '0'} />
           </>
         )}
       </TypedForm>

@@ -28,7 +28,6 @@ export function StartThread(props: CaseThreadsPageProps) {
         <TypedForm action={path('caseThreads', { id })} initial={firstOf(props)} {...{ role, once, form }}>
           {(field) => (
             <>
-              <HiddenField name="revision" value={form?.values.revision ?? '0'} />
               <SelectField
                 {...field('mottagare')}
                 label="Till vem?"
@@ -44,6 +43,7 @@ export function StartThread(props: CaseThreadsPageProps) {
                 <Button>Starta tråd</Button>
               </ButtonRow>
               <DraftStanding draft={draft} today={today} />
+              <HiddenField name="revision" value={form?.values.revision ?? '0'} />
             </>
           )}
         </TypedForm>
