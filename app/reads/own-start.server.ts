@@ -7,9 +7,10 @@ import { addDays, type Day } from '~/domain/day'
 import { exportState } from '~/domain/own-export'
 import type { Look } from '~/domain/own-access'
 import type { Question } from './gate.server'
+import type { ListedMedgivande } from './medgivande.server'
 import { latestLooks } from './own-access.server'
 import { ownEmployments, type OwnEmployment } from './own-employment.server'
-import { comingMeetings, ownActs, type OwnActs } from './own-act.server'
+import { comingMeetings, ownActs, standingMedgivanden, type OwnActs } from './own-act.server'
 import type { OwnMeeting } from './own-meeting.server'
 import { ownPlans, type OwnPlans } from './own-plan.server'
 import { defineOwnRead } from './own-read.server'
@@ -30,6 +31,10 @@ export interface OwnStart {
   names: boolean
   news: OwnNews[]
   acts: OwnActs
+  /** What she has said yes to and still holds. */
+  medgivanden: ListedMedgivande[]
+  /** Who writes and reads for the employer today. */
+  employers: { name: string }[]
   hasCase: boolean
   kept: { absence: number; cases: number; log: number }
 }
@@ -49,12 +54,14 @@ export const readOwnStart = defineOwnRead('own.read', (question, personId): OwnS
   const named = (role: 'chef' | 'rekoAg') => responsible.filter((one) => one.role === role).map(({ name }) => name)
   const meetings = comingMeetings(question, personId)
   const plans = ownPlans(question, personId)
+  const medgivanden = standingMedgivanden(question, personId)
   return {
     name: actor.name,
     employments: ownEmployments(question),
     managers: named('chef'),
     coordinators: named('rekoAg'),
-    ...{ plans, meetings, acts: ownActs(plans, meetings) },
+    ...{ plans, meetings, medgivanden, acts: ownActs(plans, meetings, medgivanden) },
+    employers: responsible.map(({ name: employer }) => ({ name: employer })),
     looks: latestLooks(question, personId, addDays(today, -30)),
     names: settings.namesInAccessLog === 'ja',
     news: newsOf(question, personId),

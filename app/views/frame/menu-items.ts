@@ -62,6 +62,7 @@ type MenuPage = Extract<
   | 'ownStart'
   | 'ownPlan'
   | 'ownMeetings'
+  | 'ownMedgivanden'
   | 'ownAccess'
   | 'ownAbsence'
   | 'ownSignals'
@@ -89,6 +90,7 @@ const pages: Record<MenuPage, { label: string }> = {
   ownStart: { label: 'Min sida' },
   ownPlan: { label: 'Min plan' },
   ownMeetings: { label: 'Mina möten' },
+  ownMedgivanden: { label: 'Medgivanden' },
   ownAccess: { label: 'De här har tittat' },
   ownAbsence: { label: 'Min frånvaro' },
   ownSignals: { label: 'Signaler om mig' },
@@ -112,6 +114,7 @@ const underOwn: readonly MenuPage[] = [
   'ownStart',
   'ownPlan',
   'ownMeetings',
+  'ownMedgivanden',
   'ownAccess',
   'ownAbsence',
   'ownSignals',

@@ -57,7 +57,7 @@ const kinds = ({ name, employments, kept }: OwnStartPageProps['own']): Kind[] =>
   {
     title: 'Ditt ärende',
     text: `Plan, samtal, möten och åtgärder. Tas bort ${keptText(kept.cases, 'att ärendet är avslutat')}.`,
-    ...{ to: path('ownMeetings'), see: 'Se möten', wrong: 'plan' },
+    ...{ to: path('ownPlan'), see: 'Se planen', wrong: 'plan' },
   },
   {
     title: 'Signaler om dig',

@@ -11,6 +11,7 @@ import { Section } from '~/ui/section'
 import { TextLink } from '~/ui/text-link'
 import { LooksTable } from './looks-table'
 import { OwnActs } from './own-acts'
+import { OwnMedgivandenSection } from './own-medgivanden-section'
 import { OwnKept } from './own-kept'
 import { OwnNewsList } from './own-news'
 import { OwnPlanSection } from './own-plan-section'
@@ -28,11 +29,7 @@ export const OwnStartPage = ({ own, today }: OwnStartPageProps) => (
     <OwnActs own={own} today={today} />
     {own.news.length > 0 && <OwnNewsList news={own.news} today={today} />}
     <OwnPlanSection plans={own.plans} today={today} />
-    <Section title="Dina medgivanden" aside={<TextLink to="/min-sida/medgivanden">Se och ändra</TextLink>}>
-      <p className="measure">
-        Vården och företagshälsovården får bara veta det du har sagt ja till. Du kan ta tillbaka ditt ja när du vill.
-      </p>
-    </Section>
+    <OwnMedgivandenSection own={own} today={today} />
     <Section title="De här har tittat" aside="Senaste 30 dagarna">
       <LooksTable looks={own.looks.slice(0, 4)} names={own.names} today={today} />
       <p className="mt-3 text-row">
@@ -45,6 +42,7 @@ export const OwnStartPage = ({ own, today }: OwnStartPageProps) => (
 )
 
 function leadOf({ acts, managers }: OwnStart, today: Day) {
+  const [medgivande] = acts.medgivanden
   const [meeting] = acts.meetings
   if (acts.plan?.replyBy != null)
     return (
@@ -54,6 +52,7 @@ function leadOf({ acts, managers }: OwnStart, today: Day) {
       </>
     )
   if (acts.plan) return `Din plan är klar sedan ${shortDay(acts.plan.on, today)}. Läs den och säg vad du tycker.`
+  if (medgivande) return `${medgivande.recordedBy} har skrivit upp att du har gett ett medgivande. Säg om det stämmer.`
   if (meeting)
     return `${givenName(meeting.calledBy)} kallar dig till ${meetingName[meeting.kind]} ${shortDay(meeting.slot.on, today)}. Säg om du kommer.`
   return `Här ser du vad arbetsgivaren har om dig och vem som har tittat. Undrar du något, fråga ${managersText(managers)}.`
