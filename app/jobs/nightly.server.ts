@@ -14,6 +14,7 @@ import { evaluateDue, evaluateEverybody } from './evaluation.server'
 import { discardUndecided } from './import-undecided.server'
 import { inRounds, type RoundOptions } from './rounds.server'
 import { renewStatistics } from './statistics.server'
+import { remindOfEnds } from './medgivande-reminder.server'
 import { remindInThreads } from './thread-reminder.server'
 import { closeUnusedOutside } from './outside-account.server'
 import { indexTrailPersons } from './trail-index.server'
@@ -39,6 +40,7 @@ export async function runNightly({
   renewWaits(systemContext(signature))
   const digests = mail ? await makeDigests(options) : 0
   remindInThreads({ mail })
+  if (mail) remindOfEnds()
   await discardUndecided(signature)
   await indexTrailPersons(options.stop)
   await findAccessHints(options.stop)

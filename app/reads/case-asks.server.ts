@@ -5,11 +5,12 @@ import { currentEmployment, hasManager, shownName } from '#db/person.server'
 import { onDay } from '#db/unit.server'
 import { addDays, type Day } from '~/domain/day'
 import type { Question } from './gate.server'
+import { endingMedgivanden } from './medgivande-asks.server'
 import { reachablePersons, reachParameters } from './scope.server'
 
-/** An answer to an invitation, or how it goes after a case was closed. `post` is the opaque name of the meeting or the check. */
+/** An answer to an invitation, how it goes after a case was closed, or a medgivande that ends soon. `post` is the opaque name of that. */
 export interface CaseAsk {
-  kind: 'invitation' | 'check'
+  kind: 'invitation' | 'check' | 'medgivande'
   on: Day
   post: string
   caseSlug: string
@@ -20,7 +21,11 @@ export interface CaseAsk {
 }
 
 /** What cases ask of somebody beside their duties. Checks are a manager's, and a Reko-AG's where there is no manager. */
-export const caseAsks = (question: Question): CaseAsk[] => [...invitations(question), ...checks(question)]
+export const caseAsks = (question: Question): CaseAsk[] => [
+  ...invitations(question),
+  ...checks(question),
+  ...endingMedgivanden(question),
+]
 
 function invitations({ db, reach, actor, today }: Question): CaseAsk[] {
   const asked = { accountId: actor.accountId, role: actor.role, today }

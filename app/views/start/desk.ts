@@ -31,7 +31,7 @@ export interface DeskQuestion extends DeskTalk {
 export type DeskDuty = Duty & { personSlug: string; name: string | null; caseSlug: string | null }
 
 export interface DeskAsk {
-  kind: 'invitation' | 'check'
+  kind: 'invitation' | 'check' | 'medgivande'
   on: Day
   post: string
   caseSlug: string

@@ -28,7 +28,7 @@ export function told(act: DeskAct, today: Day): ToldAct {
   if (act.kind === 'talk') return talk(act.talk, today)
   if (act.kind === 'intervention') return intervention(act.act)
   if (act.kind === 'thread') return toldThread(act.thread, act.outside)
-  if (act.kind === 'ask') return act.ask.kind === 'check' ? check(act.ask) : invitation(act.ask)
+  if (act.kind === 'ask') return asks[act.ask.kind](act.ask)
   return act.kind === 'question' ? question(act.question, today) : toldDuty(act.duty)
 }
 
@@ -96,6 +96,14 @@ const invitation = ({ post, caseSlug, name }: DeskAsk): ToldAct => ({
   button: 'Svara på kallelsen',
 })
 
+const ending = ({ post, caseSlug, name }: DeskAsk): ToldAct => ({
+  key: `medgivande ${post}`,
+  title: `Medgivandet för ${personName(name)} tar snart slut`,
+  text: 'Fråga om det ska gälla längre. Säger medarbetaren nej behöver du inte göra något.',
+  to: path('caseMedgivande', { id: caseSlug, post }),
+  button: 'Se medgivandet',
+})
+
 const check = ({ post, caseSlug, name }: DeskAsk): ToldAct => ({
   key: `check ${post}`,
   title: `Fråga hur det går för ${personName(name)}`,
@@ -103,3 +111,5 @@ const check = ({ post, caseSlug, name }: DeskAsk): ToldAct => ({
   to: path('caseCheck', { id: caseSlug, post }),
   button: 'Skriv upp svaret',
 })
+
+const asks: Record<DeskAsk['kind'], (ask: DeskAsk) => ToldAct> = { invitation, check, medgivande: ending }
