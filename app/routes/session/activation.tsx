@@ -8,10 +8,7 @@ import { path } from '~/paths'
 import { ActivationPage } from '~/views/login/activation-page'
 import { choosePassword } from './choose-password.server'
 
-export const meta: MetaFunction = () => [
-  { title: 'Välj lösenord · Rekoportalen' },
-  { name: 'referrer', content: 'no-referrer' },
-]
+export const meta: MetaFunction = () => [{ title: 'Välj lösenord · Rekoportalen' }]
 
 export const loader = () => ({ employer: employerName() })
 
