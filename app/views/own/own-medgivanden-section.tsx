@@ -19,6 +19,7 @@ export const OwnMedgivandenSection = ({ own: { medgivanden, employers }, today }
           key={one.slug}
           medgivande={one}
           advice={ownAdvice(one)}
+          more={<TextLink to={path('ownMedgivande', { id: one.slug })}>Läs allt och se vad som har skickats</TextLink>}
           who="Du"
           today={today}
           buttons={
