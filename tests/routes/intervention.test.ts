@@ -207,6 +207,17 @@ describe('Insatsens sidor', () => {
   })
 })
 
+describe('Flikarna i webbläsaren', () => {
+  it('säger vilken arbetsplats det är, och bara den som når den får veta det', async () => {
+    const { slug } = chosenHem(w)
+    const title = async (who: string, page: string) => /<title>([^<]*)/.exec((await as(who).get(page)).html)?.[1]
+    const mapping = path('interventionMapping', { id: slug })
+    expect(await title(personas.chef, mapping)).toBe('Hemsjukvården Öster: kartläggning · Rekoportalen')
+    expect(await title(personas.chef, path('interventionParties', { id: slug }))).toContain('Öster: deltagare')
+    expect(await title(personas.chef2, mapping)).not.toContain('Öster')
+  })
+})
+
 describe('Ett steg som arbetsgivaren har gett ett eget namn', () => {
   it('heter så i listan också, från den dag det gäller', async () => {
     const { slug } = chosenHem(w)

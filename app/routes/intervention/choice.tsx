@@ -8,7 +8,9 @@ import { readWorkplaceChoice } from '~/reads/intervention-choice.server'
 import { ChoicePage } from '~/views/intervention/choice-page'
 import { choose } from '~/writes/intervention-choice.server'
 
-export const meta: MetaFunction = () => [{ title: 'Starta en insats · Rekoportalen' }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Starta en insats${data ? ` på ${data.unit.name}` : ''} · Rekoportalen` },
+]
 
 export const loader = formLoader(({ signedIn, slug }) => page(readWorkplaceChoice(signedIn, { slug })))
 

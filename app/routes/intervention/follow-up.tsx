@@ -9,7 +9,9 @@ import { decided, publish } from '~/writes/intervention-plan.server'
 import { evaluate, followUp, recheck, reportMeasure } from '~/writes/intervention-report.server'
 import { approve, comment, save } from '~/writes/intervention-step.server'
 
-export const meta: MetaFunction = () => [{ title: 'Uppföljning av insatsen · Rekoportalen' }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.read.shown.unit.name ?? 'Insats'}: uppföljning · Rekoportalen` },
+]
 
 const [step, page] = ['follow-through', 'interventionFollowUp'] as const
 const here = { page, done: 'svar' } as const

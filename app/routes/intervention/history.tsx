@@ -5,7 +5,9 @@ import { page } from '~/http/respond.server'
 import { readInterventionHistory } from '~/reads/intervention.server'
 import { HistoryPage } from '~/views/intervention/history-page'
 
-export const meta: MetaFunction = () => [{ title: 'Historik · Rekoportalen' }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.shown.unit.name ?? 'Insats'}: historik · Rekoportalen` },
+]
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const signedIn = await contextFor(request, context)

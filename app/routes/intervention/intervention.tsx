@@ -5,7 +5,9 @@ import { page } from '~/http/respond.server'
 import { readIntervention } from '~/reads/intervention.server'
 import { InterventionPage } from '~/views/intervention/intervention-page'
 
-export const meta: MetaFunction = () => [{ title: 'Insats · Rekoportalen' }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.read.shown.unit.name ?? 'Insats'}: insats · Rekoportalen` },
+]
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const signedIn = await contextFor(request, context)

@@ -7,7 +7,9 @@ import { MappingPage } from '~/views/intervention/mapping-page'
 import { publish } from '~/writes/intervention-plan.server'
 import { approve, comment, save } from '~/writes/intervention-step.server'
 
-export const meta: MetaFunction = () => [{ title: 'Kartläggning · Rekoportalen' }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.read.shown.unit.name ?? 'Insats'}: kartläggning · Rekoportalen` },
+]
 
 export const loader = stepLoader('mapping', readInterventionStep)
 

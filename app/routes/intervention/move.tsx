@@ -9,7 +9,9 @@ import { readInterventionMove } from '~/reads/intervention-move.server'
 import { MovePage } from '~/views/intervention/move-page'
 import { move, planDate, undo } from '~/writes/intervention-move.server'
 
-export const meta: MetaFunction = () => [{ title: 'Nästa steg · Rekoportalen' }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.shown.unit.name ?? 'Insats'}: nästa steg · Rekoportalen` },
+]
 
 export const loader = formLoader(({ signedIn, slug, query }) => ({
   ...page(readInterventionMove(signedIn, { slug })),

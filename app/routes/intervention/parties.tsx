@@ -10,7 +10,9 @@ import { readInterventionParties } from '~/reads/intervention-party.server'
 import { PartiesPage } from '~/views/intervention/parties-page'
 import { ask, follow, give, unask, unfollow } from '~/writes/intervention-party.server'
 
-export const meta: MetaFunction = () => [{ title: 'Deltagare · Rekoportalen' }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.shown.unit.name ?? 'Insats'}: deltagare · Rekoportalen` },
+]
 
 export const loader = formLoader(({ signedIn, slug }) => page(readInterventionParties(signedIn, { slug })))
 

@@ -9,7 +9,9 @@ import { readInterventionPlanVersion } from '~/reads/intervention-plan-version.s
 import { PlanVersionPage } from '~/views/intervention/plan-version-page'
 import { markRead } from '~/writes/intervention-plan.server'
 
-export const meta: MetaFunction = () => [{ title: 'Insatsens plan · Rekoportalen' }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.shown.unit.name ?? 'Insats'}: publicerad plan · Rekoportalen` },
+]
 
 export const loader = formLoader(({ signedIn, slug, params }) =>
   page(readInterventionPlanVersion(signedIn, { slug, number: versionNumber(params.nr) })),

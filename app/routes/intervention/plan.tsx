@@ -7,7 +7,9 @@ import { PlanPage } from '~/views/intervention/plan-page'
 import { publish } from '~/writes/intervention-plan.server'
 import { approve, comment, save } from '~/writes/intervention-step.server'
 
-export const meta: MetaFunction = () => [{ title: 'Insatsens plan · Rekoportalen' }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.read.shown.unit.name ?? 'Insats'}: plan · Rekoportalen` },
+]
 
 export const loader = stepLoader('plan', readInterventionStep)
 
