@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { elinsCopy, elinsPage } from '#tests/support/own'
 import { personas, settle } from '#tests/support/people'
 import { portal } from '#tests/support/portal'
@@ -12,6 +12,8 @@ beforeEach(() => {
   w.spell('Elin Wallgren', '2026-10-26', null)
   own = elinsPage(w)
 })
+
+beforeAll(async () => void (await portal(settle(world())).visitor().get('/logga-in')), 120_000)
 
 const elin = () => portal(w).as(personas.medarbetare)
 
