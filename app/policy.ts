@@ -114,7 +114,7 @@ export const policy = {
   'sdk.export': { chef: 'manages', rekoAg: 'assigned' },
   'sdk.read-in': { chef: 'manages', rekoAg: 'assigned' },
   'party-contact.note': { chef: 'manages', rekoAg: 'assigned' },
-  'contact.count': { rekoAg: 'assigned' },
+  'thread.count': { rekoAg: 'always' },
   'workplace.list': withWorkplaces,
   'workplace.read': withWorkplaces,
   'nyckeltal.read': withNumbers,

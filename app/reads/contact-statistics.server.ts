@@ -20,7 +20,7 @@ export interface ContactYear extends ContactStatistics {
  * everybody who asks. Years do not overlap, so that nobody can take one from another.
  */
 export const readContactStatistics = defineRead({
-  action: 'contact.count',
+  action: 'thread.count',
   load: ({ db, today }, { year: asked }: { year: number | null }): ContactYear => {
     const threads = countedThreads(db)
     const contacts = threads.flatMap(contactsOf)

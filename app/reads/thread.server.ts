@@ -72,6 +72,7 @@ export const readThreadStop = defineRead({
     const { facts } = standingOfThread(question.db, found, question.today)
     return { why: whyNotWrite(facts, question.today), personId: found.personId, threadId: found.id }
   },
+  persons: () => [],
   thread: ({ personId, threadId }) => ({ personId, threadId }),
 })
 

@@ -122,7 +122,7 @@ export const actions: Record<string, readonly [did: string, tried: string]> = {
   'sdk.export': ['tog ut ett meddelande för SDK', 'ta ut ett meddelande för SDK'],
   'sdk.read-in': ['läste in ett svar från SDK', 'läsa in ett svar från SDK'],
   'party-contact.note': ['antecknade en kontakt med vården', 'anteckna en kontakt med vården'],
-  'contact.count': ['såg statistik över kontakter med vården', 'se statistik över kontakter med vården'],
+  'thread.count': ['såg statistik över kontakter med vården', 'se statistik över kontakter med vården'],
   'workplace.list': ['såg listan över arbetsplatser', 'se listan över arbetsplatser'],
   'workplace.read': ['läste en arbetsplats siffror', 'läsa en arbetsplats siffror'],
   'nyckeltal.read': ['såg nyckeltalen', 'se nyckeltalen'],

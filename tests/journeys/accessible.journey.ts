@@ -29,7 +29,14 @@ for (const persona of personas)
 
 test('axe finds nothing on the pages without a session, nor on those that say no', async ({ page }) => {
   const faults: string[] = []
-  for (const path of ['/logga-in', '/aktivera/okand-kod', '/hjalp', '/metod', '/tillganglighet']) {
+  for (const path of [
+    '/logga-in',
+    '/aktivera/okand-kod',
+    '/hjalp',
+    '/hjalp/kontakt-med-varden',
+    '/metod',
+    '/tillganglighet',
+  ]) {
     await page.goto(path)
     faults.push(...(await faultsOf(page)))
   }

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { generateTOTP } from '@epic-web/totp'
 import axe, { type Result, type RunOptions } from 'axe-core'
 
 export const password = 'reko-demo-2026'
@@ -14,6 +15,10 @@ export async function logIn(page: Page, persona: string): Promise<void> {
 
 export const logOut = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Logga ut' }).filter({ visible: true }).first().click()
+
+/** What an app would show now for the letters it was given. */
+export const codeOf = async (letters: string): Promise<string> =>
+  (await generateTOTP({ secret: letters.replaceAll(' ', ''), algorithm: 'SHA-1', digits: 6, period: 30 })).otp
 
 export const addressOf = (persona: string): string => {
   if (persona.startsWith('rehabkoordinator')) return `${persona}@vard.example`
@@ -72,7 +77,7 @@ export async function everyPage(page: Page, visit: (path: string) => Promise<voi
     for (const href of await page
       .locator('a[href^="/"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
-      const isFile = /\.(csv|ics|pdf)(\?|$)/.test(href)
+      const isFile = /\.(csv|ics|pdf)(\?|$)|\/(bilagor|sdk)\/[^/]+$/.test(href)
       if (isFile || withoutSession.test(href) || seen.has(kindOf(href))) continue
       seen.add(kindOf(href))
       waiting.push(href)

@@ -100,7 +100,7 @@ const lines = `
   sdk.export           M T · · · · · · · ·
   sdk.read-in          M T · · · · · · · ·
   party-contact.note   M T · · · · · · · ·
-  contact.count        · T · · · · · · · ·
+  thread.count         · A · · · · · · · ·
   workplace.list       M T T · · · · · · ·
   workplace.read       M T T · · · · · · ·
   nyckeltal.read       A A A · · · · · · ·
