@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { account } from '#db/schema'
 import { addDays } from '~/domain/day'
 import { personFilterForm } from '~/domain/person-filter'
 import { readAttachment } from '~/reads/attachment.server'
@@ -12,6 +13,7 @@ import { readIntervention } from '~/reads/intervention.server'
 import { readInterventionDesk } from '~/reads/intervention-desk.server'
 import { readInterventionParties } from '~/reads/intervention-party.server'
 import { readInterventions } from '~/reads/interventions.server'
+import { readCaseMedgivande, readCaseMedgivanden } from '~/reads/medgivande.server'
 import { readMeasures } from '~/reads/measure.server'
 import { readMeeting, readMeetings } from '~/reads/meeting.server'
 import { readPartyContacts } from '~/reads/party-contact.server'
@@ -25,6 +27,7 @@ import { readTalk, readTalks } from '~/reads/talk.server'
 import type { Outcome } from '~/domain/outcome'
 import { doorThread } from '#tests/support/door-thread'
 import { chosenHem } from '#tests/support/interventions'
+import { elinsMedgivande } from '#tests/support/medgivanden'
 import { personas, settle } from '#tests/support/people'
 import { questionsPut, tablesGoneThrough } from '#tests/support/questions'
 import { world, type World } from '#tests/support/world'
@@ -50,6 +53,8 @@ const pages: Record<string, (w: World, who: string) => Outcome<unknown>> = {
   'ärendets möten': (w, who) => readMeetings(w.as(who), { slug: fullCase(w).slug }),
   'ett möte': (w, who) => readMeeting(w.as(who), fullCase(w)),
   'ärendets plan': (w, who) => readPlan(w.as(who), { slug: fullCase(w).slug }),
+  'ärendets medgivanden': (w, who) => readCaseMedgivanden(w.as(who), given(w)),
+  'ett medgivande': (w, who) => readCaseMedgivande(w.as(who), given(w)),
   'ärendets åtgärder': (w, who) => readMeasures(w.as(who), { slug: fullCase(w).slug }),
   kalenderlänken: (w, who) => readCalendarLink(w.as(who), null),
   'kalenderns läsare': (w, who) => readCalendarReader(w.system('kalender'), linkOf(w, who)),
@@ -95,6 +100,7 @@ const large = [
   ...['talk_note', 'meeting', 'meeting_change', 'meeting_invited', 'meeting_answer', 'meeting_minutes', 'meeting_need'],
   ...['plan_draft', 'plan_version', 'plan_waiver', 'case_follower', 'case_handover', 'calendar_link', 'measure_turn'],
   ...['change', 'change_day', 'audit_event', 'trail_person'],
+  ...['medgivande', 'medgivande_change', 'message'],
   ...['intervention_event', 'intervention_party', 'intervention_wait', 'intervention_numbers'],
   ...[
     'thread',
@@ -114,6 +120,12 @@ function caseOf(w: World): string {
   const opened = open(w.as(personas.chef), { person: w.slugOf('Elin Wallgren'), origin: 'wish', signal: null })
   if (opened.kind !== 'done') throw new Error(opened.kind)
   return opened.value.slug
+}
+
+/** Elin's case, and a medgivande of hers. */
+function given(w: World): { slug: string; medgivande: string } {
+  w.db.update(account).set({ organisation: 'Vårdcentralen Linden' }).run()
+  return { slug: caseOf(w), medgivande: elinsMedgivande(w) }
 }
 
 /** Elin's case with a talk and a meeting in it. */
