@@ -21,7 +21,8 @@ export const readSamples = defineRead({
 })
 
 function daysOf(db: Client): SampleList['days'] {
-  const text = `SELECT min(on_day) AS "from", (SELECT through_day FROM access_counted) AS "to" FROM access_day`
+  const first = 'SELECT on_day FROM access_day WHERE on_day > 0 ORDER BY on_day LIMIT 1'
+  const text = `SELECT (${first}) AS "from", (SELECT through_day FROM access_counted) AS "to"`
   const { from, to } = statement<{ from: Day | null; to: Day | null }>(db, text).get() ?? { from: null, to: null }
   return from === null || to === null ? null : { from, to }
 }

@@ -1,4 +1,4 @@
-import { accessHint, accessSample, account, auditEvent } from '#db/schema'
+import { accessHint, accessSampleItem, account, auditEvent } from '#db/schema'
 import { record } from '#db/trail.server'
 import { eventSlug } from '~/domain/log'
 import { addDays, isoDay, type Day } from '~/domain/day'
@@ -38,7 +38,8 @@ export function reviewable(w: World) {
   const on = addDays(w.today, -2)
   for (const minute of [10, 20, 30]) did(w, { at: `${isoDay(on)}T20:${minute}:00Z`, about: ['Jonas Ekberg'] })
   nightsHavePassed(w)
-  return { date: isoDay(on), event: latestEvent(w), hint: latestHint(w), sample: newSample(w, on) }
+  const sample = newSample(w, on)
+  return { date: isoDay(on), event: latestEvent(w), hint: latestHint(w), sample, item: latestItem(w) }
 }
 
 const newSample = (w: World, on: Day): string => {
@@ -59,7 +60,7 @@ export function latestEvent({ db }: World): string {
 
 export const latestHint = ({ db }: World): string => db.select().from(accessHint).all().at(-1)?.slug ?? ''
 
-export const sampleOf = ({ db }: World) => db.select().from(accessSample).all().at(-1)
+const latestItem = ({ db }: World): string => db.select().from(accessSampleItem).all().at(-1)?.slug ?? ''
 
 export const accountSlug = ({ db }: World, name: string): string =>
   db
