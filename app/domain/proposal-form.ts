@@ -20,7 +20,7 @@ const rowFields = {
   ...{ dag3: optionalDayField, fran3: timeField, till3: timeField },
 }
 
-/** A row is left out when nothing is written in it. Codes: `missing`, `not-a-time`, `meeting-ends-before-start`. */
+/** A row is left out when nothing is written in it. Codes: `proposed-time-incomplete`, `proposal-without-times`, `not-a-time`, `meeting-ends-before-start`. */
 export const proposalForm = z
   .object({
     ...rowFields,
@@ -29,7 +29,8 @@ export const proposalForm = z
     'svar-senast': optionalDayField,
   })
   .transform((form, context) => {
-    const missing = (field: string) => context.addIssue({ code: 'custom', path: [field], message: 'missing' })
+    const missing = (field: string, message = 'proposed-time-incomplete') =>
+      context.addIssue({ code: 'custom', path: [field], message })
     const times = proposalRows.flatMap((row): ProposedTime[] => {
       const [on, from, to] = [form[`dag${row}`], form[`fran${row}`], form[`till${row}`]]
       if (on === null && from === '' && to === '') return []
@@ -40,7 +41,7 @@ export const proposalForm = z
         context.addIssue({ code: 'custom', path: [`till${row}`], message: 'meeting-ends-before-start' })
       return [{ on: on ?? (0 as Day), from, to }]
     })
-    if (times.length === 0) missing('dag1')
+    if (times.length === 0) missing('dag1', 'proposal-without-times')
     const text = { body: form.text, numberLeft: form.nummer === 'ja' }
     for (const { code, about } of messageFaults(text, []))
       context.addIssue({

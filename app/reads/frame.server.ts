@@ -122,10 +122,12 @@ function countsOf(question: Question): FrameCounts {
 /** For those who take part in the three steps or in threads: what waits for them, and how many go on. */
 function stepCounts(question: Question): FrameCounts {
   const reach = reachFor(question, 'intervention.list')
-  const threads = threadActsFor(question).length
-  if (!reach) return { start: threads, threads }
+  const acts = threadActsFor(question)
+  const threads = acts === null ? {} : { threads: acts.length }
+  if (!reach) return { start: acts?.length ?? 0, ...threads }
   const asked = { ...question, reach }
-  return { start: interventionActs(asked).length + threads, threads, interventions: openInterventionCount(asked) }
+  const start = interventionActs(asked).length + (acts?.length ?? 0)
+  return { start, ...threads, interventions: openInterventionCount(asked) }
 }
 
 function adminCounts(question: Question): FrameCounts {

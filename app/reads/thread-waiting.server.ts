@@ -8,8 +8,8 @@ export type ThreadAct = ListedThread & { due: NonNullable<ListedThread['due']> }
 export const threadActs = (question: Question): ThreadAct[] =>
   listedThreads(question).filter((one): one is ThreadAct => one.group === 'yours' && one.due !== null)
 
-/** The same for who asks something else; nothing when her role takes part in no threads. */
-export function threadActsFor(question: Question): ThreadAct[] {
+/** The same for who asks something else; null when her role takes part in no threads. */
+export function threadActsFor(question: Question): ThreadAct[] | null {
   const reach = reachFor(question, 'thread.list')
-  return reach ? threadActs({ ...question, reach }) : []
+  return reach ? threadActs({ ...question, reach }) : null
 }

@@ -7,6 +7,7 @@ export const threadRefusals: Record<string, string> = {
   'phone-number-asks-leave':
     '”{found}” ser ut som ett telefonnummer. Det kommer att synas för alla i tråden. Ta bort det, eller kryssa i att det ska stå kvar.',
   'proposal-without-times': 'Skriv minst en tid.',
+  'proposed-time-incomplete': 'Skriv dag, början och slut för tiden.',
   'proposed-time-passed': 'En av tiderna har redan varit. Välj i dag eller en senare dag.',
   'purpose-not-yours': 'Välj vad meddelandet gäller.',
   'receiver-without-medgivande': 'Det finns inget medgivande som gäller för mottagaren.',

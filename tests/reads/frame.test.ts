@@ -17,7 +17,7 @@ test('a manager sees where she is and how many she is there for, herself not cou
   const w = settle(world())
   const frame = frameOf(w, personas.chef, 'chef')
   expect(frame.place).toEqual({ name: 'Hemsjukvården Öster' })
-  expect(frame.counts).toEqual({ start: 0, signals: 0, staff: 5, cases: 0, interventions: 0 })
+  expect(frame.counts).toEqual({ start: 0, threads: 0, signals: 0, staff: 5, cases: 0, interventions: 0 })
 })
 
 test('only signals that wait for an answer are counted, and only those within reach', () => {
@@ -48,7 +48,8 @@ test('who is assigned to everything has no place of her own', () => {
 test('roles that never see a person get no counts of persons', () => {
   const w = settle(world())
   expect(frameOf(w, personas.loggranskare, 'loggranskare').counts).toEqual({})
-  for (const role of ['insatsagare', 'fhv', 'skyddsombud'] as const)
+  expect(frameOf(w, personas.fhv, 'fhv').counts).toEqual({ start: 0, threads: 0, interventions: 0 })
+  for (const role of ['insatsagare', 'skyddsombud'] as const)
     expect(frameOf(w, personas[role], role).counts).toEqual({ start: 0, interventions: 0 })
 })
 

@@ -43,8 +43,8 @@ test('every page with a session can be logged out from by a posted form', () => 
 test.each(roles)('the menu of %s has only what the role has', (role) => {
   const numbers = ['/arbetsplatser', '/insatser', '/insatsregister', '/nyckeltal/2026']
   const own: Partial<Record<Role, string[]>> = {
-    chef: ['/', '/signaler', '/medarbetare', '/arenden', ...numbers],
-    rekoAg: ['/', '/signaler', '/medarbetare', '/arenden', ...numbers],
+    chef: ['/', '/signaler', '/medarbetare', '/arenden', '/meddelanden', ...numbers],
+    rekoAg: ['/', '/signaler', '/medarbetare', '/arenden', '/meddelanden', ...numbers],
     insatsagare: ['/', ...numbers],
     skyddsombud: ['/', '/insatser'],
     admin: ['/', '/admin/import', '/admin/organisation', '/admin/anvandare', '/admin/regler'],
