@@ -64,6 +64,7 @@ export const removePasskey = defineWrite({
     statement(db, 'DELETE FROM passkey WHERE account_id = ? AND slug = ?').run(accountId, slug)
     forgetCodesWithLast(db, accountId)
     keepOnlyThisSession(db, accountId, sessionKey)
+    return { codes: [] }
   },
   fields: () => ['passkey'],
   notices: (_slug, found, context) => [factorNotice(context, found)],

@@ -30,6 +30,7 @@ export const removeApp = defineWrite({
     statement(db, 'DELETE FROM authenticator WHERE account_id = ?').run(accountId)
     forgetCodesWithLast(db, accountId)
     keepOnlyThisSession(db, accountId, sessionKey)
+    return { codes: [] }
   },
   fields: () => ['app'],
   notices: (_dropped, found, context) => [factorNotice(context, found)],

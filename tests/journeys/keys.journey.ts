@@ -29,6 +29,11 @@ async function nextCode(page: Page, secret: string): Promise<string> {
   return (await generateTOTP({ secret })).otp
 }
 
+async function leave(page: Page): Promise<void> {
+  await logOut(page)
+  await expect(page).toHaveURL('/logga-in')
+}
+
 async function givePassword(page: Page): Promise<void> {
   await page.goto('/logga-in')
   await page.getByLabel('E-post').fill(email)
@@ -51,7 +56,7 @@ test('somebody outside is invited, sets up an app, and comes back by code, by pa
   await page.getByRole('button', { name: 'Bjud in' }).click()
   await expect(page.getByRole('status')).toContainText('Om adressen går att bjuda in')
   expect(await faultsOf(page)).toEqual([])
-  await logOut(page)
+  await leave(page)
 
   await logIn(page, 'admin')
   await page.goto(`/admin/anvandare?sok=${email}`)
@@ -64,6 +69,7 @@ test('somebody outside is invited, sets up an app, and comes back by code, by pa
   await outside.goto(new URL(link).pathname)
   await outside.getByLabel('Nytt lösenord').fill(password)
   await outside.getByRole('button', { name: 'Spara lösenordet' }).click()
+  await expect(outside).toHaveURL('/logga-in?klart=1')
   await givePassword(outside)
   await expect(outside).toHaveURL('/logga-in/tvasteg')
   expect(await faultsOf(outside)).toEqual([])
@@ -78,7 +84,7 @@ test('somebody outside is invited, sets up an app, and comes back by code, by pa
   expect((await outside.goto('/arenden'))?.status()).toBe(404)
 
   await outside.goto('/')
-  await logOut(outside)
+  await leave(outside)
   await givePassword(outside)
   await expect(outside).toHaveURL('/logga-in/kod')
   expect(await faultsOf(outside)).toEqual([])
@@ -86,7 +92,7 @@ test('somebody outside is invited, sets up an app, and comes back by code, by pa
   await outside.getByRole('button', { name: 'Logga in', exact: true }).click()
   await expect(outside.getByText('Inloggad som Nora Vik')).toBeAttached()
 
-  await logOut(outside)
+  await leave(outside)
   await givePassword(outside)
   await outside.getByText('Har du varken app eller passkey här?').click()
   await outside.getByLabel('Reservkod').fill(codes[0] ?? '')
@@ -103,12 +109,12 @@ test('somebody outside is invited, sets up an app, and comes back by code, by pa
   await expect(outside.getByText('Jobbtelefonen').first()).toBeVisible()
   await expect(outside.getByText('Du har 9 kvar')).toBeVisible()
 
-  await logOut(outside)
+  await leave(outside)
   await givePassword(outside)
   await outside.getByRole('button', { name: 'Använd passkey' }).click()
   await expect(outside.getByText('Inloggad som Nora Vik')).toBeAttached()
 
-  await logOut(outside)
+  await leave(outside)
   await outside.goto('/logga-in')
   await outside.getByRole('button', { name: 'Logga in med passkey' }).click()
   await expect(outside.getByText('Inloggad som Nora Vik')).toBeAttached()

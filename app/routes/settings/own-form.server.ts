@@ -21,7 +21,9 @@ interface OwnChange<Input> {
   fieldOf?: Record<string, string>
 }
 
-type Change = { codes?: string[] } | void
+interface Change {
+  codes: readonly string[]
+}
 
 /** A form that changes how somebody logs in: her password first, then the change; new recovery codes are shown at once. */
 export const ownAction =
@@ -35,7 +37,7 @@ export const ownAction =
     const outcome = await write(signedIn, form.input, proven)
     if ('code' in outcome) return again({ errors: [outcome] }, form.values)
     if (outcome.kind !== 'done') return respond(outcome, '', withoutSecrets(form.values), fieldOf)
-    const codes = outcome.value?.codes ?? []
+    const { codes } = outcome.value
     return codes.length > 0 ? data({ codes }) : redirect(path('ownLogin', {}, { klart: done }), 303)
   }
 
