@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Day } from '~/domain/day'
 import { factsFrom } from '~/domain/intervention/apply'
 import { isSameSitting } from '~/domain/intervention/change-log'
+import { goingOn } from '~/domain/intervention/removed-row'
 import type { EventBody, InterventionEvent } from '~/domain/intervention/event'
 import { stageOf, startedOn, type InterventionFacts } from '~/domain/intervention/facts'
 import { registerEntry } from '~/domain/intervention/register'
@@ -89,9 +90,11 @@ export function insertIntervention(
 export function appendEvent(
   db: Client,
   { id, unitId, events }: Pick<StoredIntervention, 'id' | 'unitId' | 'events'>,
-  event: InterventionEvent,
+  happened: InterventionEvent,
 ): void {
-  const before = isSameSitting(events.at(-1), event) ? events.slice(0, -1) : events
+  const last = events.at(-1)
+  const before = isSameSitting(last, happened) ? events.slice(0, -1) : events
+  const event = before === events ? happened : goingOn(last, happened)
   const { on, at, by, ...body } = event
   const row = { kind: body.kind, body: JSON.stringify(body), on, at: new Date(at), by: by.accountId, role: by.role }
   const place = before.length

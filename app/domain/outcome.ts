@@ -5,7 +5,7 @@ export type Outcome<Value> =
   | { kind: 'unreachable' }
   /** Within reach but not this actor's to do. Answered 403. */
   | { kind: 'denied' }
-  /** Allowed, but against the rules. Answered 409 with the rule in words. */
+  /** Allowed, but against the rules. Answered 409 with the rule in words, or 403 where the rule is whose it is to do. */
   | { kind: 'refused'; refusal: Refusal }
 
 /** A rule that said no: its code has a Swedish sentence in `text/refusal.ts`. */

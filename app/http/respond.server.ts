@@ -9,7 +9,7 @@ export function page<Value>(outcome: Outcome<Value>): Value {
 }
 
 /**
- * After a write: on to the next page (303), or the same page with the rule that hindered it (409).
+ * After a write: on to the next page (303), or the same page with the rule that hindered it (409), or with why it isn't hers to do (403).
  * `fieldOf` tells at which field a refusal is shown; without, it concerns the whole form.
  */
 export function respond<Value>(
@@ -21,10 +21,14 @@ export function respond<Value>(
   if (outcome.kind === 'done') return redirect(typeof to === 'string' ? to : to(outcome.value), 303)
   if (outcome.kind === 'refused') {
     const field = fieldOf[outcome.refusal.code] ?? ''
-    return data<FormState>(formState([{ field, ...outcome.refusal }], values), { status: 409 })
+    const status = notHers.has(outcome.refusal.code) ? 403 : 409
+    return data<FormState>(formState([{ field, ...outcome.refusal }], values), { status })
   }
   throw statusOf(outcome)
 }
+
+/** What somebody in reach may not do, whatever the state of things. */
+const notHers = new Set(['intervention-not-yours'])
 
 /** What was posted from a button that has no page of its own, or the error page that says no. */
 export function readOrRefuse<Input>(form: Form<Input>): Input {
@@ -40,7 +44,7 @@ export const onlyPosted = (): never => {
 function statusOf(outcome: Exclude<Outcome<unknown>, { kind: 'done' }>): Response {
   if (outcome.kind === 'unreachable') return new Response(null, { status: 404 })
   if (outcome.kind === 'denied') return new Response(null, { status: 403 })
-  return new Response(outcome.refusal.code, { status: 409 })
+  return new Response(outcome.refusal.code, { status: notHers.has(outcome.refusal.code) ? 403 : 409 })
 }
 
 /**

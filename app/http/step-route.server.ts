@@ -33,6 +33,7 @@ export interface StepRead {
   findings: Finding[]
   revision: number
   shown: {
+    may: { write: boolean }
     house: HouseForms
     facts: { forms: Readonly<Record<Step, { revision: number; draft: StepDraft }>> }
   }
@@ -72,7 +73,8 @@ export const stepAction =
     const other = new Map(Object.entries(desk.others)).get(values.formular ?? '')
     if (other) return other(signedIn, slug, values)
     const form = checkForm(values, stepInput(defaultForms[desk.step]), signedIn)
-    if (!form.ok) return invalid(form)
+    if (!form.ok)
+      return form.status === 409 || mayWrite(desk, signedIn, slug) ? invalid(form) : respond(notHers, '', values)
     const before = answeredBefore(signedIn, values)
     if (before !== undefined) return redirect(before, 303)
     const mapping = () => page(desk.read(signedIn, { slug, step: desk.step })).shown.facts.forms.mapping.draft
@@ -83,6 +85,12 @@ export const stepAction =
     if (done.at !== null) return onward(signedIn, values, `${path(desk.page, { id: slug }, done.query)}#${done.at}`)
     return settled(desk, signedIn, { slug, revision: saved.value, values, kind: form.input.action.kind })
   }
+
+/** Who may not write at all is told so, whatever is wrong with what was sent; who doesn't reach it learns nothing. */
+const mayWrite = (desk: StepDesk, signedIn: SignedIn, slug: string): boolean =>
+  page(desk.read(signedIn, { slug, step: desk.step })).shown.may.write
+
+const notHers: Outcome<never> = { kind: 'refused', refusal: { code: 'intervention-not-yours' } }
 
 /** Text that was saved before is saved. */
 function saving(

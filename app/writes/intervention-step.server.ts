@@ -3,6 +3,7 @@ import { approveStep } from '~/domain/intervention/approval'
 import { commentStep } from '~/domain/intervention/comment'
 import { emptyDraft, fitted, type StepDraft } from '~/domain/intervention/draft'
 import { chosenSteps, mergedSteps } from '~/domain/intervention/merge'
+import { removedSince } from '~/domain/intervention/removed-row'
 import type { Step } from '~/domain/intervention/stage'
 import type { StepForm } from '~/domain/intervention/step-form'
 import { saveStep } from '~/domain/intervention/writing'
@@ -42,7 +43,8 @@ function putTogether(
 ): StepDraft | null {
   if (revision === stands.revision) return choices ? chosenSteps(mine, stands.draft, choices, form) : null
   if (revision > stands.revision) return null
-  return mergedSteps(draftAt(events, step, revision, form), mine, fitted(stands.draft, form), form)
+  const [base, removed] = [draftAt(events, step, revision, form), removedSince(events, step, revision)]
+  return mergedSteps(base, mine, fitted(stands.draft, form), form, removed)
 }
 
 /** What stood when a revision was read; at one that was saved over at the same sitting, what stood before it. */

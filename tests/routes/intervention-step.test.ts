@@ -52,6 +52,18 @@ describe('Kartläggningen utan skript', () => {
     expect((await owner.post(at('mapping'), sent('mapping', mapping))).status).toBe(303)
   })
 
+  it('säger till den som inte äger insatsen att den inte är hennes, hur fel formuläret än är', async () => {
+    w.account('Ny Ägare', { role: 'insatsagare', unit: 'NORD' })
+    const other = portal(w).as('Ny Ägare', 'insatsagare')
+    const forms = [sent('mapping', mapping), { roll: 'insatsagare', revision: 'x', atgard: 'nonsens' }]
+    for (const form of forms) {
+      const { status, html } = await other.post(at('mapping'), form)
+      expect(status).toBe(403)
+      expect(html).toContain('role="alert"')
+    }
+    expect(standing('mapping').revision).toBe(0)
+  })
+
   it('får en rad till: det som står sparas, och sidan öppnas vid den tomma raden', async () => {
     const { status, to } = await owner.post(at('mapping'), sent('mapping', mapping, { atgard: 'lagg-till-causes' }))
     expect(status).toBe(303)

@@ -11,17 +11,20 @@ import {
   projectedIn,
   storedIn,
 } from '#tests/support/interventions'
-import { mapping, plan, withField } from '#tests/support/intervention/drafts'
+import { mapping, plan, withField, withRow } from '#tests/support/intervention/drafts'
 import { value } from '#tests/support/outcome'
 import { personas } from '#tests/support/people'
 import type { World } from '#tests/support/world'
+import { houseFormsOn } from '#db/intervention-form.server'
+import { projectionOf } from '#db/intervention.server'
+import { addDays, isoDay } from '~/domain/day'
 import { readIntervention } from '~/reads/intervention.server'
 import { readInterventionStep } from '~/reads/intervention-step.server'
 import { move, undo } from '~/writes/intervention-move.server'
 import { markRead, publish } from '~/writes/intervention-plan.server'
 import { followUp } from '~/writes/intervention-report.server'
 import { save } from '~/writes/intervention-step.server'
-import { changeForm } from '~/writes/step-form.server'
+import { changeForm, redoWaits } from '~/writes/step-form.server'
 
 function expectProjected(w: World, slug: string): void {
   const { kept, told } = projectedIn(w, slug)
@@ -55,6 +58,40 @@ describe('Två som skriver samtidigt', () => {
     value(save(cecilia(w), { ...late, revision: 2, choices: { 'picture.': 'mitt' } }))
     const { draft } = value(readInterventionStep(karin(w), { slug, step: 'mapping' }))
     expect(draft.picture?.[0]?.values.summary).toBe('Min')
+  })
+})
+
+describe('Den som läste mitt i en annans sittning', () => {
+  it('får inte tillbaka en rad som den andra har tagit bort, utan får frågan', () => {
+    const { w, slug } = mappingHem()
+    written(w, slug, 'mapping', mapping)
+    const hers = { slug, step: 'mapping' as const }
+    const more = withRow(mapping, 'causes', { key: 'c9', values: { what: 'Tillfällig tanke' } })
+    value(save(karin(w), { ...hers, draft: more, revision: 1 }))
+    value(save(karin(w), { ...hers, draft: mapping, revision: 2 }))
+    const late = withField(more, 'picture', '', 'summary', 'Mitt')
+    expect(code(save(cecilia(w), { ...hers, draft: late, revision: 2 }))).toBe('step-changed')
+    const other = withField(mapping, 'picture', '', 'summary', 'Mitt')
+    value(save(cecilia(w), { ...hers, draft: other, revision: 2 }))
+    const { draft } = value(readInterventionStep(karin(w), { slug, step: 'mapping' }))
+    expect(draft.causes?.map(({ key }) => key)).toEqual(mapping.causes?.map(({ key }) => key))
+    expect(draft.picture?.[0]?.values.summary).toBe('Mitt')
+  })
+})
+
+describe('En ändring av stegen som börjar gälla senare', () => {
+  it('ändrar det som väntar natten till den dagen', async () => {
+    const { w, slug } = mappingHem()
+    const choice = { name: null, weights: { causes: 'left-out' as const }, hints: {} }
+    const startsOn = addDays(w.today, 7)
+    value(changeForm(w.as(personas.admin), { slug: 'kartlaggning', choice, startsOn }))
+    const redone = () => redoWaits(w.system('natt'))
+    expect(redone()).toBe(0)
+    w.at(isoDay(startsOn))
+    expect(redone()).toBe(1)
+    const { kept } = projectedIn(w, slug)
+    const { columns, parties, waits } = projectionOf(storedIn(w, slug), houseFormsOn(w.db, w.today).forms, w.today)
+    expect(kept).toEqual({ columns, parties, waits })
   })
 })
 

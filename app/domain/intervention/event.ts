@@ -46,7 +46,8 @@ export type EventBody =
   /** The latest transition was taken back. */
   | { kind: 'undone'; transition: TransitionKind; from: Stage; to: Stage }
   | { kind: 'next-planned'; wasOn: Day | null; nextOn: Day }
-  | { kind: 'saved'; step: Step; revision: number; draft: StepDraft }
+  /** `removed`: rows that have been taken away since the sitting began, as `measures.k3v`. */
+  | { kind: 'saved'; step: Step; revision: number; draft: StepDraft; removed?: readonly string[] }
   | { kind: 'approved'; step: Step; revision: number }
   | { kind: 'published'; number: number; revision: number; draft: StepDraft }
   | { kind: 'marked-read'; number: number }

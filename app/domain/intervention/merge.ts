@@ -39,13 +39,21 @@ export const chosenSteps = (
 /**
  * Mine and theirs, both begun from `base`, put together field by field; null when both have changed the same field, or one has
  * changed what the other took away. Rows stand in the order of theirs, mine alone after them. All drafts as `fitted` leaves them.
+ * `removed`: rows that they may have taken away though `base` never had them, since it isn't quite what I read.
  */
-export function mergedSteps(base: StepDraft, mine: StepDraft, theirs: StepDraft, form: StepForm): StepDraft | null {
+export function mergedSteps(
+  base: StepDraft,
+  mine: StepDraft,
+  theirs: StepDraft,
+  form: StepForm,
+  removed: ReadonlySet<string> = new Set(),
+): StepDraft | null {
   let clash = false
   const merged = drafted(form, (group) =>
     keysOf(group, theirs, mine).map((key) => {
       const [was, own, other] = [rowIn(base, group, key), rowIn(mine, group, key), rowIn(theirs, group, key)]
-      const row = mergedRow(group, was, own, other)
+      const isGone = was === null && other === null && removed.has(`${group.name}.${key}`)
+      const row = isGone ? 'clash' : mergedRow(group, was, own, other)
       clash ||= row === 'clash'
       return row === 'clash' ? null : row
     }),

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../day'
+import { addDays, addMonths, type Day } from '../day'
 import { accept, refuse, type Decision } from '../outcome'
 import type { Body, Moment } from './event'
 import { stageOf, type InterventionFacts } from './facts'
@@ -20,6 +20,10 @@ export function nextTransition(facts: InterventionFacts, today: Day): NextTransi
   if (way === null || facts.nextOn === null) return null
   return { ...way, on: facts.nextOn, lateSince: facts.nextOn < today ? addDays(facts.nextOn, 1) : null }
 }
+
+/** Whether it is time to look at what hinders it: a step can be left any day, but closing is only looked at from a month before its day. */
+export const isNear = ({ kind, on }: Pick<NextTransition, 'kind' | 'on'>, today: Day): boolean =>
+  kind === 'forward' || on <= addMonths(today, 1)
 
 /** Plan the next transition for another day: from today on, at most two years ahead. */
 export function planNext(

@@ -5,6 +5,7 @@ import { stageOf, type InterventionFacts } from './facts'
 import { changesBetween } from './form-change'
 import { withLeftOut } from './left-out'
 import { mayAct, partOf, type By } from './party'
+import { removedRows } from './removed-row'
 import { isOver, isWritable, type Step } from './stage'
 import type { StepForms } from './step-form'
 
@@ -29,8 +30,10 @@ export function saveStep(
   const changes = changesBetween(saved.draft, written, forms[step])
   if (changes.length === 0) return refuse('step-unchanged')
   if (partOf(facts, by) === 'invited' && changes.some(({ kind }) => kind !== 'added')) return refuse('invited-only-add')
+  const removed = removedRows(saved.draft, written, forms[step])
   return accept({
     ...{ kind: 'saved', step, revision: revision + 1 },
     draft: withLeftOut(written, saved.draft, forms[step]),
+    ...(removed.length > 0 && { removed }),
   })
 }

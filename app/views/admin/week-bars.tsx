@@ -13,7 +13,7 @@ export function WeekBars({ perWeek }: { perWeek: readonly number[] }) {
     <figure>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" className="w-full text-chart" aria-labelledby="veckor">
         <title id="veckor">
-          Signaler per vecka, från {perWeek.length} veckor sedan till förra veckan. Flest på en vecka: {most}.
+          {`Signaler per vecka, från ${perWeek.length} veckor sedan till förra veckan. Flest på en vecka: ${most}.`}
         </title>
         {perWeek.map((signals, week) => {
           const tall = (signals / most) * (base - 16)

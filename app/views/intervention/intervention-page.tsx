@@ -1,4 +1,5 @@
 import type { Day } from '~/domain/day'
+import { isNear } from '~/domain/intervention/next'
 import { path } from '~/paths'
 import type { InterventionHead as Head } from '~/reads/intervention-head.server'
 import type { InterventionOverview } from '~/reads/intervention.server'
@@ -28,14 +29,15 @@ const mostLogged = 6
 export function InterventionPage({ read, today }: InterventionPageProps) {
   const { shown, preFlight, plan, bars, log, followUps } = read
   const { slug, may, open } = shown
-  const checked = open ? checkedText(preFlight.blocks.length, preFlight.warns.length) : undefined
+  const near = open && shown.next !== null && isNear(shown.next, today)
+  const checked = near ? checkedText(preFlight.blocks.length, preFlight.warns.length) : undefined
   return (
     <>
       <InterventionHead shown={shown} tab="intervention" today={today} also={checked} />
       <Stepper shown={shown} followUps={followUps} today={today} />
       <NextAct {...{ shown, today }} waits={read.waits} mayUndo={read.mayUndo} />
       <ChangedNote shown={shown} changed={read.changed} today={today} />
-      <PreFlightBox shown={shown} preFlight={preFlight} today={today} />
+      {near && <PreFlightBox shown={shown} preFlight={preFlight} today={today} />}
       <PlanInTime {...{ slug, plan, bars, today }} mayAdd={open && may.write} />
       <FollowUpList {...{ slug, followUps, today }} mayReport={may.report && shown.stage === 'follow-through'} />
       {read.effect && <EffectSection {...read.effect} workplace={shown.unit.name} />}

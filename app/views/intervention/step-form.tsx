@@ -19,7 +19,7 @@ interface StepFormProps extends StepPageProps {
   /** What stands before a group and after it. */
   around?: (group: string) => { above?: ReactNode; below?: ReactNode }
   more?: (group: string, row: Row) => ReactNode
-  /** What the step comes to, before the buttons. */
+  /** What the step comes to, with buttons of its own. */
   children?: ReactNode
 }
 
@@ -49,12 +49,12 @@ export function StepForm({ read, today, fresh, asked, form, role, once, around, 
                 {...(more && { more: (row: Row) => more(group.name, row) })}
               />
             ))}
-            {children}
             <ButtonRow>
               <Button name="atgard" value={stepButtons.save} kind="outline">
                 Spara
               </Button>
             </ButtonRow>
+            {children}
           </>
         )}
       </TypedForm>
