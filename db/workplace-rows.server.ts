@@ -27,9 +27,14 @@ export interface WorkplaceRow extends Selectable {
  * is another edition or the organisation has changed: it is asked for by every list, whatever part of it she reaches.
  */
 export function workplaceRows(db: Client): readonly WorkplaceRow[] {
-  const edition = statement<{ edition: number | null }>(db, `SELECT ${currentEdition} AS edition`).get()?.edition
   const ask = () => statement<WorkplaceRow>(db, rowsText).all()
-  return rememberedFor(db, 'workplaces', `${edition} ${countedPicture(db)}`, ask)
+  return rememberedFor(db, 'workplaces', workplacesPicture(db), ask)
+}
+
+/** Another when there is another edition, or the organisation may have changed. */
+export function workplacesPicture(db: Client): string {
+  const edition = statement<{ edition: number | null }>(db, `SELECT ${currentEdition} AS edition`).get()?.edition
+  return `${edition} ${countedPicture(db)}`
 }
 
 const rowsText = `SELECT r.unit_id AS unitId, u.slug, u.code, u.name, u.parent_id AS parentId, u.activity, u.first_day AS "from", u.last_day AS "to",

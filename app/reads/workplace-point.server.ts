@@ -1,7 +1,9 @@
-import type { WorkplaceRow } from '#db/workplace-rows.server'
+import { rememberedFor } from '#db/remembered.server'
+import { workplacesPicture, type WorkplaceRow } from '#db/workplace-rows.server'
 import type { Level } from '~/domain/statistics/funnel'
 import type { Rising } from '~/domain/statistics/rising'
 import type { Measure } from '~/domain/statistics/verdict'
+import type { Question } from './gate.server'
 
 /** A workplace in the funnel of one measure. */
 export interface WorkplacePoint {
@@ -16,7 +18,20 @@ export interface WorkplacePoint {
   rising: Rising
 }
 
-/** Those whose rate of the measure may be told. There may be thousands of them, so nothing is made that isn't kept. */
+/**
+ * Those whose rate of the measure may be told. The same list for everybody who is shown the same, as long as the numbers and the organisation
+ * are what they are: what is drawn of it need not be drawn again.
+ */
+export function pointsShown(
+  { db }: Question,
+  rows: readonly WorkplaceRow[],
+  measure: Measure,
+): readonly WorkplacePoint[] {
+  const units = rows.map(({ unitId }) => unitId).join()
+  return rememberedFor(db, `points ${measure} ${units}`, workplacesPicture(db), () => pointsOf(rows, measure))
+}
+
+/** There may be thousands of them, so nothing is made that isn't kept. */
 export function pointsOf(rows: readonly WorkplaceRow[], measure: Measure): WorkplacePoint[] {
   const points: WorkplacePoint[] = []
   for (const row of rows) {

@@ -12,7 +12,7 @@ import { organisationNow } from './organisation-result.server'
 import { signalSuggestions, type SignalSuggestion } from './signal-suggestion.server'
 import { workplaceChoices, type WorkplaceChoices } from './workplace-choice.server'
 import { countsOf, firstToLookAt, type WorkplaceCounts } from './workplace-count.server'
-import { pointsOf, type WorkplacePoint } from './workplace-point.server'
+import { pointsShown, type WorkplacePoint } from './workplace-point.server'
 import { workplacesIn, workplacesWithin } from './workplace-reach.server'
 import { isSupported } from './workplace-support.server'
 
@@ -21,7 +21,7 @@ export interface WorkplaceList {
   organisation: OrganisationResult
   smallest: number
   /** Those that are shown, within the unit and activity asked for, by the measure asked for. */
-  points: WorkplacePoint[]
+  points: readonly WorkplacePoint[]
   /** Fifty of those asked for, the most sick days beyond what is expected first. */
   rows: ListedWorkplace[]
   total: number
@@ -60,7 +60,7 @@ export const readWorkplaces = defineRead({
       ...{ employer, smallest, organisation: organisationNow(question) },
       ...{ total: found.length, page, pages, alone, underWay, house: houseFormsOn(db, today) },
       rows: listedWorkplaces(question, found.slice((page - 1) * pageSize, page * pageSize), underWay),
-      ...{ points: pointsOf(scope, filter.measure), counts: countsOf(scope, underWay) },
+      ...{ points: pointsShown(question, scope, filter.measure), counts: countsOf(scope, underWay) },
       ...{ first: firstToLookAt(scope, underWay), suggestions: signalSuggestions(question, scope, smallest) },
       ...{ options: workplaceChoices(question, within, underWay), may: mayChoose(question, within) },
     }

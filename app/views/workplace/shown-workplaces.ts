@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Day } from '~/domain/day'
 import type { WorkplaceFilter } from '~/domain/workplace-filter'
 import type { WorkplaceList } from '~/reads/workplaces.server'
@@ -6,4 +7,6 @@ export interface WorkplacesPageProps {
   list: WorkplaceList
   filter: WorkplaceFilter
   today: Day
+  /** Drawn already where many are shown the same. */
+  funnel?: ReactNode
 }
