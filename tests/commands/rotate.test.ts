@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { signalSnooze } from '#db/schema'
+import { authenticator, signalSnooze } from '#db/schema'
 import { settle } from '#tests/support/people'
 import { world, type World } from '#tests/support/world'
 import { run } from '~/commands/rotate'
@@ -16,6 +16,11 @@ beforeEach(() => {
   w = settle(world())
   const { slug } = w.signal('Jonas Ekberg')
   snooze(w.as('Karin Lindqvist'), { slug, until: day('2026-12-01'), reason: 'Semester till dess.' })
+  const app = { accountId: w.as('Karin Lindqvist').actor.accountId ?? 0, secret: 'JBSWY3DP', lastStep: 0 }
+  w.db
+    .insert(authenticator)
+    .values({ ...app, madeAt: new Date(0) })
+    .run()
   Object.assign(environment(), { databasePath: w.db.$client.name })
 })
 afterEach(() => Object.assign(environment(), before))
@@ -26,6 +31,7 @@ test('with both keys everything is sealed anew, and the new key alone opens it',
   expect(await listen(run)).toMatchObject({ said: expect.stringContaining('Förseglade om 0 texter') })
   Object.assign(environment(), { dataKeyOld: null })
   expect(w.db.select({ reason: signalSnooze.reason }).from(signalSnooze).get()?.reason).toBe('Semester till dess.')
+  expect(w.db.select().from(authenticator).get()?.secret).toBe('JBSWY3DP')
 })
 
 test('without the old key it says what is missing and touches nothing', async () => {

@@ -3,11 +3,13 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { account, assignment, outbox, outsideInvitation } from '#db/schema'
 import { value } from '#tests/support/outcome'
 import { personas, settle } from '#tests/support/people'
+import { threaded } from '#tests/support/threaded'
 import { world, type World } from '#tests/support/world'
 import { closeUnusedOutside } from '~/jobs/outside-account.server'
 import { useDatabase } from '#db/client.server'
 import { readOutsideOfCase } from '~/reads/outside-account.server'
 import { open } from '~/writes/case.server'
+import { endAccess } from '~/writes/outside-end.server'
 import { inviteFromCase } from '~/writes/outside-account.server'
 
 let w: World
@@ -140,5 +142,20 @@ describe('an account outside the employer that nobody uses', () => {
     expect(closeUnusedOutside('test')).toBe(0)
     w.setting('outsideIdleMonths', 2)
     expect(closeUnusedOutside('test')).toBe(3)
+  })
+})
+
+describe('access that is ended', () => {
+  test('by the Reko-AG of a case closes the account of its outside party, and nobody else does it', () => {
+    const { case: slugOfCase, party } = threaded(w)
+    const end = (who: string, whom = party) => endAccess(w.as(who), { slug: slugOfCase, party: whom })
+    expect(end(personas.chef).kind).toBe('denied')
+    expect(end(personas.rekoAg2).kind).toBe('unreachable')
+    const another = w.db.select().from(account).where(eq(account.name, personas.rehabkoordinator2)).get()?.slug ?? ''
+    expect(end(personas.rekoAg, another).kind).toBe('unreachable')
+    expect(end(personas.rekoAg).kind).toBe('done')
+    const closed = w.db.select().from(account).where(eq(account.name, personas.rehabkoordinator)).get()
+    expect(closed).toMatchObject({ closedFor: 'reko-ag', passwordHash: null })
+    expect(end(personas.rekoAg)).toMatchObject({ refusal: { code: 'account-closed' } })
   })
 })
