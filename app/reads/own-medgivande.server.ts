@@ -33,7 +33,7 @@ export const readGiving = defineOwnRead('own.read-medgivande', (question, own) =
 
 export type Wanted = Omit<MedgivandeTerms, 'from'> & { party: string; textVersion: number }
 
-const readWeighed = defineOwnRead('own.read-medgivande', ({ db, today }, own, { party, ...terms }: Wanted) => ({
+export const readWeighed = defineOwnRead('own.read-medgivande', ({ db, today }, own, { party, ...terms }: Wanted) => ({
   decided: giveMedgivande({ ...terms, from: today }, { ...givingFacts(db, own, party, today), givenOn: today }, today),
 }))
 

@@ -13,7 +13,7 @@ interface MedgivandeEntryProps {
   advice: string | null
   buttons?: ReactNode
   /** The way to the whole of it. */
-  more: ReactNode
+  more?: ReactNode
   who?: 'Medarbetaren' | 'Du'
   today: Day
 }
