@@ -1,5 +1,5 @@
 import { selfAndAbsent } from '#db/substitute.server'
-import { contactAmong } from '#db/thread-contact.server'
+import { contactAmong, contactDetails } from '#db/thread-contact.server'
 import { standingOfThreads } from '#db/thread-medgivande.server'
 import { threadsAmong, type StoredThread } from '#db/thread.server'
 import type { Day } from '~/domain/day'
@@ -27,7 +27,7 @@ export interface ListedThread {
   answers: boolean
   /** When whoever it waits for should answer or read; null when it waits for nobody. `asked`: a day was asked for. */
   due: { on: Day; asked: boolean } | null
-  /** Who is to answer for the employer; null when nobody does. */
+  /** Who is to answer for the employer; null when nobody does, or she is protected. */
   contact: string | null
   /** Messages the reader has not had on her screen. */
   unread: number
@@ -72,7 +72,8 @@ function row(question: Question, thread: StoredThread, standing: Standing, reade
   const last = messages.at(-1)
   const group = threadGroup({ lock, closed: closedOn !== null, waiting, unread: unread.length > 0, mine }, reader.side)
   return {
-    ...{ slug, caseSlug, personId, person, party, lock, closedOn, group, contact: contact?.name ?? null },
+    ...{ slug, caseSlug, personId, person, party, lock, closedOn, group },
+    contact: contact && nameOf(question, contact.accountId),
     last: last ? { side: last.side, purpose: last.purpose, on: last.on, by: last.by } : null,
     due: waiting ? { on: answerDueOn(waiting), asked: waiting.by !== null } : readDue(group, unread),
     answers: waiting?.side === reader.side,
@@ -89,6 +90,8 @@ const readDue = (group: ThreadGroup, [first]: ReturnType<typeof unreadIn>): List
 
 const contactOf = (question: Question, thread: StoredThread) =>
   contactAmong(thread, answeringFor(question, thread.personId))
+
+const nameOf = ({ db }: Question, accountId: number): string | null => contactDetails(db, accountId)?.name ?? null
 
 const isMine = ({ actor }: Question, contact: ReturnType<typeof contactOf>, { standsFor }: Reader): boolean =>
   contact !== null && contact.role === actor.role && standsFor.includes(contact.accountId)

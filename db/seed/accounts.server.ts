@@ -84,8 +84,16 @@ function open({ units = [], everywhere = false, ...wish }: NewAccount, passwordH
   activate(context, { code: created.value.code, passwordHash, at: realNow() })
 }
 
-function describe({ email, organisation }: { email: string; organisation: string | null }): void {
-  systemContext('demo').db.update(account).set({ organisation }).where(eq(account.email, email)).run()
+interface Described {
+  email: string
+  organisation: string | null
+  phone?: string | null
+  phoneHours?: string | null
+}
+
+function describe({ email, organisation, phone = null, phoneHours = null }: Described): void {
+  const described = { organisation, phone, phoneHours }
+  systemContext('demo').db.update(account).set(described).where(eq(account.email, email)).run()
 }
 
 const tomorrow = (): Date => new Date(realNow().getTime() + 86_400_000)
