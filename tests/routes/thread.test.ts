@@ -143,6 +143,36 @@ describe('en tråd', () => {
     expect((await as(w, 'rehabkoordinator').post(page, fields('Hej'))).status).toBe(409)
   })
 
+  it('skickas inte efter återkallandet, hur många som än trycker samtidigt', async () => {
+    const wave = () =>
+      (['rehabkoordinator', 'chef'] as const).flatMap((who) => {
+        const her = as(w, who)
+        return Array.from({ length: 8 }, (_none, place) => her.post(page, fields(`Meddelande ${place}`)))
+      })
+    const first = wave()
+    await Promise.race(first)
+    const second = wave()
+    value(withdraw(w, medgivande))
+    const statuses = (await Promise.all([...first, ...second])).map(({ status }) => status)
+    const trail = w.trail()
+    const withdrawn = trail.findIndex(({ action }) => action === 'own.change-medgivande')
+    const sent = trail.flatMap(({ action, outcome }, at) =>
+      action === 'message.send' && outcome === 'done' ? [at] : [],
+    )
+    expect(sent.filter((at) => at > withdrawn)).toEqual([])
+    expect(new Set(statuses)).toEqual(new Set([303, 409]))
+    expect(w.db.select().from(message).all()).toHaveLength(2 + statuses.filter((status) => status === 303).length)
+  })
+
+  it('nämner aldrig en chef med skyddade personuppgifter för vården', async () => {
+    w.db.$client.prepare('UPDATE employment_version SET protected = 1 WHERE name = ?').run(personas.chef)
+    for (const address of ['/', '/meddelanden', page]) {
+      const { html } = await as(w, 'rehabkoordinator').get(address)
+      expect(html, address).toContain('Elin Wallgren')
+      expect(html, address).not.toContain('Lindqvist')
+    }
+  })
+
   it('finns inte för den andra rehabkoordinatorn, vilken adress som än provas', async () => {
     const other = as(w, 'rehabkoordinator2')
     for (const address of ['', '/utkast', '/motestider', '/samtycke', '/avslut']) {
