@@ -4,19 +4,23 @@ import type { NumbersKind } from '~/domain/intervention/answer'
 import type { UnitResult } from '~/domain/statistics/unit-result'
 import { statement, type Client } from './client.server'
 import { interventionNumbers } from './schema'
-import { unitResultOf } from './unit-result.server'
+import { publishedSmallest, unitResultOf } from './unit-result.server'
 
 /** The masked numbers of a workplace, as pages show them. */
 export interface WorkplaceNumbers {
   kind: NumbersKind
   /** The result as it stood; null when there is none. */
   row: UnitResult | null
+  /** The smallest group that was shown; left out of those frozen while it could only be `firstSmallest`. */
+  smallest?: number
 }
+
+const firstSmallest = 11
 
 /** The numbers of a workplace as they stand now. */
 export function numbersOf(db: Client, unitId: number): WorkplaceNumbers {
   const row = unitResultOf(db, unitId)
-  return { kind: row?.status ?? 'insufficient', row }
+  return { kind: row?.status ?? 'insufficient', row, smallest: publishedSmallest(db) ?? firstSmallest }
 }
 
 /** Keep them as they were when the work began. */
@@ -38,10 +42,14 @@ export interface FrozenNumbers {
   numbers: WorkplaceNumbers
 }
 
-export function frozenNumbersOf(db: Client, id: number): FrozenNumbers | null {
+/** Hidden whole when smaller groups were shown then than are today: who else would have to be hidden isn't known any more. */
+export function frozenNumbersOf(db: Client, id: number, smallest: number): FrozenNumbers | null {
   const row = statement<{ frozenOn: Day; numbers: string }>(
     db,
     'SELECT frozen_on AS frozenOn, numbers FROM intervention_numbers WHERE intervention_id = ?',
   ).get(id)
-  return row ? { frozenOn: row.frozenOn, numbers: JSON.parse(row.numbers) as WorkplaceNumbers } : null
+  if (!row) return null
+  const numbers = JSON.parse(row.numbers) as WorkplaceNumbers
+  const hidden = numbers.kind === 'value' && (numbers.smallest ?? firstSmallest) < smallest
+  return { frozenOn: row.frozenOn, numbers: hidden ? { kind: 'masked', row: null } : numbers }
 }

@@ -1,16 +1,27 @@
 import { setTimeout } from 'node:timers/promises'
 import { systemContext } from '#db/context.server'
+import { mayFollow } from '~/domain/statistics/edition'
 import type { Renewal } from '~/domain/statistics/renewal'
 import { readResults } from '~/reads/statistics-results.server'
 import type { Hold } from '~/writes/statistics/hold.server'
-import { nextEdition, stageResults, sweepResults, type StagedResults } from '~/writes/statistics/results.server'
+import {
+  nextEdition,
+  shownUnits,
+  stageResults,
+  sweepResults,
+  type StagedResults,
+} from '~/writes/statistics/results.server'
 import { answerOf } from './answer.server'
 
-/** Makes what may be told of every unit anew of what has been counted, and stores it where nobody reads it yet. */
-export async function stagedResults({ span, firstSickMonth }: Renewal, hold: () => Hold): Promise<StagedResults> {
+/** Makes what may be told of every unit anew of what has been counted, and stores it where nobody reads it yet; null when it waits for the month to turn. */
+export async function stagedResults(
+  { span, firstSickMonth, free }: Renewal,
+  hold: () => Hold,
+): Promise<StagedResults | null> {
   const context = systemContext('statistik')
   while (sweepResults(context, hold())) await setTimeout(breath)
   const { units, organisation } = answerOf(readResults(context, { end: span.to, firstSickMonth }))
+  if (!free && !mayFollow(shownUnits(context), units)) return null
   const edition = nextEdition(context)
   for (let done = 0; done < units.length;) {
     done += stageResults(context, units.slice(done), edition, hold())

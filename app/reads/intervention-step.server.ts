@@ -6,6 +6,7 @@ import type { InterventionEvent } from '~/domain/intervention/event'
 import type { Finding } from '~/domain/intervention/finding'
 import type { By } from '~/domain/intervention/party'
 import { isWritable, type Step } from '~/domain/intervention/stage'
+import { settingsOn } from '#db/setting.server'
 import { stageOf } from '~/domain/intervention/facts'
 import type { StepDraft } from '~/domain/intervention/draft'
 import type { Role } from '~/domain/role'
@@ -48,7 +49,7 @@ function stepOf(question: Question, found: StoredIntervention, step: Step): Inte
     writable: isWritable(step, stageOf(facts)),
     findings: contentFindings(facts, houseFormsOn(db, today).forms, step, today),
     comments: commentsIn(events).filter((one) => one.step === step),
-    numbers: frozenNumbersOf(db, found.id),
+    numbers: frozenNumbersOf(db, found.id, settingsOn(db, today).smallestGroup),
   }
 }
 

@@ -45,7 +45,16 @@ function dueOn(db: Client, today: Day): Renewal | null {
   const whole = edition?.stored !== spanName(span) || touchesMost(db, touching)
   const tasks = whole ? wholeTasks(everyWorkplace(db), span) : tasksOf(touchedPersons(db, touching), span)
   const results = whole || !standing || tasks.length > 0 || touchesUnits(db, changes)
-  return { ...pending, firstSickMonth: firstMonth, span, whole, half: touching.half, tasks, results }
+  return {
+    ...pending,
+    firstSickMonth: firstMonth,
+    span,
+    whole,
+    half: touching.half,
+    tasks,
+    results,
+    free: whole || !standing,
+  }
 }
 
 const showsAsSet = (db: Client, today: Day): boolean => publishedSmallest(db) === settingsOn(db, today).smallestGroup

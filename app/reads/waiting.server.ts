@@ -73,7 +73,16 @@ function waiting(question: Question): Waiting {
 export const waitingCount = (waiting: Waiting): number => dueDays(waiting).length
 
 /** When each of those things is due. */
-export const dueDays = ({ signals, talks, questions, duties, asks, corrections, threads, interventions }: Waiting): Day[] => [
+export const dueDays = ({
+  signals,
+  talks,
+  questions,
+  duties,
+  asks,
+  corrections,
+  threads,
+  interventions,
+}: Waiting): Day[] => [
   ...[...signals, ...questions, ...corrections].map(({ dueOn }) => dueOn),
   ...[...talks, ...duties, ...asks, ...interventions].map(({ on }) => on),
   ...threads.map(({ due }) => due.on),

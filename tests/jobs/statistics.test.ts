@@ -33,6 +33,9 @@ async function expectRight(w: World): Promise<void> {
   expect(storedRows(w.db)).toEqual(stored)
 }
 
+const expectCounted = (w: World): void =>
+  expect(rows(w, 'SELECT id FROM visible_change EXCEPT SELECT id FROM counted_change WHERE counted')).toEqual([])
+
 /** Registers, corrects and takes away absence as whoever works there would; what is refused changes nothing. */
 function byHand(w: World, files: ReturnType<typeof randomFiles>): number {
   let done = 0
@@ -147,6 +150,19 @@ describe('the stored numbers', () => {
     w.at('2026-12-01')
     await renewStatistics()
     await expectRight(w)
+  })
+
+  test('are counted but not told of anew when others would be hidden, before the month has turned', async () => {
+    const w = await small()
+    const before = editions(w)
+    w.db.$client.exec(`UPDATE unit_result SET status = 'value' WHERE unit_id = ${w.unitId('SKO')}`)
+    register(w, 'Namn AVD', '2026-02-02', '2026-02-06')
+    await renewStatistics()
+    expect(editions(w)).toEqual(before)
+    expectCounted(w)
+    w.at('2026-12-01')
+    await renewStatistics()
+    expect(editions(w)).not.toEqual(before)
   })
 
   test('take in once what has become visible or gone while they were being counted', async () => {

@@ -10,16 +10,6 @@ import type { PersonMonth } from './person-month'
  */
 export const seriesLength = 48
 
-/** What the verdicts are made of, of one person at one workplace in one month. */
-export interface SeriesMonth {
-  month: Month
-  sick: number
-  ordinary: number
-  /** Occasions that start in the month and are of at most 14 days as known at the end of the last month of the series. */
-  occasions: number
-  employedDays: number
-}
-
 /** Four numbers a month (sick, ordinary, occasions, employed days), oldest first; begins with her first month there. */
 export type Series = Float64Array
 
@@ -59,15 +49,3 @@ function writtenTo(series: Series, months: readonly PersonMonth[], end: Month): 
 
 const shortOf = (started: PersonMonth['started'], end: Day): number =>
   started.filter((occasion) => classAt(occasion, end) === 'short').length
-
-/** The months of a series that ends with `end`, also those within it in which she wasn't there. */
-export function monthsOfSeries(series: Series, end: Month): SeriesMonth[] {
-  const found: SeriesMonth[] = []
-  const first = end + 1 - series.length / width
-  for (let at = 0; at < series.length; at += width) {
-    const of = (place: number) => series[at + place] ?? 0
-    const month = (first + at / width) as Month
-    found.push({ month, sick: of(0), ordinary: of(1), occasions: of(2), employedDays: of(3) })
-  }
-  return found
-}

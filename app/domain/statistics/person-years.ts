@@ -37,13 +37,3 @@ export function yearsWith(years: Years, from: number, later: Years | null): Year
     kept.push(...years.subarray(at, at + yearWidth))
   return Float64Array.from([...kept, ...(later ?? [])])
 }
-
-/** Those numbers by name. */
-export function yearsIn(years: Years): (Omit<Member, 'person'> & { year: number })[] {
-  const found = []
-  for (let at = 0; at < years.length; at += yearWidth) {
-    const of = (place: number) => years[at + place] ?? 0
-    found.push({ year: of(0), ordinary: of(1), sick: of(2), long: of(3) })
-  }
-  return found
-}

@@ -16,4 +16,6 @@ export interface Renewal {
   tasks: WorkplaceTask[]
   /** What may be told can be another; false when what has changed is only about days that aren't counted yet. */
   results: boolean
+  /** What is told may hide others than what has been read: it is of other months, of another limit, or of most people anew. */
+  free: boolean
 }

@@ -12,7 +12,8 @@ import { publishResults, type StagedResults } from './results.server'
 /** What may be told of what has been counted. */
 export interface TellableNumbers {
   groups: ReadonlyMap<number, readonly NyckeltalGroup[]>
-  results: StagedResults
+  /** Null = those that everybody reads stay until the month turns. */
+  results: StagedResults | null
 }
 
 interface Numbers {
@@ -55,7 +56,7 @@ export const publishNumbers = defineWrite({
 
 function publishTold(db: Client, { groups, results }: TellableNumbers, now: Date): void {
   storeGroups(db, groups)
-  publishResults(db, results, now)
+  if (results) publishResults(db, results, now)
 }
 
 function storeGroups(db: Client, years: TellableNumbers['groups']): void {

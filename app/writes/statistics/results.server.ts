@@ -1,5 +1,6 @@
 import { statement, type Client } from '#db/client.server'
-import { publishedResults } from '#db/unit-result.server'
+import { currentEdition, publishedResults } from '#db/unit-result.server'
+import type { Shown } from '~/domain/statistics/edition'
 import type { OrganisationResult, UnitResult } from '~/domain/statistics/unit-result'
 import { stageUnseen, type Context } from '../gate.server'
 import { keepHold, type Hold } from './hold.server'
@@ -11,6 +12,10 @@ const mostTakenAway = 400
 
 /** An edition that nobody reads yet. */
 export const nextEdition = ({ db }: Pick<Context, 'db'>): number => (publishedResults(db)?.edition ?? 0) + 1
+
+/** Which units the edition that everybody reads tells of. */
+export const shownUnits = ({ db }: Pick<Context, 'db'>): Shown[] =>
+  statement<Shown>(db, `SELECT unit_id AS unit, status FROM unit_result WHERE edition = ${currentEdition}`).all()
 
 /** Takes away what an earlier edition, or one that was broken off, has left. @returns whether there is more of it. */
 export const sweepResults = ({ db }: Context, hold: Hold): boolean =>

@@ -3,9 +3,10 @@ import { day } from '~/domain/day'
 import { addMonthsTo, monthIn } from '~/domain/statistics/month'
 import type { PersonFacts } from '~/domain/statistics/person-facts'
 import { personMonths } from '~/domain/statistics/person-months'
-import { monthsOfSeries, seriesLength, seriesOf } from '~/domain/statistics/person-series'
+import { monthsOfSeries, yearsIn } from '#tests/support/statistics/kept-numbers'
+import { seriesLength, seriesOf } from '~/domain/statistics/person-series'
 import { shortSums, totalSums } from '~/domain/statistics/person-sums'
-import { yearsIn, yearsOf } from '~/domain/statistics/person-years'
+import { yearsOf } from '~/domain/statistics/person-years'
 
 const end = monthIn(2026, 10)
 const period = { from: monthIn(2020, 1), to: end }

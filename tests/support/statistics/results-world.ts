@@ -46,6 +46,12 @@ export function oddResults(seed: number): ResultsWorld {
   }
 }
 
+/** The same employer when some months have turned out to be others. */
+export const withMonths = ({ question }: ResultsWorld, months: OddMonth[], seed: number): ResultsWorld => ({
+  question: { ...question, members: membersOf(months, seed % 2 === 1), sums: sumsOf(months) },
+  months,
+})
+
 function oddUnits(below: (most: number) => number): ResultUnit[] {
   const unit = (id: number, parent: number | null, type: ResultUnit['type'], activity: string | null = null) => ({
     ...{ id, code: `k${id}`, parent, type, activity },

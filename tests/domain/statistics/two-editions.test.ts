@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { mayFollow } from '~/domain/statistics/edition'
+import { unitResults } from '~/domain/statistics/unit-results'
+import { oddResults, withMonths } from '#tests/support/statistics/results-world'
+import { foundOutOfBoth, type Edition } from '#tests/support/statistics/two-editions'
+
+/** An edition, and the one after somebody has turned out never to have been there, or to have been ill for longer. */
+const pairs = Array.from({ length: 60 }, (_, seed): { before: Edition; after: Edition } => {
+  const world = oddResults(300 + seed)
+  const persons = [...new Set(world.months.map(({ person }) => person))]
+  const whom = new Set(persons.filter((_person, at) => (at * 7 + seed) % persons.length < 1 + (seed % 3)))
+  const gone = seed % 2 === 0
+  const months = gone
+    ? world.months.filter(({ person }) => !whom.has(person))
+    : world.months.map((month) =>
+        whom.has(month.person) ? { ...month, hours: { ...month.hours, sick: month.hours.ordinary * 0.7 } } : month,
+      )
+  const later = withMonths(world, months, 300 + seed)
+  return {
+    before: { world, results: unitResults(world.question) },
+    after: { world: later, results: unitResults(later.question) },
+  }
+})
+
+const follows = ({ before, after }: (typeof pairs)[number]) => mayFollow(before.results.units, after.results.units)
+
+test('nobody is found by two editions that hide the same units', () => {
+  const published = pairs.filter(follows)
+  expect(published.length).toBeGreaterThan(10)
+  for (const { before, after } of published) expect(foundOutOfBoth(before, after)).toEqual([])
+})
+
+test('somebody would be, had those that hide others been published', () => {
+  const held = pairs.filter((pair) => !follows(pair))
+  expect(held.flatMap(({ before, after }) => foundOutOfBoth(before, after))).not.toEqual([])
+})
+
+test('an edition follows another when the same units are hidden, whoever else has come', () => {
+  const read = [1, 2, 3].map((unit) => ({ unit, status: unit === 1 ? ('masked' as const) : ('value' as const) }))
+  expect(mayFollow(read, [...read, { unit: 4, status: 'value' }])).toBe(true)
+  expect(mayFollow(read, [...read, { unit: 4, status: 'masked' }])).toBe(false)
+  expect(mayFollow(read, read.slice(1))).toBe(false)
+})
