@@ -96,7 +96,7 @@ test('somebody outside is invited, sets up an app, and comes back by code, by pa
   await givePassword(outside)
   await outside.getByText('Har du varken app eller passkey här?').click()
   await outside.getByLabel('Reservkod').fill(codes[0] ?? '')
-  await outside.getByRole('button', { name: 'Logga in med reservkod' }).click()
+  await outside.getByRole('button', { name: 'Använd reservkoden' }).click()
   await expect(outside.getByText('Inloggad som Nora Vik')).toBeAttached()
 
   await phoneWithPasskeys(outside)
@@ -116,7 +116,7 @@ test('somebody outside is invited, sets up an app, and comes back by code, by pa
 
   await leave(outside)
   await outside.goto('/logga-in')
-  await outside.getByRole('button', { name: 'Logga in med passkey' }).click()
+  await outside.getByRole('button', { name: 'Använd passkey' }).click()
   await expect(outside.getByText('Inloggad som Nora Vik')).toBeAttached()
   await outside.goto('/installningar/inloggning')
   await outside.getByRole('link', { name: 'Ta bort Jobbtelefonen' }).click()
@@ -129,7 +129,7 @@ test('somebody outside is invited, sets up an app, and comes back by code, by pa
 test('without script there is no passkey to press, and the other ways are there', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false, locale: 'sv-SE' })
   await page.goto('/logga-in')
-  await expect(page.getByRole('button', { name: 'Logga in med passkey' })).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Använd passkey' })).toBeHidden()
   await logIn(page, 'medarbetare')
   await page.goto('/installningar/inloggning/passkeys/ny')
   await expect(page.getByRole('link', { name: 'ställ in en app' })).toBeVisible()

@@ -63,7 +63,7 @@ export function LoginPage({ employer, personas, signedIn, activated, form }: Log
         </Form>
       </div>
       <div className="mt-4">
-        <PasskeyForm kind="get" action={path('login')} question={path('loginQuestion')} button="Logga in med passkey" />
+        <PasskeyForm kind="get" action={path('login')} question={path('loginQuestion')} button="Använd passkey" />
       </div>
       <p className="mt-4">
         <TextLink to={path('help')}>Jag har glömt lösenordet</TextLink>

@@ -74,7 +74,7 @@ export function SecondStepPage({ employer, factors: { app, passkeys }, form }: S
             />
             <HiddenField name="satt" value="reservkod" />
             <div className="mt-5 flex flex-col md:block">
-              <Button kind="outline">Logga in med reservkod</Button>
+              <Button kind="outline">Använd reservkoden</Button>
             </div>
           </Form>
           <p>Har du inga reservkoder kvar? Ring systemförvaltaren hos arbetsgivaren.</p>
