@@ -19,10 +19,10 @@ const meanings: Record<TextVersion, Meaning> = {
       'Du ser hela tiden vad som har skickats, när och till vem.',
     ],
     meansNot: [
-      'Du måste inte säga ja. Säger du nej får du samma stöd av din arbetsgivare.',
-      'Vården lämnar inte ut din journal. De behöver också ditt ja hos sig.',
-      'Arbetsgivaren har fortfarande rätt att spara det som lagen kräver om din rehabilitering.',
-      'Det som redan har berättats går inte att göra oberättat.',
+      'Att du måste säga ja. Säger du nej får du samma stöd av din arbetsgivare.',
+      'Att vården lämnar ut din journal. De behöver också ditt ja hos sig.',
+      'Att arbetsgivaren slutar spara det som lagen kräver om din rehabilitering.',
+      'Att det som redan har berättats går att göra oberättat, om du tar tillbaka ditt ja.',
     ],
   },
 }

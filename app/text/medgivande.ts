@@ -24,7 +24,7 @@ export const categoryName: Record<InformationCategory, string> = {
 export const categoryHint: Record<InformationCategory, string> = {
   tasks: 'Vad arbetet består av och vad som går att göra.',
   adaptations: 'Vad som har ändrats eller kan ändras i arbetet.',
-  capacity: 'Vad medarbetaren klarar och vad som är svårt.',
+  capacity: 'Vad som går bra i arbetet och vad som är svårt.',
   absence: 'Från och till, och hur mycket.',
   certificates: 'Att det finns ett intyg och vad det säger om arbetet.',
   meetings: 'Kallelser och tider för möten.',
@@ -73,9 +73,13 @@ interface NamedParty {
   organisation: string | null
 }
 
+/** "rehabkoordinator Åsa Norberg", "Lena Forsman på företagshälsovården" */
+export const partyPerson = ({ role, name }: Omit<NamedParty, 'organisation'>): string =>
+  role === 'fhv' ? `${name} på företagshälsovården` : `${partyRoleName[role]} ${name}`
+
 /** "rehabkoordinator Åsa Norberg, Vårdcentralen Linden" */
-export const partyText = ({ role, name, organisation }: NamedParty): string =>
-  [`${partyRoleName[role]} ${name}`, organisation].filter(Boolean).join(', ')
+export const partyText = ({ organisation, ...party }: NamedParty): string =>
+  [partyPerson(party), organisation].filter(Boolean).join(', ')
 
 /** As a choice: "Vårdcentralen Linden: Åsa Norberg, rehabkoordinator (asa@vard.example)" */
 export const partyChoice = ({ role, name, organisation, email }: NamedParty & { email: string }): string =>

@@ -1,6 +1,6 @@
 import type { Direction, MedgivandeTerms, PartyRole } from '~/domain/medgivande'
 import { counted, listed, sentence } from './number'
-import { categoriesText, channelsText, partyRoleName, purposeName } from './medgivande'
+import { categoriesText, channelsText, partyPerson, partyText, purposeName } from './medgivande'
 
 /** How it stands, in a sentence. */
 export const ownLead = (count: number): string =>
@@ -16,7 +16,7 @@ interface Between {
 /** "Karin Lindqvist och Mikael Ström får skriva till och läsa svar från rehabkoordinator Åsa Norberg." */
 export function whoMayText({ party, terms: { direction } }: Between, employers: readonly { name: string }[]): string {
   const who = employers.length === 0 ? 'Arbetsgivaren' : listed(employers.map(({ name }) => name))
-  const whom = `${partyRoleName[party.role]} ${party.name}`
+  const whom = partyPerson(party)
   if (direction === 'to-party') return `${who} får skriva till ${whom}, som inte får berätta något tillbaka.`
   if (direction === 'from-party')
     return `${sentence(whom)} får skriva till ${who}, som inte får berätta något tillbaka.`
@@ -29,7 +29,7 @@ export const reviewRows = (
   terms: Omit<MedgivandeTerms, 'from'>,
   employers: readonly { name: string }[],
 ): [string, string][] => [
-  ['Vem', `${sentence(partyRoleName[party.role])} ${party.name}, ${party.organisation ?? ''}`],
+  ['Vem', sentence(partyText(party))],
   ['Vem får berätta', whoMayText({ party, terms }, employers)],
   ['Om vad', sentence(categoriesText(terms.categories))],
   ['Diagnos', terms.categories.includes('diagnosis') ? 'Ja, du har kryssat i det' : 'Nej'],

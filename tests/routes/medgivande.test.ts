@@ -119,7 +119,7 @@ describe('Medgivanden på Min sida, utan skript', () => {
     const review = await asElin(w).post(page, chosen)
     expect(review.status).toBe(200)
     expect(plain(review.html)).toMatch(
-      /Läs igenom och säg ja.*Företagshälsovård Lena Forsman.*Du kan ta tillbaka det när du vill/s,
+      /Läs igenom och säg ja.*Lena Forsman på företagshälsovården.*Du kan ta tillbaka det när du vill/s,
     )
     expect(counted(w)).toBe(1)
     const back = await asElin(w).post(page, { ...chosen, steg: 'andra' })
