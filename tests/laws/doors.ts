@@ -107,7 +107,7 @@ const doors: Record<string, Door> = {
   casePlanVersion: { opens: atTheWard },
   casePlanPdf: { opens: atTheWard },
   caseOutside: { opens: atTheWard },
-  caseOutsideEnd: { opens: ['rekoAg'] },
+  caseOutsideEnd: { opens: ['rekoAg'], sees: ['chef'] },
   caseHistory: { opens: atTheWard },
   caseMistake: { opens: atTheWard },
   caseThreads: { opens: atTheWard },
