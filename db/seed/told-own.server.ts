@@ -1,6 +1,6 @@
 import { statement } from '#db/client.server'
 import { systemContext } from '#db/context.server'
-import { isoDay, type Day } from '~/domain/day'
+import { addDays, isoDay, type Day } from '~/domain/day'
 import type { Outcome } from '~/domain/outcome'
 import { travelTo } from '~/outside/clock.server'
 import { answer, report } from '~/writes/correction.server'
@@ -46,7 +46,7 @@ const acts: readonly OwnAct[] = [
       return save(karin(), { slug: elinsCase(), draft, revision: 0, ...sending })
     },
   },
-  { ago: -6, at: '14:35', do: (day) => share(karin(), { slug: elinsCase(), replyBy: workdayFrom(day + 4) }) },
+  { ago: -6, at: '14:35', do: (day) => share(karin(), { slug: elinsCase(), replyBy: workdayFrom(addDays(day, 4)) }) },
   {
     ago: -4,
     at: '10:15',
@@ -56,14 +56,14 @@ const acts: readonly OwnAct[] = [
         comment: { view: 'disagrees', text: 'Jag vill börja lugnare än med halva dagar, och veta vem jag kan ringa.' },
       }),
   },
-  { ago: 0, at: '10:42', do: (day) => share(karin(), { slug: elinsCase(), replyBy: workdayFrom(day + 3) }) },
+  { ago: 0, at: '10:42', do: (day) => share(karin(), { slug: elinsCase(), replyBy: workdayFrom(addDays(day, 3)) }) },
 ]
 
 /** Does what is told of a day; anything but done is a bug. */
 export function ownOn(ago: number, day: Day): void {
   for (const act of doneOn(acts, ago, day)) {
     travelTo(`${isoDay(day)}T${act.at}`)
-    const outcome = act.do(day, day - ago)
+    const outcome = act.do(day, addDays(day, -ago))
     if (outcome.kind !== 'done') throw new Error(`Min sida of day ${ago} came to ${JSON.stringify(outcome)}`)
   }
 }

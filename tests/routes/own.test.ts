@@ -56,7 +56,7 @@ describe('Min sida', () => {
       for (const name of [personas.chef, personas.skyddsombud])
         expect((await portal(w).as(name).get(`/min-sida${page}`)).status, `${name} ${page}`).toBe(404)
     }
-    const posts = {
+    const posts: Record<string, Record<string, string>> = {
       [`/plan/${own.plan}`]: { svar: 'agrees' },
       [`/moten/${own.meeting}`]: { svar: 'coming', version: '0' },
     }
