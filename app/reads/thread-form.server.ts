@@ -6,7 +6,7 @@ import { reachableThread } from './thread.server'
 type Named = Pick<StoredThread, 'slug' | 'person' | 'personId'> & { threadId: number }
 
 /** A thread by its name alone, for a page with a form that only some of those in it have. */
-const readNamed = (action: Action) =>
+const defineThreadRead = (action: Action) =>
   defineRead({
     action,
     object: ({ slug }: { slug: string }) => slug,
@@ -18,5 +18,5 @@ const readNamed = (action: Action) =>
     thread: ({ personId, threadId }) => ({ personId, threadId }),
   })
 
-export const readClosable = readNamed('thread.close')
-export const readDeclinable = readNamed('message.decline')
+export const readClosable = defineThreadRead('thread.close')
+export const readDeclinable = defineThreadRead('message.decline')

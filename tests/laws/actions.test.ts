@@ -11,7 +11,7 @@ test('every action of the policy is asked for by a read or a write, and each of 
 
 test('no read or write is kept out of sight of this law', () => {
   const made = sourceFiles('app/reads', 'app/writes')
-    .map(({ text }) => text.match(/= define(|Case|Intervention|Own)(Read|Write)(<[^(]*>)?\(/g)?.length ?? 0)
+    .map(({ text }) => text.match(/= define(|Case|Intervention|Own|Thread)(Read|Write)(<[^(]*>)?\(/g)?.length ?? 0)
     .reduce((sum, count) => sum + count, 0)
   expect(declared(modules)).toHaveLength(made)
 })
