@@ -30,10 +30,10 @@ export function throttle(address: string, email: string) {
   }
 }
 
-/** For links, which name no account: wrong ones are counted per address. */
-export const throttleLinks = (address: string) => ({
-  closed: async () => (await triesOf(perAddress, `link ${address}`)) >= most.address,
-  failed: () => count(perAddress, `link ${address}`),
+/** For links and passkeys, which name no account beforehand: wrong ones are counted per address. */
+export const throttleLinks = (address: string, kind: 'link' | 'passkey' = 'link') => ({
+  closed: async () => (await triesOf(perAddress, `${kind} ${address}`)) >= most.address,
+  failed: () => count(perAddress, `${kind} ${address}`),
 })
 
 /** Counts what is fetched by a right link; true when it has been more than a program needs. */

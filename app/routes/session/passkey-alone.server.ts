@@ -20,7 +20,7 @@ export const passkeyAlone = (svar: string, request: Request, context: AppLoadCon
   inTurn(context.remoteAddress, () => attempt(svar, request, context))
 
 async function attempt(svar: string, request: Request, { requestId, remoteAddress }: AppLoadContext): Promise<Entry> {
-  const gate = throttleLinks(remoteAddress)
+  const gate = throttleLinks(remoteAddress, 'passkey')
   if (await gate.closed()) return { refused: 'too-many-tries' }
   const accountId = await proven(svar, request, requestId)
   if (accountId === null) {
