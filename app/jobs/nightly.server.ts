@@ -7,7 +7,6 @@ import type { EvaluationSummary } from '~/writes/signal-evaluation.server'
 import { escalateSignals } from '~/writes/signal-escalation.server'
 import { renewWaits } from '~/writes/intervention-wait.server'
 import { refreshStatistics } from '~/writes/statistics.server'
-import { redoWaits } from '~/writes/step-form.server'
 import { findAccessHints } from './access-hints.server'
 import { answerOf } from './answer.server'
 import { makeDigests } from './digest.server'
@@ -40,7 +39,6 @@ export async function runNightly({
   const escalated = await escalateUnanswered(options)
   renewWaits(systemContext(signature))
   const digests = mail ? await makeDigests(options) : 0
-  redoWaits(systemContext(signature))
   remindInThreads({ mail })
   if (mail) remindOfEnds()
   await discardUndecided(signature)

@@ -20,7 +20,10 @@ export const actions: Record<string, readonly [did: string, tried: string]> = {
   'factor.read': ['såg sin egen inloggning', 'se sin egen inloggning'],
   'factor.change': ['ändrade sin egen inloggning', 'ändra sin egen inloggning'],
   'outside.invite': ['bjöd in någon utanför arbetsgivaren', 'bjuda in någon utanför arbetsgivaren'],
-  'outside.end': ['avslutade åtkomsten för någon utanför arbetsgivaren', 'avsluta åtkomsten för någon utanför arbetsgivaren'],
+  'outside.end': [
+    'avslutade åtkomsten för någon utanför arbetsgivaren',
+    'avsluta åtkomsten för någon utanför arbetsgivaren',
+  ],
   'outside.link': ['skapade länken till en inbjudan', 'skapa länken till en inbjudan'],
   'outside.close': ['avslutade ett oanvänt externt konto', 'avsluta ett oanvänt externt konto'],
   'factor.clear': ['tog bort tvåstegsinloggningen för ett konto', 'ta bort tvåstegsinloggningen för ett konto'],

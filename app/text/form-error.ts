@@ -36,6 +36,7 @@ const sentences: Record<string, string> = {
 
 /** What to write in an empty field, by its name: so that a summary of several says which is which. */
 const missing: Record<string, string> = {
+  adress: 'Skriv funktionsadressen.',
   antal: 'Skriv hur många.',
   dag: 'Skriv dagen.',
   borjar: 'Skriv när mötet börjar.',
@@ -46,6 +47,7 @@ const missing: Record<string, string> = {
   from: 'Skriv första dagen.',
   'galler-till': 'Skriv till och med vilken dag medgivandet gäller.',
   hallet: 'Skriv vilken dag ni pratade.',
+  hemlighet: 'Hämta sidan på nytt och läs av bilden igen.',
   kalla: 'Skriv varifrån filerna kommer.',
   kod: 'Skriv koden.',
   kopia: 'Skriv vilken dag medarbetaren fick kopian.',
@@ -57,7 +59,9 @@ const missing: Record<string, string> = {
   namn: 'Skriv namnet.',
   nydag: 'Skriv den nya dagen.',
   omfattning: 'Skriv omfattningen i procent.',
+  organisation: 'Skriv organisationens nummer.',
   'sagt-den': 'Skriv vilken dag medarbetaren sa det.',
+  senast: 'Skriv vilken dag du vill ha svar.',
   skal: 'Skriv varför.',
   slutar: 'Skriv när mötet slutar.',
   text: 'Skriv varför.',

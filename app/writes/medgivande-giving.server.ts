@@ -4,13 +4,7 @@ import { medgivandenTowards } from '#db/medgivande.server'
 import { givingFacts } from '#db/medgivande-facts.server'
 import type { StoredParty } from '#db/party.server'
 import { medgivande } from '#db/schema'
-import {
-  giveMedgivande,
-  isOver,
-  type GivenHow,
-  type MedgivandeTerms,
-  type TextVersion,
-} from '~/domain/medgivande'
+import { giveMedgivande, isOver, type GivenHow, type MedgivandeTerms, type TextVersion } from '~/domain/medgivande'
 import type { Day } from '~/domain/day'
 import { accept, refuse, type Decision } from '~/domain/outcome'
 import type { Context } from './gate.server'

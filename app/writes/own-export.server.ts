@@ -15,7 +15,7 @@ import { signed } from './signed.server'
 export const ask = defineWrite({
   action: 'own.export',
   seenBy: 'own.read',
-  find: ({ db, actor }, _nothing: object) =>
+  find: ({ db, actor }) =>
     actor.personId === null
       ? null
       : {

@@ -37,11 +37,12 @@ export const answerOwn = defineWrite({
 export const askForMeeting = defineWrite({
   action: 'own.ask-meeting',
   seenBy: 'own.read',
-  find: ({ db, actor }, _asked: { kind: MeetingKind; why: string }) => {
+  find: ({ db, actor }) => {
     if (actor.personId === null) return null
     return { thing: openCaseOf(db, actor.personId), personId: actor.personId, object: 'min-sida' }
   },
-  decide: (found, { kind, why }) => (found ? accept({ caseId: found.id, kind, why }) : refuse('no-open-case')),
+  decide: (found, { kind, why }: { kind: MeetingKind; why: string }) =>
+    found ? accept({ caseId: found.id, kind, why }) : refuse('no-open-case'),
   store: (db, asked, _found, context) => {
     const { on: reportedOn, at: reportedAt, by: reportedBy } = signed(context)
     db.insert(meetingNeed)

@@ -28,11 +28,11 @@ export const chooseMail = defineWrite({
 export const changeContact = defineWrite({
   action: 'settings.choose',
   seenBy: 'settings.read',
-  find: ({ db, actor, today }, _details: ContactDetails) => {
+  find: ({ db, actor, today }) => {
     const own = actor.accountId === null ? null : ownContact(db, actor.accountId, today)
     return own && { thing: own, personId: null, object: own.slug }
   },
-  decide: ({ isOutside }, { organisation, telefon, telefontid }) =>
+  decide: ({ isOutside }, { organisation, telefon, telefontid }: ContactDetails) =>
     isOutside && organisation === null
       ? refuse('organisation-missing')
       : accept({ phone: telefon, phoneHours: telefontid, ...(isOutside && { organisation }) }),

@@ -5,7 +5,7 @@ import type { Day } from '~/domain/day'
 import type { StepChoice } from '~/domain/intervention/step-choice'
 import { changeStepForm } from '~/domain/intervention/step-choice-change'
 import { stepBySlug } from '~/domain/intervention/step-slug'
-import { defineWrite, stageUnseen, type Context } from './gate.server'
+import { defineWrite } from './gate.server'
 import { signed } from './signed.server'
 
 /** Change what a step is called and asks from a day on. The trail tells which step and keeps no words. */
@@ -28,18 +28,3 @@ export const changeForm = defineWrite({
   fields: ({ step }) => [step],
   details: ({ step, startsOn }) => ({ step, startsOn }),
 })
-
-/**
- * What waits in each intervention, made anew when a change of the steps has begun to be in force within the last days; nothing is told
- * by it that hasn't been decided already. @returns how many.
- */
-export function redoWaits({ db, today }: Context): number {
-  const begun = stepFormVersions(db).some(({ startsOn }) => startsOn <= today && startsOn > today - lookedBack)
-  if (!begun) return 0
-  const open = openInterventions(db)
-  for (const found of open) stageUnseen(db, () => project(db, found, today))
-  return open.length
-}
-
-/** Nights that may have been missed. */
-const lookedBack = 7

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { AccessDay } from '../../app/domain/access-day'
-import { accessKinds } from '../../app/domain/access-event'
+import { type accessKinds } from '../../app/domain/access-event'
 import { hintKinds, type HintMeasure } from '../../app/domain/access-hint'
 import { verdicts } from '../../app/domain/access-review'
 import { roles } from '../../app/domain/role'

@@ -13,7 +13,12 @@ import { inviteFromCase } from '~/writes/outside-account.server'
 
 afterEach(closePosts)
 
-const nora = { name: 'Nora Vik', role: 'rehabkoordinator', organisation: 'Norra vårdcentralen', phoneHours: null } as const
+const nora = {
+  name: 'Nora Vik',
+  role: 'rehabkoordinator',
+  organisation: 'Norra vårdcentralen',
+  phoneHours: null,
+} as const
 
 function invited(email: string) {
   const w = workplace()

@@ -6,8 +6,14 @@ import { fileURLToPath } from 'node:url'
 
 /** Chosen once, by the process that starts; the workers inherit it. */
 process.env.JOURNEY_PORT ??= String(20_000 + Math.floor(Math.random() * 12_000))
+process.env.JOURNEY_MAIL_PORT ??= String(20_000 + Math.floor(Math.random() * 12_000))
 process.env.JOURNEY_FOLDER ??= mkdtempSync(join(tmpdir(), 'reko-journeys-'))
-const { JOURNEY_PORT: port, JOURNEY_FOLDER: folder, PLAYWRIGHT_CHROMIUM_PATH: chromium } = process.env
+const {
+  JOURNEY_PORT: port,
+  JOURNEY_MAIL_PORT: mail,
+  JOURNEY_FOLDER: folder,
+  PLAYWRIGHT_CHROMIUM_PATH: chromium,
+} = process.env
 const origin = `http://localhost:${port}`
 
 /** They walk page after page, so nothing may change under their feet; the others come after. */
@@ -29,6 +35,7 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: origin,
+    actionTimeout: 30_000,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     viewport: { width: 1280, height: 900 },
@@ -46,6 +53,7 @@ export default defineConfig({
       REKO_DEMO: '1',
       REKO_SEED: 'demo',
       REKO_NOW: '2026-11-20',
+      SMTP_URL: `smtp://127.0.0.1:${mail}`,
     },
   },
 })

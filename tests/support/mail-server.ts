@@ -24,10 +24,12 @@ interface Behaviour {
   refuses?: (address: string) => number | null
   /** Milliseconds before a message is acknowledged. */
   slow?: number
+  /** Where it listens; else somewhere. */
+  port?: number
 }
 
 /** A real mail server on this machine that keeps what it gets. */
-export async function mailServer({ refuses, slow = 0 }: Behaviour = {}): Promise<MailServer> {
+export async function mailServer({ refuses, slow = 0, port: wanted }: Behaviour = {}): Promise<MailServer> {
   const received: Received[] = []
   const state = { tries: 0 }
   const server = new SMTPServer({
@@ -48,7 +50,7 @@ export async function mailServer({ refuses, slow = 0 }: Behaviour = {}): Promise
     },
   })
   server.on('error', () => {})
-  await listen(server)
+  await listen(server, wanted)
   const { port } = server.server.address() as AddressInfo
   return {
     route: { smtpUrl: `smtp://127.0.0.1:${port}`, from: 'portalen@reko.example', origin: 'https://portal.example' },
@@ -60,10 +62,11 @@ export async function mailServer({ refuses, slow = 0 }: Behaviour = {}): Promise
   }
 }
 
-function listen(server: SMTPServer): Promise<void> {
+function listen(server: SMTPServer, wanted?: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    const again = (fault: NodeJS.ErrnoException) => (fault.code === 'EADDRINUSE' ? attempt() : reject(fault))
-    const attempt = () => server.listen(20_000 + Math.floor(Math.random() * 12_000), '127.0.0.1')
+    const again = (fault: NodeJS.ErrnoException) =>
+      fault.code === 'EADDRINUSE' && wanted === undefined ? attempt() : reject(fault)
+    const attempt = () => server.listen(wanted ?? 20_000 + Math.floor(Math.random() * 12_000), '127.0.0.1')
     server.server.on('error', again)
     server.server.once('listening', () => resolve())
     attempt()

@@ -15,16 +15,13 @@ import { mapping, plan, withField, withRow } from '#tests/support/intervention/d
 import { value } from '#tests/support/outcome'
 import { personas } from '#tests/support/people'
 import type { World } from '#tests/support/world'
-import { houseFormsOn } from '#db/intervention-form.server'
-import { projectionOf } from '#db/intervention.server'
-import { addDays, isoDay } from '~/domain/day'
 import { readIntervention } from '~/reads/intervention.server'
 import { readInterventionStep } from '~/reads/intervention-step.server'
 import { move, undo } from '~/writes/intervention-move.server'
 import { markRead, publish } from '~/writes/intervention-plan.server'
 import { followUp } from '~/writes/intervention-report.server'
 import { save } from '~/writes/intervention-step.server'
-import { changeForm, redoWaits } from '~/writes/step-form.server'
+import { changeForm } from '~/writes/step-form.server'
 
 function expectProjected(w: World, slug: string): void {
   const { kept, told } = projectedIn(w, slug)
@@ -76,22 +73,6 @@ describe('Den som läste mitt i en annans sittning', () => {
     const { draft } = value(readInterventionStep(karin(w), { slug, step: 'mapping' }))
     expect(draft.causes?.map(({ key }) => key)).toEqual(mapping.causes?.map(({ key }) => key))
     expect(draft.picture?.[0]?.values.summary).toBe('Mitt')
-  })
-})
-
-describe('En ändring av stegen som börjar gälla senare', () => {
-  it('ändrar det som väntar natten till den dagen', async () => {
-    const { w, slug } = mappingHem()
-    const choice = { name: null, weights: { causes: 'left-out' as const }, hints: {} }
-    const startsOn = addDays(w.today, 7)
-    value(changeForm(w.as(personas.admin), { slug: 'kartlaggning', choice, startsOn }))
-    const redone = () => redoWaits(w.system('natt'))
-    expect(redone()).toBe(0)
-    w.at(isoDay(startsOn))
-    expect(redone()).toBe(1)
-    const { kept } = projectedIn(w, slug)
-    const { columns, parties, waits } = projectionOf(storedIn(w, slug), houseFormsOn(w.db, w.today).forms, w.today)
-    expect(kept).toEqual({ columns, parties, waits })
   })
 })
 

@@ -1,4 +1,4 @@
-import { dayAt } from '~/domain/day'
+import { dayAt, type Day } from '~/domain/day'
 import { partyRoles } from '~/domain/medgivande'
 import { path } from '~/paths'
 import type { OutsideOfCase } from '~/reads/outside-account.server'
@@ -16,10 +16,11 @@ interface OutsidePageProps extends CaseFormProps {
   outside: Pick<OutsideOfCase, 'invited' | 'parties' | 'may'>
   /** Whether e-mail leaves this portal. */
   sendsMail: boolean
+  today: Day
 }
 
 /** Somebody outside the employer is asked in, by a mail that says nothing about the employee. */
-export const OutsidePage = ({ outside, sendsMail, ...posted }: OutsidePageProps) => (
+export const OutsidePage = ({ outside, sendsMail, today, ...posted }: OutsidePageProps) => (
   <>
     <CaseForm
       {...posted}
@@ -56,7 +57,7 @@ export const OutsidePage = ({ outside, sendsMail, ...posted }: OutsidePageProps)
             key: String(place),
             cells: {
               ...{ name, email, organisation, role: roleName[role] },
-              when: shortDay(dayAt(new Date(invitedAt)), posted.today),
+              when: shortDay(dayAt(new Date(invitedAt)), today),
             },
           }))}
         />

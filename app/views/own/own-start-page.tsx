@@ -44,7 +44,7 @@ export const OwnStartPage = ({ own, today }: OwnStartPageProps) => (
 function leadOf({ acts, managers }: OwnStart, today: Day) {
   const [medgivande] = acts.medgivanden
   const [meeting] = acts.meetings
-  if (acts.plan?.replyBy != null)
+  if (acts.plan && acts.plan.replyBy !== null)
     return (
       <>
         {givenName(acts.plan.by)} vill att du läser planen innan den blir klar. Du har{' '}
