@@ -47,7 +47,7 @@ describe('Det som väntar i en insats', () => {
     expect(acts(w, cecilia)).toEqual([])
     expect(chefActs(w)).toEqual(['approve'])
     expect(value(readFrame(karin(w), 'chef')).counts).toMatchObject({ start: 1, interventions: 1 })
-    expect(value(readFrame(lena(w), 'fhv')).counts).toEqual({ start: 1, interventions: 1 })
+    expect(value(readFrame(lena(w), 'fhv')).counts).toEqual({ start: 1, threads: 0, interventions: 1 })
   })
 
   it('väntar inte på den som har en annan arbetsplats', () => {

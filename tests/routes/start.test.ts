@@ -21,14 +21,10 @@ describe('Startsidan', () => {
     w.person('Sara Lund', { workplace: 'HEM', position: 'sjuksköterska', from: '2019-03-01' })
     w.account('Sara Lund', { person: 'Sara Lund' })
     const page = await startOf('Sara Lund')
-    for (const words of [
-      'Din anställning',
-      'Sjuksköterska, Hemsjukvården Öster, sedan 2019',
-      'Mer om dig visas här senare.',
-    ])
+    for (const words of ['Din anställning', 'Sjuksköterska, Hemsjukvården Öster, sedan 2019', 'Ingen har tittat'])
       expect(page).toContain(words)
     expect(page).not.toContain('Ingen bestämd arbetsplats')
-    expect(w.trail().at(-1)).toMatchObject({ action: 'start.read', persons: [w.idOf('Sara Lund')] })
+    expect(w.trail().at(-1)).toMatchObject({ action: 'own.read', persons: [w.idOf('Sara Lund')] })
   })
 
   it('säger rehabkoordinatorn att det inte finns något att göra här än', async () =>

@@ -48,7 +48,7 @@ test.each(roles)('the menu of %s has only what the role has', (role) => {
     insatsagare: ['/', ...numbers],
     skyddsombud: ['/', '/insatser'],
     admin: ['/', '/admin/import', '/admin/organisation', '/admin/anvandare', '/admin/regler'],
-    loggranskare: ['/', '/logg'],
+    loggranskare: ['/', '/logg', '/logg/avvikelser', '/logg/stickprov'],
     rehabkoordinator: [],
     fhv: [],
   }
