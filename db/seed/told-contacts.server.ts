@@ -68,7 +68,7 @@ function tellOne(person: string, place: number, today: Day): void {
       slug,
       channel: 'phone',
       initiative: place % 4 === 0 ? 'party' : 'employer',
-      heldOn: addDays(begun, 18),
+      heldOn: workdayFrom(addDays(begun, 18)),
     } as const
     must(notePartyContactIn(sara(), call))
   }
@@ -93,7 +93,7 @@ function callToMeeting(slug: string, on: Day, theirs: typeof sara): void {
   must(send(sara(), { slug, message: { ...written('answer'), categories: ['meetings'] } }))
 }
 
-const at = (day: Day, time: string): void => travelTo(`${isoDay(day)}T${time}`)
+const at = (day: Day, time: string): void => travelTo(`${isoDay(workdayFrom(day))}T${time}`)
 
 const written = (purpose: keyof typeof contactTexts, replyBy: Day | null = null): MessageInput => ({
   ...{ purpose, replyBy, times: [], numberLeft: false, body: contactTexts[purpose] },

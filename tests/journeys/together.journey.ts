@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
 import { mailServer, type MailServer } from '../support/mail-server'
+import { keyboard, pointer, type Hands } from './hands'
 import { codeOf, logIn, password } from './walk'
 
 /** One patient, one care giver, in one browser each for who takes part. */
@@ -8,6 +9,7 @@ interface Walk {
   name: string
   employer: BrowserContextOptions
   care: BrowserContextOptions
+  hands?: (page: Page) => Hands
 }
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
@@ -27,21 +29,33 @@ test('the same without JavaScript', ({ browser }) =>
     care: { ...phone, javaScriptEnabled: false },
   }))
 
-async function together(browser: Browser, { outside, name, employer, care }: Walk): Promise<void> {
+test('the same with the keyboard alone', ({ browser }) =>
+  together(browser, {
+    outside: 'signe.holst@vard.example',
+    name: 'Signe Holst',
+    employer: {},
+    care: {},
+    hands: keyboard,
+  }))
+
+async function together(
+  browser: Browser,
+  { outside, name, employer, care, hands = () => pointer }: Walk,
+): Promise<void> {
   const open = async (options: BrowserContextOptions) => (await browser.newContext(options)).newPage()
   const [reko, elin, nurse] = [await open(employer), await open(employer), await open(care)]
   await logIn(reko, 'rekoag')
   const ward = await caseOf(reko, 'Elin Wallgren')
   await invite(reko, ward, { outside, name })
   await logIn(elin, 'medarbetare')
-  await give(elin, outside)
-  const thread = await ask(reko, ward, outside)
-  await signUp(nurse, outside)
-  await answer(nurse, thread)
-  await proposeMeeting(nurse, thread)
+  await give(elin, outside, hands(elin))
+  const thread = await ask(reko, ward, outside, hands(reko))
+  await signUp(nurse, outside, hands(nurse))
+  await answer(nurse, thread, hands(nurse))
+  await proposeMeeting(nurse, thread, hands(nurse))
   await expectText(reko, thread, 'Låt gärna varje steg ta fyra veckor.')
   await stranger(browser, thread)
-  await withdraw(elin, name)
+  await withdraw(elin, name, hands(elin))
   for (const page of [reko, nurse]) await expectLocked(page, thread)
   await seenBy(elin, name)
   await fetchAll(elin)
@@ -65,75 +79,77 @@ async function invite(page: Page, ward: string, { outside, name }: { outside: st
   await expect(page.getByRole('main')).toContainText(outside)
 }
 
-async function give(page: Page, outside: string): Promise<void> {
+async function give(page: Page, outside: string, { press, check }: Hands): Promise<void> {
   await page.goto('/min-sida/medgivanden')
-  await page.getByRole('link', { name: 'Ge ett nytt medgivande' }).click()
+  await press(page.getByRole('link', { name: 'Ge ett nytt medgivande' }))
   await chooseBy(page, 'Vem får ha kontakt', outside)
-  for (const told of ['Arbetsuppgifter', 'Anpassningar', 'Mötestider']) await page.getByLabel(told).check()
+  for (const told of ['Arbetsuppgifter', 'Anpassningar', 'Mötestider']) await check(page.getByLabel(told))
   await expect(page.getByLabel('Diagnos')).not.toBeChecked()
-  await page.getByRole('button', { name: 'Fortsätt' }).click()
+  await press(page.getByRole('button', { name: 'Fortsätt' }))
   await expect(page.getByRole('main')).toContainText('Vårdcentralen Linden')
-  await page.getByRole('button', { name: 'Ja, jag ger mitt medgivande' }).click()
+  await press(page.getByRole('button', { name: 'Ja, jag ger mitt medgivande' }))
   await expect(page).toHaveURL(/\/min-sida\/medgivanden/)
 }
 
-async function ask(page: Page, ward: string, outside: string): Promise<string> {
+async function ask(page: Page, ward: string, outside: string, { press, fill }: Hands): Promise<string> {
   await page.goto(`${ward}/meddelanden`)
   await chooseBy(page, 'Till vem?', outside)
-  await page.getByRole('textbox', { name: 'Meddelande' }).fill('Nr 19121212-1212. Vi planerar 25 procent.')
-  await page.getByRole('button', { name: 'Starta tråd' }).click()
+  await fill(page.getByRole('textbox', { name: 'Meddelande' }), 'Nr 19121212-1212. Vi planerar 25 procent.')
+  await press(page.getByRole('button', { name: 'Starta tråd' }))
   await expect(page.getByRole('alert')).toContainText('personnummer')
-  await page.getByRole('textbox', { name: 'Meddelande' }).fill('Vi planerar 25 procent. Vad bör vi ändra?')
-  await page.getByLabel('Vill du ha svar senast?').fill('2026-11-25')
-  await page.getByRole('button', { name: 'Starta tråd' }).click()
+  await page.getByRole('textbox', { name: 'Meddelande' }).fill('')
+  await fill(page.getByRole('textbox', { name: 'Meddelande' }), 'Vi planerar 25 procent. Vad bör vi ändra?')
+  await fill(page.getByLabel('Vill du ha svar senast?'), '2026-11-25')
+  await press(page.getByRole('button', { name: 'Starta tråd' }))
   await expect(page).toHaveURL(/\/meddelanden\/[a-z2-9]{12}/)
   return page.url().split('?')[0] ?? ''
 }
 
-async function signUp(page: Page, outside: string): Promise<void> {
+async function signUp(page: Page, outside: string, { press, fill }: Hands): Promise<void> {
   const told = () => mail.received.find(({ to, text }) => to === outside && text.includes('/aktivera/'))
   await expect.poll(told, { timeout: 90_000 }).toBeDefined()
   const { subject, text } = told() ?? { subject: '', text: '' }
   expect(`${subject} ${text}`).not.toMatch(/Elin|Wallgren|sjuk|Region/)
   await page.goto(/\/aktivera\/[\w-]+/.exec(text)?.[0] ?? '')
-  await page.getByLabel('Nytt lösenord').fill(password)
-  await page.getByRole('button', { name: 'Spara lösenordet' }).click()
-  await page.getByLabel('E-post').fill(outside)
-  await page.getByLabel('Lösenord').fill(password)
-  await page.getByRole('button', { name: 'Logga in', exact: true }).click()
+  await fill(page.getByLabel('Nytt lösenord'), password)
+  await press(page.getByRole('button', { name: 'Spara lösenordet' }))
+  await fill(page.getByLabel('E-post'), outside)
+  await fill(page.getByLabel('Lösenord'), password)
+  await press(page.getByRole('button', { name: 'Logga in', exact: true }))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ställ in steg två')
   await page.goto('/meddelanden')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Logga in')
   await page.goto('/logga-in/tvasteg')
   const letters = await page.getByText('skriv in de här bokstäverna').locator('code').innerText()
-  await page.getByLabel('Kod från appen').fill(await codeOf(letters))
-  await page.getByRole('button', { name: 'Fortsätt' }).click()
+  await fill(page.getByLabel('Kod från appen'), await codeOf(letters))
+  await press(page.getByRole('button', { name: 'Fortsätt' }))
 }
 
-async function answer(page: Page, thread: string): Promise<void> {
+async function answer(page: Page, thread: string, { press, fill, check, choose }: Hands): Promise<void> {
   await page.goto('/meddelanden')
-  await page.getByRole('link', { name: 'Elin Wallgren' }).click()
+  await press(page.getByRole('link', { name: 'Elin Wallgren' }))
   await expect(page).toHaveURL(thread)
   await expect(page.getByRole('main')).toContainText('Vi planerar 25 procent. Vad bör vi ändra?')
-  await page.getByLabel('Vad gäller det?').selectOption('answer')
-  await page.getByLabel('Anpassningar').check()
+  await choose(page.getByLabel('Vad gäller det?'), 'Svar')
+  await check(page.getByLabel('Anpassningar'))
   const text = page.getByRole('textbox', { name: 'Meddelande' })
-  await text.fill('Hon har F43.8. Låt gärna varje steg ta fyra veckor.')
-  await page.getByRole('button', { name: 'Skicka', exact: true }).click()
+  await fill(text, 'Hon har F43.8. Låt gärna varje steg ta fyra veckor.')
+  await press(page.getByRole('button', { name: 'Skicka', exact: true }))
   await expect(page.getByRole('alert')).toContainText('diagnos')
   await expect(text).toHaveValue(/fyra veckor/)
-  await text.fill('Låt gärna varje steg ta fyra veckor.')
-  await page.getByRole('button', { name: 'Skicka', exact: true }).click()
+  await text.fill('')
+  await fill(text, 'Låt gärna varje steg ta fyra veckor.')
+  await press(page.getByRole('button', { name: 'Skicka', exact: true }))
   await expect(page.getByRole('main')).toContainText('Låt gärna varje steg ta fyra veckor.')
 }
 
-async function proposeMeeting(page: Page, thread: string): Promise<void> {
+async function proposeMeeting(page: Page, thread: string, { press, fill }: Hands): Promise<void> {
   await page.goto(thread)
-  await page.getByRole('link', { name: 'Föreslå mötestider' }).click()
-  await page.getByLabel('Dag', { exact: true }).first().fill('2026-12-03')
-  await page.getByLabel('Från klockan').first().fill('9.00')
-  await page.getByLabel('Till klockan').first().fill('9.45')
-  await page.getByRole('button', { name: 'Skicka förslaget' }).click()
+  await press(page.getByRole('link', { name: 'Föreslå mötestider' }))
+  await fill(page.getByLabel('Dag', { exact: true }).first(), '2026-12-03')
+  await fill(page.getByLabel('Från klockan').first(), '9.00')
+  await fill(page.getByLabel('Till klockan').first(), '9.45')
+  await press(page.getByRole('button', { name: 'Skicka förslaget' }))
   await expect(page.getByRole('main')).toContainText('Tor 3 dec')
 }
 
@@ -145,11 +161,11 @@ async function stranger(browser: Browser, thread: string): Promise<void> {
   await page.close()
 }
 
-async function withdraw(page: Page, name: string): Promise<void> {
+async function withdraw(page: Page, name: string, { press }: Hands): Promise<void> {
   await page.goto('/min-sida/medgivanden')
   const given = page.getByRole('listitem').filter({ hasText: name })
-  await given.getByRole('button', { name: 'Återkalla medgivande' }).click()
-  await page.getByRole('main').getByRole('button', { name: 'Återkalla medgivande' }).click()
+  await press(given.getByRole('button', { name: 'Återkalla medgivande' }))
+  await press(page.getByRole('main').getByRole('button', { name: 'Återkalla medgivande' }))
   await expect(page.getByRole('listitem').filter({ hasText: name })).toContainText('återkallat')
 }
 

@@ -210,14 +210,15 @@ const posts = {
   case: 'case_expectation',
 } as const
 
+/** Of these, what others get later is of other cases. */
+const madeFirst = ['relapse_check', 'medgivande', 'meeting']
+
 const postOf = (name: PageName): (typeof posts)[keyof typeof posts] =>
   Object.entries(posts).find(([noun]) => name.startsWith(noun))?.[1] ?? 'case_expectation'
 
 const slugIn = ({ db }: World, table: 'assignment' | 'substitution' | ReturnType<typeof postOf>): string =>
   (db.$client
-    .prepare(
-      `SELECT slug FROM ${table} ORDER BY id${table === 'relapse_check' || table === 'medgivande' ? '' : ' DESC'}`,
-    )
+    .prepare(`SELECT slug FROM ${table} ORDER BY id${madeFirst.includes(table) ? '' : ' DESC'}`)
     .pluck()
     .get() as string | undefined) ?? ''
 
