@@ -38,6 +38,7 @@ export const OwnPasskeyPage = ({ role, once, form }: PostedProps) => {
             {...field('namn')}
             label="Vad ska den heta?"
             hint="Så att du känner igen den, till exempel Jobbdatorn."
+            autoComplete="off"
           />
           <PasswordField field={field} />
         </PasskeyForm>

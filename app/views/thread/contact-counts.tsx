@@ -34,4 +34,4 @@ export const ContactCounts = ({ caption, label, smallest, rows }: ContactCountsP
     />
   )
 
-export const hiddenText = (smallest: number): string => `Dolt, minst ${smallest} personer behövs`
+export const hiddenText = (smallest: number): string => `Visas inte, färre än ${smallest}`
