@@ -1,27 +1,11 @@
 import type { AccessKind } from '~/domain/access-event'
 import type { Verdict } from '~/domain/access-review'
-import type { SampleKind } from '~/domain/access-sample-wish'
-import type { Day } from '~/domain/day'
+import type { DrawnSample } from '~/domain/drawn-sample'
 import { shownAccount } from './account.server'
 import { statement, type Client } from './client.server'
 
-export interface StoredSample {
+export interface StoredSample extends DrawnSample {
   id: number
-  slug: string
-  kind: SampleKind
-  seed: number
-  from: Day
-  to: Day
-  weighted: AccessKind[]
-  population: number
-  special: number
-  /** Milliseconds since 1970. */
-  drawnAt: number
-  drawnBy: string | null
-  size: number
-  reviewed: number
-  /** Of those, how many need looking into. */
-  remarks: number
 }
 
 type Row = Omit<StoredSample, 'weighted'> & { weighted: string }

@@ -2,19 +2,7 @@ import { shownAccount } from './account.server'
 import { statement, type Client } from './client.server'
 import { indexedTo } from './trail-index.server'
 import type { LogPlace } from '~/domain/log'
-
-/** Somebody has looked at, or done something about, a person. */
-export interface AccessRow extends LogPlace {
-  actorId: number | null
-  /** Null when protected. */
-  name: string | null
-  organisation: string | null
-  role: string
-  action: string
-  outcome: string
-  /** For whom the actor stepped in that day, by name. */
-  absent: string | null
-}
+import type { AccessTold } from '~/domain/own-access'
 
 interface Wanted {
   personId: number
@@ -25,13 +13,13 @@ interface Wanted {
 }
 
 /** The latest first: what the index knows, what it has yet to reach, and tries at her pages that were turned away. */
-export function accessTo(db: Client, { personId, system, before, most }: Wanted): AccessRow[] {
+export function accessTo(db: Client, { personId, system, before, most }: Wanted): AccessTold[] {
   const parameters = {
     ...{ person: personId, system: system ? 1 : 0, indexed: indexedTo(db), most },
     ...{ at: before?.at ?? Number.MAX_SAFE_INTEGER, id: before?.id ?? 0 },
   }
   return [indexed, tail, turnedAway]
-    .flatMap((text) => statement<AccessRow>(db, text).all(parameters))
+    .flatMap((text) => statement<AccessTold>(db, text).all(parameters))
     .sort((one, other) => other.at - one.at || other.id - one.id)
     .slice(0, most)
 }

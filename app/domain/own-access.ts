@@ -10,6 +10,7 @@ export interface AccessTold extends LogPlace {
   role: string
   action: string
   outcome: string
+  /** For whom the actor stepped in that day, by name. */
   absent: string | null
 }
 

@@ -1,9 +1,9 @@
 import type { Client } from '#db/client.server'
-import { accessTo, type AccessRow } from '#db/own-access.server'
+import { accessTo } from '#db/own-access.server'
 import { settingsOn } from '#db/setting.server'
 import type { Day } from '~/domain/day'
 import { eventsPerPage, type LogPlace } from '~/domain/log'
-import { looksOf, type Look } from '~/domain/own-access'
+import { looksOf, type AccessTold, type Look } from '~/domain/own-access'
 import type { Question } from './gate.server'
 import { defineOwnRead } from './own-read.server'
 
@@ -46,5 +46,5 @@ const tellsNames = ({ db, today }: Question): boolean => tellsNamesOn(db, today)
 /** Whether the employer lets an employee know who has looked, by name. */
 export const tellsNamesOn = (db: Client, today: Day): boolean => settingsOn(db, today).namesInAccessLog === 'ja'
 
-const named = (question: Question, rows: readonly AccessRow[]): AccessRow[] =>
+const named = (question: Question, rows: readonly AccessTold[]): AccessTold[] =>
   tellsNames(question) ? [...rows] : rows.map((row) => ({ ...row, name: null, absent: null }))

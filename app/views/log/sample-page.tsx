@@ -16,11 +16,11 @@ import { Section } from '~/ui/section'
 import { TextLink } from '~/ui/text-link'
 import { Why, WhyPart } from '~/ui/why'
 import { VerdictState } from './review-list'
-import type { StoredSample } from './sample'
+import type { DrawnSample } from '~/domain/drawn-sample'
 import { SampleState } from './samples-page'
 
 interface SamplePageProps {
-  sample: StoredSample
+  sample: DrawnSample
   items: readonly ShownItem[]
   today: Day
 }
@@ -75,7 +75,7 @@ export function SamplePage({ sample, items, today }: SamplePageProps) {
   )
 }
 
-const cellsOf = (sample: StoredSample, item: ShownItem, today: Day) => ({
+const cellsOf = (sample: DrawnSample, item: ShownItem, today: Day) => ({
   what: (
     <RowName to={path('sampleItem', { id: sample.slug, post: item.slug })} note={noteOf(item, today)}>
       {`${item.place}. ${item.event ? auditText(item.event) : personName(item.actorName)}`}

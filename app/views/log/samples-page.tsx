@@ -12,10 +12,10 @@ import { Lead } from '~/ui/lead'
 import { PageTitle } from '~/ui/page-title'
 import { Section } from '~/ui/section'
 import { State } from '~/ui/state'
-import type { StoredSample } from './sample'
+import type { DrawnSample } from '~/domain/drawn-sample'
 
 /** The samples that have been drawn, and where to draw another. */
-export const SamplesPage = ({ samples, today }: { samples: readonly StoredSample[]; today: Day }) => (
+export const SamplesPage = ({ samples, today }: { samples: readonly DrawnSample[]; today: Day }) => (
   <>
     <PageTitle>Stickprov</PageTitle>
     <Lead>
@@ -37,7 +37,7 @@ export const SamplesPage = ({ samples, today }: { samples: readonly StoredSample
   </>
 )
 
-const Rows = ({ samples, today }: { samples: readonly StoredSample[]; today: Day }) => (
+const Rows = ({ samples, today }: { samples: readonly DrawnSample[]; today: Day }) => (
   <DataTable
     caption="Stickprov, det senaste först"
     rowHeader="what"
@@ -66,7 +66,7 @@ const Rows = ({ samples, today }: { samples: readonly StoredSample[]; today: Day
   />
 )
 
-export const SampleState = ({ sample }: { sample: StoredSample }) => (
+export const SampleState = ({ sample }: { sample: DrawnSample }) => (
   <State kind={sample.reviewed === sample.size ? 'done' : sample.reviewed > 0 ? 'ongoing' : 'later'}>
     {progressText(sample)}
     {sample.remarks > 0 && `, ${sample.remarks} behöver utredas`}

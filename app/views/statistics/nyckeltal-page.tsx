@@ -14,7 +14,7 @@ import { Section } from '~/ui/section'
 import { TextLink } from '~/ui/text-link'
 import { NyckeltalTable } from './nyckeltal-table'
 import { NyckeltalWhy } from './nyckeltal-why'
-import { YearLinks } from './year-links'
+import { YearLinks } from '../parts/year-links'
 
 interface NyckeltalPageProps {
   year: number
@@ -34,7 +34,7 @@ export function NyckeltalPage({ year, to, absenceFrom, numbers, years, smallest 
         De sju nyckeltal som varje arbetsgivare ska redovisa för ett kalenderår, för hela organisationen.{' '}
         <b>{measuredText(year, to)}</b>.
       </Lead>
-      <YearLinks years={years} year={year} />
+      <YearLinks years={years} year={year} to={(one) => path('nyckeltal', { ar: String(one) })} />
       {absenceFrom !== null && yearOf(absenceFrom) >= year && (
         <Note>
           Frånvaron i portalen börjar i {longMonthAndYear(lastDay(absenceFrom))}. Det som var tidigare vet vi inget om.

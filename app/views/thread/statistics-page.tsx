@@ -10,7 +10,7 @@ import { TextLink } from '~/ui/text-link'
 import { Why, WhyPart } from '~/ui/why'
 import { AnswerTimes } from './answer-times'
 import { ContactCounts } from './contact-counts'
-import { ContactYears } from './contact-years'
+import { YearLinks } from '../parts/year-links'
 
 /** How many contacts there have been with healthcare, with whom, on whose initiative and how long answers took. */
 export function ContactStatisticsPage(props: ContactYear) {
@@ -22,7 +22,7 @@ export function ContactStatisticsPage(props: ContactYear) {
         Kontakter med rehabkoordinatorer i vården och med företagshälsovården, i hela {employer}. Ett meddelande och
         svaret på det är en kontakt.
       </Lead>
-      <ContactYears years={years} year={year} />
+      <YearLinks years={years} year={year} to={(one) => path('contactStatistics', {}, { ar: one })} />
       <Section
         title="Med vem"
         aside={

@@ -1,8 +1,13 @@
-import { path } from '~/paths'
 import { TextLink } from '~/ui/text-link'
 
+interface YearLinksProps {
+  years: readonly number[]
+  year: number
+  to: (year: number) => string
+}
+
 /** Other years of the same. */
-export const ContactYears = ({ years, year }: { years: readonly number[]; year: number }) => (
+export const YearLinks = ({ years, year, to }: YearLinksProps) => (
   <nav aria-label="År" className="mt-4" data-screen>
     <ul className="flex flex-wrap gap-x-5 gap-y-1">
       {years.map((one) => (
@@ -12,7 +17,7 @@ export const ContactYears = ({ years, year }: { years: readonly number[]; year: 
               {one}
             </b>
           ) : (
-            <TextLink to={path('contactStatistics', {}, { ar: one })}>{one}</TextLink>
+            <TextLink to={to(one)}>{one}</TextLink>
           )}
         </li>
       ))}
