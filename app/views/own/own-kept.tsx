@@ -18,7 +18,7 @@ export const OwnKept = ({ own }: OwnStartPageProps) => (
           <p className="mt-2 text-row md:mt-0">
             <TextLink to={to}>
               {see}
-              <span className="sr-only"> {title.toLowerCase()}</span>
+              <span className="sr-only">: {title.toLowerCase()}</span>
             </TextLink>
             {wrong && (
               <>
