@@ -19,7 +19,7 @@ export const pointer: Hands = {
 export const keyboard = (page: Page): Hands => ({
   async press(target) {
     await tabTo(page, target)
-    await page.keyboard.press('Enter')
+    await target.press('Enter')
   },
   async fill(target, text) {
     await tabTo(page, target)
