@@ -49,7 +49,7 @@ const acts: readonly ThreadAct[] = [
     }),
   ),
   act(-14, '08:20', () => opened(karin(), mehdi, parties.asa)),
-  act(-7, '16:05', () => drafted(asa(), mehdi, parties.asa, 'Hej igen. Jag undrar hur det har gått med dagtiden.')),
+  act(-10, '16:05', () => drafted(asa(), mehdi, parties.asa, 'Hej igen. Jag undrar hur det har gått med dagtiden.')),
   act(-18, '09:05', () =>
     begun(anders(), sanna, parties.peter, {
       ...{ purpose: 'adaptation-question', categories: ['adaptations'] },
