@@ -5,7 +5,6 @@ import { addMonths, type Day } from './day'
 import { choiceField, optionalTextField, textField } from './form'
 import { partyRoles } from './medgivande'
 import { accept, refuse, type Decision } from './outcome'
-import type { Role } from './role'
 
 /** What whoever invites tells about somebody outside the employer; nothing of it is about the employee. */
 export const outsideForm = z.object({
@@ -37,10 +36,6 @@ export function inviteOutside(known: KnownAddress | null): 'new' | 'again' | 're
   if (!known.closed) return known.isOutside ? 'again' : 'inside'
   return known.isOutside && known.closedFor !== null && known.closedFor !== 'admin' ? 'reopened' : 'nothing'
 }
-
-/** Whether all that an account holds is outside the employer. */
-export const holdsOnlyOutside = (roles: readonly Role[]): boolean =>
-  roles.length > 0 && roles.every((role) => (partyRoles as readonly Role[]).includes(role))
 
 /** A Reko-AG ends the access of somebody outside. Refused: `account-closed`, `outside-inside` (has a role at the employer too). */
 export function endOutside({ closed, isOutside }: Pick<KnownAddress, 'closed' | 'isOutside'>): Decision<'ended'> {

@@ -37,7 +37,6 @@ export const writtenPurposes = [
   'answer',
   'information',
 ] as const
-export type WrittenPurpose = (typeof writtenPurposes)[number]
 
 export interface NewMessage extends MessageText {
   side: Side

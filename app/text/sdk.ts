@@ -10,6 +10,3 @@ export const sdkLabel: Readonly<Record<MessagePurpose, string>> = {
   information: 'Information från arbetsgivare',
   'no-consent': 'Meddelande från arbetsgivare',
 }
-
-/** What the file is called when it is saved: nothing of it tells about whom. */
-export const sdkFileName = (slug: string): string => `sdk-${slug}.xml`
