@@ -35,24 +35,37 @@ export interface WorkplaceFilter {
   page: number
 }
 
+/** Which of them a file has; without a selection those that aren't shown are there too. */
+export interface WorkplaceFileFilter extends Omit<WorkplaceFilter, 'selection'> {
+  selection: Selection | null
+}
+
 const text = z.string().trim().max(100).catch('')
 
 /** The measure as it stands in the URL. */
 const measureNames = ['', 'korta'] as const
 
+const asked = {
+  ...{ enhet: text, verksamhet: text, ansvarig: text },
+  matt: z.enum(measureNames).catch(''),
+  niva: z.enum(levels).nullable().catch(null),
+  stigande: z.enum(risings).nullable().catch(null),
+  steg: z.enum(supportStages).nullable().catch(null),
+  storlek: z.enum(sizeBands).nullable().catch(null),
+  sida: z.coerce.number().int().min(1).max(100_000).catch(1),
+}
+
 export const workplaceFilterForm = z
-  .object({
-    ...{ enhet: text, verksamhet: text, ansvarig: text },
-    urval: z.enum(selections).catch('avviker'),
-    matt: z.enum(measureNames).catch(''),
-    niva: z.enum(levels).nullable().catch(null),
-    stigande: z.enum(risings).nullable().catch(null),
-    steg: z.enum(supportStages).nullable().catch(null),
-    storlek: z.enum(sizeBands).nullable().catch(null),
-    sida: z.coerce.number().int().min(1).max(100_000).catch(1),
-  })
-  .transform((given): WorkplaceFilter => ({
-    ...{ unit: given.enhet.normalize('NFC'), activity: given.verksamhet.normalize('NFC'), owner: given.ansvarig },
-    ...{ selection: given.urval, measure: measures[measureNames.indexOf(given.matt)] ?? 'total' },
-    ...{ level: given.niva, rising: given.stigande, support: given.steg, size: given.storlek, page: given.sida },
-  }))
+  .object({ ...asked, urval: z.enum(selections).catch('avviker') })
+  .transform((given): WorkplaceFilter => ({ ...filterOf(given), selection: given.urval }))
+
+/** The same of a file, which has everything unless something else is asked for. */
+export const workplaceFileForm = z
+  .object({ ...asked, urval: z.enum(selections).nullable().catch(null) })
+  .transform((given): WorkplaceFileFilter => ({ ...filterOf(given), selection: given.urval }))
+
+const filterOf = (given: z.infer<z.ZodObject<typeof asked>>): Omit<WorkplaceFilter, 'selection'> => ({
+  ...{ unit: given.enhet.normalize('NFC'), activity: given.verksamhet.normalize('NFC'), owner: given.ansvarig },
+  measure: measures[measureNames.indexOf(given.matt)] ?? 'total',
+  ...{ level: given.niva, rising: given.stigande, support: given.steg, size: given.storlek, page: given.sida },
+})

@@ -3,7 +3,7 @@ import type { SizeBand } from './statistics/matching'
 import type { Rising } from './statistics/rising'
 import type { Status } from './statistics/unit-result'
 import type { Verdict } from './statistics/verdict'
-import type { Selection, WorkplaceFilter } from './workplace-filter'
+import type { Selection, WorkplaceFileFilter } from './workplace-filter'
 
 /** What is known of a workplace that lists are chosen by. */
 export interface Selectable {
@@ -17,10 +17,10 @@ export interface Selectable {
 }
 
 /** Whether a workplace is one of those asked for by its numbers; level and rising are by the measure that is asked for. */
-export function isSelected({ selection, measure, level, rising, size }: WorkplaceFilter, one: Selectable): boolean {
+export function isSelected({ selection, measure, level, rising, size }: WorkplaceFileFilter, one: Selectable): boolean {
   const own = measure === 'total' ? one : { level: one.shortLevel, rising: one.shortRising }
   return (
-    selected[selection](one) &&
+    (selection === null || selected[selection](one)) &&
     (level === null || own.level === level) &&
     (rising === null || own.rising === rising) &&
     (size === null || one.sizeBand === size)

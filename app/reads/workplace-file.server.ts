@@ -1,8 +1,9 @@
 import { statement } from '#db/client.server'
 import { currentEdition } from '#db/unit-result.server'
 import type { UnitResult } from '~/domain/statistics/unit-result'
+import type { WorkplaceFileFilter } from '~/domain/workplace-filter'
 import { defineRead } from './gate.server'
-import { workplacesWithin } from './workplace-reach.server'
+import { workplacesAsked } from './workplaces-asked.server'
 
 /** A workplace as a file tells of it. */
 export interface FiledWorkplace {
@@ -11,19 +12,19 @@ export interface FiledWorkplace {
   result: Omit<UnitResult, 'trend'>
 }
 
-/** Every workplace within reach, by code. */
+/** The workplaces asked for within reach, all of every page, by code. */
 export const readWorkplaceFile = defineRead({
   action: 'workplace.list',
-  load: (question): FiledWorkplace[] => {
+  load: (question, filter: WorkplaceFileFilter): FiledWorkplace[] => {
     const { db } = question
-    const within = workplacesWithin(question)
-    const units = JSON.stringify(within.map(({ unitId }) => unitId))
+    const { found } = workplacesAsked(question, filter)
+    const units = JSON.stringify(found.map(({ unitId }) => unitId))
     const results = new Map(
       statement<{ unitId: number; result: string }>(db, resultText)
         .all(units)
         .map(({ unitId, result }) => [unitId, JSON.parse(result) as FiledWorkplace['result']]),
     )
-    return within
+    return found
       .flatMap(({ unitId, code, name }) => {
         const result = results.get(unitId)
         return result ? [{ code, name, result }] : []

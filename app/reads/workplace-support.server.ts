@@ -1,10 +1,10 @@
 import type { WorkplaceRow } from '#db/workplace-rows.server'
-import type { WorkplaceFilter } from '~/domain/workplace-filter'
+import type { WorkplaceFileFilter } from '~/domain/workplace-filter'
 import type { ListedIntervention } from './interventions.server'
 
 /** Whether a workplace has the support that is asked for, by whom that is asked for. */
 export function isSupported(
-  { support, owner }: WorkplaceFilter,
+  { support, owner }: WorkplaceFileFilter,
   { unitId }: WorkplaceRow,
   underWay: readonly ListedIntervention[],
 ): boolean {

@@ -4,17 +4,15 @@ import type { WorkplaceRow } from '#db/workplace-rows.server'
 import type { HouseForms } from '~/domain/intervention/house-forms'
 import type { OrganisationResult } from '~/domain/statistics/unit-result'
 import type { WorkplaceFilter } from '~/domain/workplace-filter'
-import { isSelected } from '~/domain/workplace-selection'
 import { defineRead, type Question } from './gate.server'
-import { interventionsUnderWay, type ListedIntervention } from './interventions.server'
+import type { ListedIntervention } from './interventions.server'
 import { listedWorkplaces, type ListedWorkplace } from './listed-workplace.server'
 import { organisationNow } from './organisation-result.server'
 import { signalSuggestions, type SignalSuggestion } from './signal-suggestion.server'
 import { workplaceChoices, type WorkplaceChoices } from './workplace-choice.server'
 import { countsOf, firstToLookAt, type WorkplaceCounts } from './workplace-count.server'
 import { pointsShown, type WorkplacePoint } from './workplace-point.server'
-import { workplacesIn, workplacesWithin } from './workplace-reach.server'
-import { isSupported } from './workplace-support.server'
+import { workplacesAsked } from './workplaces-asked.server'
 
 export interface WorkplaceList {
   employer: string
@@ -49,11 +47,7 @@ export const readWorkplaces = defineRead({
   load: (question, filter: WorkplaceFilter): WorkplaceList => {
     const { db, today } = question
     const { smallestGroup: smallest, employerName: employer } = settingsOn(db, today)
-    const within = workplacesWithin(question)
-    const scope = workplacesIn(within, question, filter)
-    const underWay = interventionsUnderWay(question)
-    const alone = within.length === 1
-    const found = alone ? within : scope.filter((row) => isSelected(filter, row) && isSupported(filter, row, underWay))
+    const { within, scope, underWay, alone, found } = workplacesAsked(question, filter)
     const pages = Math.max(1, Math.ceil(found.length / pageSize))
     const page = Math.min(filter.page, pages)
     return {

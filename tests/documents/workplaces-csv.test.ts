@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { workplaceCsv } from '~/documents/workplace-csv'
 import { workplacesCsv } from '~/documents/workplaces-csv'
+import { workplaceFileForm } from '~/domain/workplace-filter'
 import { readWorkplace } from '~/reads/workplace.server'
 import { readWorkplaceFile } from '~/reads/workplace-file.server'
 import { value } from '#tests/support/outcome'
@@ -13,7 +14,7 @@ beforeAll(async () => {
 })
 
 const lines = (who: string) =>
-  workplacesCsv(value(readWorkplaceFile(w.as(who), null)))
+  workplacesCsv(value(readWorkplaceFile(w.as(who), workplaceFileForm.parse({}))))
     .trimEnd()
     .split('\r\n')
 const page = (who: string, code: string) => value(readWorkplace(w.as(who), { slug: slugOfUnit(w, code) }))

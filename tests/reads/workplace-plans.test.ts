@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Outcome } from '~/domain/outcome'
-import { workplaceFilterForm } from '~/domain/workplace-filter'
+import { workplaceFileForm, workplaceFilterForm } from '~/domain/workplace-filter'
 import { readOwnWorkplaces } from '~/reads/own-workplaces.server'
 import { readWorkplace } from '~/reads/workplace.server'
 import { readWorkplaceFile } from '~/reads/workplace-file.server'
@@ -18,7 +18,7 @@ const reads: Record<string, (who: string) => Outcome<unknown>> = {
   list: (who) => readWorkplaces(w.as(who), workplaceFilterForm.parse({})),
   'list narrowed': (who) => readWorkplaces(w.as(who), workplaceFilterForm.parse({ enhet: 'N', urval: 'alla' })),
   'in short': (who) => readOwnWorkplaces(w.as(who), null),
-  file: (who) => readWorkplaceFile(w.as(who), null),
+  file: (who) => readWorkplaceFile(w.as(who), workplaceFileForm.parse({})),
   page: (who) => readWorkplace(w.as(who), { slug: slugOfUnit(w, 'HEM') }),
 }
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '~/domain/day'
-import { workplaceFilterForm } from '~/domain/workplace-filter'
+import { workplaceFileForm, workplaceFilterForm } from '~/domain/workplace-filter'
 import { readInterventionDesk } from '~/reads/intervention-desk.server'
 import { readOwnWorkplaces } from '~/reads/own-workplaces.server'
 import { readWorkplace } from '~/reads/workplace.server'
@@ -19,6 +19,8 @@ beforeAll(async () => {
 const list = (who: string, query: Record<string, string> = {}) =>
   done(readWorkplaces(w.as(who), workplaceFilterForm.parse(query)))
 const names = (rows: readonly { name: string }[]) => rows.map(({ name }) => name.replace('Arbetsplats ', ''))
+const file = (who: string, query: Record<string, string> = {}) =>
+  done(readWorkplaceFile(w.as(who), workplaceFileForm.parse(query)))
 const page = (who: string, code: string) => readWorkplace(w.as(who), { slug: slugOfUnit(w, code) })
 
 describe('the list of workplaces', () => {
@@ -115,10 +117,61 @@ describe('the page of a workplace', () => {
 })
 
 test('the file has the workplaces within reach by code', () => {
-  const codes = (who: string) => done(readWorkplaceFile(w.as(who), null)).map(({ code }) => code)
+  const codes = (who: string) => file(who).map(({ code }) => code)
   expect(codes('Cecilia Aronsson')).toEqual(['ALM', 'HEM', 'LIT'])
   expect(codes('Mikael Ström')).toEqual(['ALM', 'HEM', 'LIT', 'STA', 'TVA', 'VAR'])
   expect(codes('Lena Falk')).toEqual(['LIT'])
+})
+
+describe('the file of those asked for', () => {
+  const asked = [
+    ...[{ enhet: 'S' }, { verksamhet: 'hemsjukvård' }, { urval: 'dolda' }, { urval: 'alla', storlek: '25-49' }],
+    ...[
+      { urval: 'alla', matt: 'korta', niva: 'tydligt_hogre', stigande: 'ja' },
+      { urval: 'bada' },
+      { urval: 'avviker' },
+    ],
+    ...[
+      { urval: 'alla', steg: 'utan' },
+      { urval: 'alla', steg: 'plan' },
+      { enhet: 'N', urval: 'dolda', sida: '2' },
+    ],
+    ...[{ storlek: '11-24' }, { niva: 'oavgjort' }],
+  ]
+
+  test.each(asked)('has the workplaces of the page: %j', (query) => {
+    const sorted = (found: readonly { name: string }[]) => names(found).sort()
+    const listed =
+      'urval' in query
+        ? [query]
+        : [
+            { ...query, urval: 'alla' },
+            { ...query, urval: 'dolda' },
+          ]
+    for (const who of ['Mikael Ström', 'Cecilia Aronsson', 'Karin Lindqvist'])
+      expect(sorted(file(who, query))).toEqual(
+        [...new Set(listed.flatMap((one) => sorted(list(who, one).rows)))].sort(),
+      )
+  })
+
+  test('tells of a workplace what the whole file does, and nothing of one that is hidden', () => {
+    const whole = new Map(file('Mikael Ström').map((row) => [row.code, row]))
+    for (const query of asked)
+      for (const row of file('Mikael Ström', query)) {
+        expect(row).toEqual(whole.get(row.code))
+        if (['LIT', 'ALM'].includes(row.code))
+          expect(row.result).toMatchObject({ status: 'masked', persons: null, rate: null, total: { z: null } })
+      }
+  })
+
+  test('never has a hidden workplace among those of a size, or of a level that is decided', () => {
+    for (const query of [
+      ...['11-24', '25-49', '50+'].map((storlek) => ({ storlek })),
+      { niva: 'inom' },
+      { niva: 'lagre' },
+    ])
+      expect(file('Mikael Ström', query).filter(({ result }) => result.status !== 'value')).toEqual([])
+  })
 })
 
 describe('several signals at a workplace', () => {

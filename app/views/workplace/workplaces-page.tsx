@@ -44,7 +44,10 @@ export function WorkplacesPage({ list, filter, today, funnel }: WorkplacesPagePr
           {counts.undecided > 0 && <TextLink to={path('workplaces', {}, { urval: 'oavgjorda' })}>Visa dem</TextLink>}
         </p>
         <p className="mt-1 text-small" data-screen>
-          <TextLink to={path('workplacesCsv')}>Hämta som CSV</TextLink>
+          <TextLink to={path('workplacesCsv', {}, { ...workplaceQuery(filter), urval: filter.selection })}>
+            Hämta som CSV
+          </TextLink>{' '}
+          eller <TextLink to={path('workplacesCsv')}>alla arbetsplatser</TextLink>
         </p>
       </Section>
       <SignalSuggestions suggestions={list.suggestions} smallest={list.smallest} />

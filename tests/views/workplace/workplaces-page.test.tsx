@@ -49,6 +49,10 @@ test('what was asked for stands in the fields, and goes on to the next page', ()
   expect(html).toContain(
     'enhet=N&amp;verksamhet=V%C3%A5rdavdelning&amp;urval=alla&amp;steg=utan&amp;storlek=11-24&amp;sida=2',
   )
+  expect(html).toContain(
+    'href="/arbetsplatser.csv?enhet=N&amp;verksamhet=V%C3%A5rdavdelning&amp;urval=alla&amp;steg=utan&amp;storlek=11-24"',
+  )
+  expect(page(madeList(2))).toContain('href="/arbetsplatser.csv?urval=avviker"')
 })
 
 test('somebody with one workplace sees that one, without a funnel of it alone', () => {
