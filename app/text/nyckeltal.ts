@@ -1,7 +1,9 @@
 import { lastDay, type Month } from '~/domain/statistics/month'
 import type { ShownNyckeltal } from '~/domain/statistics/nyckeltal-shown'
+import { roundHalfUp } from '~/domain/statistics/rate'
 import type { Nyckeltal } from '~/domain/statistics/suppression-nyckeltal'
 import { longMonthAndYear } from './day'
+import { decimal } from './number'
 
 /** What each is called, and how it is counted. Source: method.md §3, SKR 2024. */
 export const nyckeltalText: Record<Nyckeltal, { name: string; definition: string }> = {
@@ -35,6 +37,20 @@ export function measuredText(year: number, to: Month | null): string {
   const month = longMonthAndYear(lastDay(to)).split(' ')[0] ?? ''
   return month === 'december' ? `Hela ${year}` : `${year} till och med ${month}`
 }
+
+/** "Det är 0,3 procentenheter mer än hela 2025." Empty when either year isn't told. */
+export function sinceText(change: number | null, year: number): string {
+  if (change === null) return ''
+  const points = roundHalfUp(change)
+  if (points === 0) return `Det är lika mycket som hela ${year - 1}.`
+  return `Det är ${decimal(Math.abs(points))} procentenheter ${points < 0 ? 'mindre' : 'mer'} än hela ${year - 1}.`
+}
+
+/** A year that isn't over is compared with one that is. */
+export const unfinishedText = (year: number, to: Month | null): string =>
+  to !== null && measuredText(year, to) !== `Hela ${year}`
+    ? `${year} är inte slut, och sjukfrånvaron skiljer sig över året. Jämför därför försiktigt med hela ${year - 1}.`
+    : ''
 
 /** Why a number isn't told, in two words. */
 export const untoldText: Record<Exclude<ShownNyckeltal['answer']['kind'], 'value'>, string> = {

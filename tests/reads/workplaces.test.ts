@@ -124,7 +124,7 @@ test('the file has the workplaces within reach by code', () => {
 })
 
 describe('the file of those asked for', () => {
-  const asked = [
+  const asked: Record<string, string>[] = [
     ...[{ enhet: 'S' }, { verksamhet: 'hemsjukvård' }, { urval: 'dolda' }, { urval: 'alla', storlek: '25-49' }],
     ...[
       { urval: 'alla', matt: 'korta', niva: 'tydligt_hogre', stigande: 'ja' },

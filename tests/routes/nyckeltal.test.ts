@@ -68,6 +68,35 @@ describe('nyckeltal för ett år', () => {
     expect(html).toContain('href="/nyckeltal/2026.csv"')
   })
 
+  it('står bredvid året före, och ändringen bara när båda åren får visas', async () => {
+    const change = async () => {
+      const { html } = await cecilia.get('/nyckeltal/2026')
+      const cells = [...html.matchAll(/<td data-label="Ändring, procentenheter"[^>]*>(.*?)<\/td>/g)].map(
+        ([, cell]) => cell,
+      )
+      return { html: html.replaceAll('\u00a0', ' '), cells }
+    }
+    const [percents, earlier] = [await lines('2026'), await lines('2025')].map((rows) =>
+      Number(rows[1]?.[3]?.replace(',', '.')),
+    )
+    const { html, cells } = await change()
+    expect(html).toContain('Hela 2025')
+    expect(html).toContain('2026 är inte slut')
+    expect(cells).toHaveLength(7)
+    expect(Number(cells[0]?.replace('−', '-').replace(',', '.'))).toBeCloseTo((percents ?? 0) - (earlier ?? 0), 1)
+    w.db.$client.exec(`UPDATE nyckeltal_group SET persons = 1 WHERE year = 2025`)
+    const { html: hidden, cells: none } = await change()
+    expect(none).toEqual(Array(7).fill('–'))
+    expect(hidden.match(/<td data-label="Hela 2025"[^>]*>.*?Visas inte.*?<\/td>/g)).toHaveLength(7)
+    expect(hidden).not.toContain('procentenheter mer än')
+  })
+
+  it('har inget att jämföra med det första året som frånvaron är känd', async () => {
+    const { html } = await cecilia.get('/nyckeltal/2025')
+    expect(html).toContain('Procent 2025')
+    expect(html).not.toContain('Hela 2024')
+  })
+
   it('döljer den som är för liten, och säger varför', async () => {
     w.db.$client.exec(`UPDATE nyckeltal_group SET persons = 3 WHERE age = 'to29' AND sex = 'M';
       DELETE FROM nyckeltal_group WHERE age = 'to29' AND sex = 'K'`)

@@ -1,11 +1,12 @@
-import { lastDay, yearOf, type Month } from '~/domain/statistics/month'
+import { lastDay, monthIn, type Month } from '~/domain/statistics/month'
+import type { ComparedNyckeltal } from '~/domain/statistics/nyckeltal-compared'
 import type { ShownNyckeltal } from '~/domain/statistics/nyckeltal-shown'
 import { roundHalfUp } from '~/domain/statistics/rate'
 import { told } from '~/domain/statistics/shown'
 import { path } from '~/paths'
 import { longMonthAndYear } from '~/text/day'
 import { decimal } from '~/text/number'
-import { measuredText } from '~/text/nyckeltal'
+import { measuredText, sinceText, unfinishedText } from '~/text/nyckeltal'
 import { Empty } from '~/ui/empty'
 import { Lead } from '~/ui/lead'
 import { Note } from '~/ui/note'
@@ -20,22 +21,24 @@ interface NyckeltalPageProps {
   year: number
   to: Month | null
   absenceFrom: Month | null
-  numbers: readonly ShownNyckeltal[]
+  numbers: readonly ComparedNyckeltal[]
   years: readonly number[]
   smallest: number
 }
 
 export function NyckeltalPage({ year, to, absenceFrom, numbers, years, smallest }: NyckeltalPageProps) {
   const empty = numbers.every(({ answer }) => answer.kind === 'insufficient')
+  const compared = numbers.some(({ change }) => change !== null)
+  const careful = compared ? unfinishedText(year, to) : ''
   return (
     <>
       <PageTitle>{titleOf(year, numbers)}</PageTitle>
       <Lead>
         De sju nyckeltal som varje arbetsgivare ska redovisa för ett kalenderår, för hela organisationen.{' '}
-        <b>{measuredText(year, to)}</b>.
+        <b>{measuredText(year, to)}</b>. {sinceText(numbers[0]?.change ?? null, year)}
       </Lead>
       <YearLinks years={years} year={year} to={(one) => path('nyckeltal', { ar: String(one) })} />
-      {absenceFrom !== null && yearOf(absenceFrom) >= year && (
+      {absenceFrom !== null && isLate(absenceFrom, year, compared) && (
         <Note>
           Frånvaron i portalen börjar i {longMonthAndYear(lastDay(absenceFrom))}. Det som var tidigare vet vi inget om.
         </Note>
@@ -54,11 +57,16 @@ export function NyckeltalPage({ year, to, absenceFrom, numbers, years, smallest 
           </Empty>
         )}
         <NyckeltalTable numbers={numbers} year={year} />
+        {careful !== '' && <p className="measure mt-3 text-small text-ink-2">{careful}</p>}
         <NyckeltalWhy numbers={numbers} smallest={smallest} />
       </Section>
     </>
   )
 }
+
+/** What is shown is of months before it too. */
+const isLate = (absenceFrom: Month, year: number, compared: boolean): boolean =>
+  absenceFrom >= monthIn(year, 1) || (compared && absenceFrom > monthIn(year - 1, 1))
 
 function titleOf(year: number, numbers: readonly ShownNyckeltal[]): string {
   const [first] = numbers

@@ -1,44 +1,60 @@
-import type { ShownNyckeltal } from '~/domain/statistics/nyckeltal-shown'
+import type { ComparedNyckeltal } from '~/domain/statistics/nyckeltal-compared'
 import { roundHalfUp } from '~/domain/statistics/rate'
-import { told } from '~/domain/statistics/shown'
+import { mapShown, told, type Shown } from '~/domain/statistics/shown'
 import { decimal, wholeNumber } from '~/text/number'
 import { nyckeltalText, untoldText } from '~/text/nyckeltal'
-import { DataTable, RowName } from '~/ui/data-table'
+import { signedPoints } from '~/text/rate'
+import { DataTable, RowName, type Column } from '~/ui/data-table'
 import { State } from '~/ui/state'
 
-export const NyckeltalTable = ({ numbers, year }: { numbers: readonly ShownNyckeltal[]; year: number }) => (
-  <DataTable
-    caption={`De sju nyckeltalen ${year}, med hur de räknas`}
-    rowHeader="name"
-    columns={[
-      { key: 'name', label: 'Nyckeltal' },
-      { key: 'definition', label: 'Så räknas det' },
-      { key: 'value', label: 'Procent', numeric: true },
-      { key: 'hours', label: 'Timmar', numeric: true },
-      { key: 'persons', label: 'Personer', numeric: true },
-    ]}
-    rows={numbers.map(({ number, answer }) => {
-      const value = told(answer)
-      const { name, definition } = nyckeltalText[number]
-      return {
-        key: String(number),
-        cells: {
-          name: <RowName>{`${number}. ${name}`}</RowName>,
-          definition,
-          value: value ? (
-            <b className="font-key">{`${decimal(roundHalfUp(value.percent))} %`}</b>
-          ) : (
-            <Untold {...answer} />
-          ),
-          hours: value ? `${hours(value.numerator)} av ${hours(value.denominator)}` : '–',
-          persons: value ? wholeNumber(value.persons) : '–',
-        },
-      }
-    })}
-  />
-)
+export function NyckeltalTable({ numbers, year }: { numbers: readonly ComparedNyckeltal[]; year: number }) {
+  const compared = numbers.some(({ before }) => before !== null)
+  return (
+    <DataTable
+      caption={`De sju nyckeltalen ${year}${compared ? ` mot ${year - 1}` : ''}, med hur de räknas`}
+      rowHeader="name"
+      columns={columnsOf(year, compared)}
+      rows={numbers.map(({ number, answer, before, change }) => {
+        const value = told(answer)
+        const { name, definition } = nyckeltalText[number]
+        return {
+          key: String(number),
+          cells: {
+            name: <RowName>{`${number}. ${name}`}</RowName>,
+            definition,
+            value: <Percent answer={mapShown(answer, ({ percent }) => percent)} bold />,
+            before: before && <Percent answer={before} />,
+            change: change === null ? '–' : signedPoints(change / 100),
+            hours: value ? `${hours(value.numerator)} av ${hours(value.denominator)}` : '–',
+            persons: value ? wholeNumber(value.persons) : '–',
+          },
+        }
+      })}
+    />
+  )
+}
 
-const Untold = ({ kind }: Pick<ShownNyckeltal['answer'], 'kind'>) =>
-  kind === 'value' ? null : <State kind={kind === 'masked' ? 'masked' : 'undecided'}>{untoldText[kind]}</State>
+type Key = 'name' | 'definition' | 'value' | 'before' | 'change' | 'hours' | 'persons'
+
+const columnsOf = (year: number, compared: boolean): Column<Key>[] => [
+  { key: 'name', label: 'Nyckeltal' },
+  { key: 'definition', label: 'Så räknas det' },
+  { key: 'value', label: `Procent ${year}`, numeric: true },
+  ...(compared
+    ? [
+        { key: 'before' as const, label: `Hela ${year - 1}`, numeric: true },
+        { key: 'change' as const, label: 'Ändring, procentenheter', numeric: true },
+      ]
+    : []),
+  { key: 'hours', label: `Timmar ${year}`, numeric: true },
+  { key: 'persons', label: 'Personer', numeric: true },
+]
+
+const Percent = ({ answer, bold = false }: { answer: Shown<number>; bold?: boolean }) => {
+  if (answer.kind !== 'value')
+    return <State kind={answer.kind === 'masked' ? 'masked' : 'undecided'}>{untoldText[answer.kind]}</State>
+  const text = `${decimal(roundHalfUp(answer.value))}\u00a0%`
+  return bold ? <b className="font-key">{text}</b> : text
+}
 
 const hours = (value: number): string => wholeNumber(roundHalfUp(value, 0))
