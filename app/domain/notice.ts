@@ -40,7 +40,7 @@ export interface Receiver {
   toldOn: Day | null
   /** The days on which what waits for her is due, in any order. */
   waiting: readonly Day[]
-  /** Something has happened in a case she follows since she was last told or here. */
+  /** Something has happened in a case or an intervention she follows, or one has left her, since she was last told or here. */
   news: boolean
 }
 

@@ -4,6 +4,7 @@ import { addDays, dayAt, type Day } from '~/domain/day'
 import { caseNewsSince, type CaseNews } from './case-news.server'
 import { followedNews, type FollowedNews } from './followed-news.server'
 import type { Question } from './gate.server'
+import { happenedInInterventions, type InterventionHappened } from './intervention-happened.server'
 import { reachablePersons, reachParameters } from './scope.server'
 
 export interface DeskNews {
@@ -18,6 +19,7 @@ export interface DeskNews {
   signals: NewSignal[]
   cases: CaseNews[]
   followed: FollowedNews[]
+  interventions: InterventionHappened[]
 }
 
 interface NewSignal {
@@ -56,7 +58,8 @@ export function newsSince(question: Question): DeskNews {
   const signals = newSignals(question, sinceDay)
   const followed = followedNews(question, from)
   const cases = caseNewsSince(question, from).filter(({ slug }) => followed.every((one) => one.slug !== slug))
-  return { since, sinceDay, reports: shown, reported: reports[0]?.total ?? 0, signals, cases, followed }
+  const interventions = happenedInInterventions(question, from)
+  return { since, sinceDay, reports: shown, reported: reports[0]?.total ?? 0, signals, cases, followed, interventions }
 }
 
 type ReportRow = Omit<NewReport, 'toldOn'> & { publishedAt: number; total: number }

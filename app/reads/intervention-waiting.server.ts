@@ -1,22 +1,25 @@
 import { statement } from '#db/client.server'
 import { selfAndAbsent } from '#db/substitute.server'
-import type { Wait } from '~/domain/intervention/wait'
+import type { ActKind, Wait } from '~/domain/intervention/wait'
 import type { Role } from '~/domain/role'
 import type { Question } from './gate.server'
+import { interventionsToTakeOver } from './intervention-ownerless.server'
 import { reachableInterventions, reachParameters } from './scope.server'
 
 /** What somebody is to do next in an intervention. */
-export type InterventionAct = Pick<Wait, 'part' | 'kind' | 'step' | 'row' | 'on'> & { slug: string; unit: string }
+export type InterventionAct = Pick<Wait, 'part' | 'step' | 'row' | 'on'> & { kind: ActKind; slug: string; unit: string }
 
 /** What waits for who asks, in the role she is in: the first due of each intervention, in the order it is due. */
-export function interventionActs({ db, reach, actor, today }: Question): InterventionAct[] {
+export function interventionActs(question: Question): InterventionAct[] {
+  const { db, reach, actor, today } = question
   const part = partOf[actor.role]
   if (!part) return []
   const rows = statement<InterventionAct>(db, actsText(reachableInterventions(reach))).all({
     ...{ ...reachParameters(reach), part, accountId: actor.accountId, today },
     owners: selfAndAbsent(db, actor.accountId, actor.role as Role, today),
   })
-  return rows.filter(({ slug }, place) => rows.findIndex((one) => one.slug === slug) === place)
+  const all = [...rows, ...interventionsToTakeOver(question)].sort((one, other) => one.on - other.on)
+  return all.filter(({ slug }, place) => all.findIndex((one) => one.slug === slug) === place)
 }
 
 const partOf: Partial<Record<Question['actor']['role'], Wait['part']>> = {

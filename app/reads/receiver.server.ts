@@ -8,6 +8,7 @@ import type { Receiver } from '~/domain/notice'
 import type { Role } from '~/domain/role'
 import type { Action } from '~/policy'
 import { interventionActs } from './intervention-waiting.server'
+import { hasInterventionNews } from './intervention-told.server'
 import { followedNews } from './followed-news.server'
 import { defineRead, type Question } from './gate.server'
 import { reachOf } from './scope.server'
@@ -50,7 +51,9 @@ export function receiverOf(question: Question, accountId: number): Receiver | nu
       ...invited.flatMap((inRole) => interventionActs(inRole).map(({ on }) => on)),
       ...outside.flatMap((inRole) => threadActs(inRole).map(({ due }) => due.on)),
     ],
-    news: asked.some((inRole) => followedNews(inRole, knowsUntil).length > 0),
+    news:
+      asked.some((inRole) => followedNews(inRole, knowsUntil).length > 0) ||
+      [...asked, ...invited].some((inRole) => hasInterventionNews(inRole, knowsUntil)),
   }
 
   function askedAs(role: Role, action: Action): Question[] {

@@ -1,6 +1,6 @@
 import type { FollowUpMonth } from '~/domain/intervention/answer'
 import type { Step } from '~/domain/intervention/stage'
-import type { WaitKind } from '~/domain/intervention/wait'
+import type { ActKind } from '~/domain/intervention/wait'
 import { followUpName } from './intervention'
 import { writeTexts, approveTexts, moveTexts } from './intervention-wait-step'
 
@@ -12,7 +12,7 @@ export interface WaitWords {
 }
 
 /** `months` only for a follow-up. */
-export function waitText(kind: WaitKind, step: Step | null, months: FollowUpMonth | null): WaitWords {
+export function waitText(kind: ActKind, step: Step | null, months: FollowUpMonth | null): WaitWords {
   if (kind === 'write') return writeTexts[step ?? 'mapping']
   if (kind === 'approve') return approveTexts[step ?? 'mapping']
   if (kind === 'move') return moveTexts[step ?? 'mapping']
@@ -25,11 +25,16 @@ export function waitText(kind: WaitKind, step: Step | null, months: FollowUpMont
   return otherTexts[kind]
 }
 
-const otherTexts: Record<Exclude<WaitKind, 'write' | 'approve' | 'move' | 'follow-up'>, WaitWords> = {
+const otherTexts: Record<Exclude<ActKind, 'write' | 'approve' | 'move' | 'follow-up'>, WaitWords> = {
   start: {
     title: 'Börja kartläggningen',
     text: 'Siffrorna för arbetsplatsen sparas som de är den dagen, så att det går att jämföra efteråt.',
     button: 'Börja kartläggningen',
+  },
+  'take-over': {
+    title: 'Ta över insatsen',
+    text: 'Arbetsplatsen hör till ditt uppdrag, men inte längre till ägarens. Så länge ingen tar över står insatsen stilla.',
+    button: 'Ta över',
   },
   publish: {
     title: 'Publicera planen',

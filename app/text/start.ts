@@ -1,7 +1,7 @@
 import type { Day } from '~/domain/day'
 import { recently, shortDay } from './day'
 import { clockText } from './moment'
-import { counted, countWord, sentence } from './number'
+import { counted, countWord, listed, sentence } from './number'
 
 /** "Tre saker väntar på dig" in figures, as a headline: the eye finds the number. */
 export const waitingTitle = (count: number): string =>
@@ -53,6 +53,10 @@ export const newReportsText = (count: number): string => counted(count, 'ny sjuk
 /** "Två saker har hänt i", before the name of a case that somebody follows. */
 export const followedText = (count: number): string =>
   count === 0 ? 'Du följer nu' : `${sentence(counted(count, 'sak', 'saker'))} har hänt i`
+
+/** Of an owner's workplaces that have gone out of her assignment. */
+export const leftText = (units: readonly string[]): string =>
+  `${listed(units)} hör inte längre till ditt uppdrag, så du når inte ${units.length === 1 ? 'insatsen' : 'insatserna'} där. Den insatsägare som har arbetsplatsen nu ser att det finns något att ta över. Berätta gärna var ni står.`
 
 /** "kl. 16.40", in Swedish time. */
 export const clockTime = (moment: Date): string => `kl. ${clockText(moment.getTime())}`

@@ -16,6 +16,9 @@ export const waitKinds = [
 ] as const
 export type WaitKind = (typeof waitKinds)[number]
 
+/** And what waits though nothing has happened in it: its owner has no assignment there any longer. */
+export type ActKind = WaitKind | 'take-over'
+
 /** Something somebody is to do in an intervention, as it follows from what has happened. */
 export interface Wait {
   part: 'owner' | 'chef' | 'invited'

@@ -1,10 +1,10 @@
 import type { FollowUpMonth } from '~/domain/intervention/answer'
-import type { Wait } from '~/domain/intervention/wait'
+import type { ActKind, Wait } from '~/domain/intervention/wait'
 import { path } from '~/paths'
 import { waitText, type WaitWords } from '~/text/intervention-wait'
 import { stepPaths } from './step-paths'
 
-export type ShownWait = Pick<Wait, 'part' | 'kind' | 'step' | 'row' | 'on'>
+export type ShownWait = Pick<Wait, 'part' | 'step' | 'row' | 'on'> & { kind: ActKind }
 
 /** Something that waits as its row says it: what, why, and where it is done. */
 export interface ToldWait extends WaitWords {
@@ -22,6 +22,8 @@ function addressOf(slug: string, { kind, step, row }: ShownWait): string {
     case 'start':
     case 'move':
       return path('interventionMove', { id: slug })
+    case 'take-over':
+      return path('interventionParties', { id: slug })
     case 'publish':
       return `${page}#publicera`
     case 'approve':

@@ -10,6 +10,7 @@ import { TextLink } from '~/ui/text-link'
 import { Timeline } from '~/ui/timeline'
 import { Date as DayTime } from '../parts/day'
 import type { News } from './desk'
+import { interventionItems } from './intervention-items'
 
 interface DeskNewsProps {
   news: News
@@ -26,6 +27,7 @@ export function DeskNews({ news, today, gathered = false }: DeskNewsProps) {
     ...signalItems(news, today),
     ...caseItems(news, today),
     ...followedItems(news, today),
+    ...interventionItems(news.interventions, today),
     ...reportItems(news, today, gathered),
   ].sort((one, other) => other.on - one.on)
   return (

@@ -3,6 +3,7 @@ import type { Day } from '~/domain/day'
 import type { Duty } from '~/domain/duty'
 import type { RuleParameters } from '~/domain/rule'
 import type { SignalStatus } from '~/domain/signal'
+import type { InterventionHappened } from '~/reads/intervention-happened.server'
 
 export interface DeskSignal {
   slug: string
@@ -53,5 +54,6 @@ export interface News {
   reported: number
   signals: { slug: string; name: string | null; on: Day }[]
   followed: { slug: string; name: string | null; on: Day; count: number }[]
+  interventions: InterventionHappened[]
   cases: { kind: 'case' | 'meeting'; slug: string; post: string | null; name: string | null; on: Day }[]
 }

@@ -12,7 +12,9 @@ import { Section } from '~/ui/section'
 import { TextLink } from '~/ui/text-link'
 import { InterventionTable } from '../intervention/intervention-table'
 import { SignalSuggestions } from '../workplace/signal-suggestions'
+import { InterventionNews } from './intervention-items'
 import { byDay, DeskActs, interventionActsOf, threadActsOf } from './desk-acts'
+import { LeftInterventions } from './left-interventions'
 import { OwnThreads, waitingIn } from './own-threads'
 import { Assigned, type RoleStartPageProps } from './role-start-page'
 
@@ -34,7 +36,9 @@ export function InterventionStartPage({ start, desk, threads, today }: Intervent
       <PageTitle>{waitingTitle(acts.length)}</PageTitle>
       <Lead>{acts.length > 0 ? waitingLead(due, today) : roleStartLead[start.role]}</Lead>
       {acts.length > 0 && <DeskActs acts={acts} today={today} />}
+      <LeftInterventions left={desk.left} />
       <OwnThreads threads={threads} today={today} />
+      <InterventionNews {...desk.news} today={today} />
       <Section
         title={start.role === 'insatsagare' ? 'Mina insatser' : 'Insatser där du är med'}
         aside={
