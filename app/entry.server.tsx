@@ -5,6 +5,7 @@ import { contextOrNull } from '~/http/context.server'
 import { placesOf } from '~/http/fault-places'
 import { typedInOtherRole } from '~/http/form.server'
 import { packed } from '~/http/packed.server'
+import { DrawnBefore } from '~/views/parts/drawn'
 
 declare module '@remix-run/node' {
   interface Future {
@@ -27,7 +28,11 @@ export default async function handleRequest(
   if (loadContext.file && !errors) return loadContext.file
   if (errors) await sayOtherRole(errors, request, loadContext)
   const context = { ...remixContext, serverHandoffStream: undefined }
-  const page = renderToString(<RemixServer context={context} url={request.url} />)
+  const page = renderToString(
+    <DrawnBefore.Provider value={loadContext.drawn ?? ''}>
+      <RemixServer context={context} url={request.url} />
+    </DrawnBefore.Provider>,
+  )
   headers.set('Content-Type', 'text/html; charset=utf-8')
   const body = packed(`<!DOCTYPE html>${page}`, request, headers)
   const answer = { status: pageStatus(remixContext) ?? status, headers }

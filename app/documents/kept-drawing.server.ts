@@ -3,20 +3,28 @@ import { renderToStaticMarkup } from 'react-dom/server'
 type Drawing = Parameters<typeof renderToStaticMarkup>[0]
 
 /**
- * A drawing of many things as markup, kept for the next who is shown the very same things: as long as somebody holds on to them, and never
- * for anybody who is shown others. `rest` is all else that is drawn.
+ * A drawing of many things as markup, kept for the next who is shown the very same things, and never for anybody who is shown others.
+ * `rest` is all else that is drawn.
  */
 export function keptDrawing(things: object, rest: unknown, draw: () => Drawing): string {
-  const known = kept.get(things) ?? new Map<string, string>()
-  kept.set(things, known)
-  const key = JSON.stringify(rest)
-  const drawn = known.get(key) ?? renderToStaticMarkup(draw(), { identifierPrefix: 'bild' })
-  if (known.size >= mostOfOne) known.clear()
-  known.set(key, drawn)
+  const key = `${numberOf(things)} ${JSON.stringify(rest)}`
+  const drawn = kept.get(key) ?? renderToStaticMarkup(draw(), { identifierPrefix: 'bild' })
+  kept.delete(key)
+  kept.set(key, drawn)
+  for (const oldest of [...kept.keys()].slice(0, -mostKept)) kept.delete(oldest)
   return drawn
 }
 
-const kept = new WeakMap<object, Map<string, string>>()
+/** What was asked for last stands last. */
+const kept = new Map<string, string>()
+const mostKept = 50
 
-/** What is said of the same things changes with each step of an intervention. */
-const mostOfOne = 10
+const numbers = new WeakMap<object, number>()
+let given = 0
+
+/** Other things never get the number of those that have gone. */
+function numberOf(things: object): number {
+  const number = numbers.get(things) ?? (given += 1)
+  numbers.set(things, number)
+  return number
+}

@@ -22,6 +22,8 @@ declare module '@remix-run/node' {
     page?: { body: string | Uint8Array | null }
     /** What is answered in place of the page, once everything about it went well. */
     file?: Response
+    /** What the page has drawn already. */
+    drawn?: string
   }
   interface Future {
     v3_singleFetch: true

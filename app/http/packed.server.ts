@@ -5,7 +5,7 @@ export function packed(page: string, { headers: asked }: Request, headers: Heade
   headers.append('Vary', 'Accept-Encoding')
   if (!takesGzip.test(asked.get('Accept-Encoding') ?? '')) return page
   headers.set('Content-Encoding', 'gzip')
-  return new Uint8Array(gzipSync(page))
+  return new Uint8Array(gzipSync(page, { level: 3 }))
 }
 
 const takesGzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/

@@ -32,6 +32,9 @@ export interface ListedIntervention {
   isNew: boolean
 }
 
+/** The same to everybody who reaches it: a page of such ones is drawn once for all of them. */
+export type SharedIntervention = Omit<ListedIntervention, 'mine' | 'isNew'>
+
 /** Interventions within reach: those that go on, or those that are over; by step, then in the order something is due. */
 export const readInterventions = defineRead({
   action: 'intervention.list',

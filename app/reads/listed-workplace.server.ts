@@ -3,7 +3,7 @@ import { currentEdition } from '#db/unit-result.server'
 import type { WorkplaceRow } from '#db/workplace-rows.server'
 import type { MeasureVerdict } from '~/domain/statistics/verdict'
 import type { Question } from './gate.server'
-import type { ListedIntervention } from './interventions.server'
+import type { SharedIntervention } from './interventions.server'
 
 export interface ListedWorkplace extends Pick<
   WorkplaceRow,
@@ -14,14 +14,14 @@ export interface ListedWorkplace extends Pick<
   /** Its rate in the last 24 months. */
   trend: (number | null)[]
   /** The one that goes on there. */
-  intervention: ListedIntervention | null
+  intervention: SharedIntervention | null
 }
 
 /** What a page of a list tells of its workplaces. */
 export function listedWorkplaces(
   { db }: Question,
   rows: readonly WorkplaceRow[],
-  underWay: readonly ListedIntervention[],
+  underWay: readonly SharedIntervention[],
 ): ListedWorkplace[] {
   const units = JSON.stringify(rows.map(({ unitId }) => unitId))
   const rates = new Map(

@@ -2,7 +2,7 @@ import type { Client } from '#db/client.server'
 import { upperUnits } from '#db/upper-unit.server'
 import type { WorkplaceRow } from '#db/workplace-rows.server'
 import type { Question } from './gate.server'
-import type { ListedIntervention } from './interventions.server'
+import type { SharedIntervention } from './interventions.server'
 
 /** What there is to choose between among the workplaces within reach. */
 export interface WorkplaceChoices {
@@ -16,7 +16,7 @@ export interface WorkplaceChoices {
 export const workplaceChoices = (
   { db }: Question,
   rows: readonly WorkplaceRow[],
-  underWay: readonly ListedIntervention[],
+  underWay: readonly SharedIntervention[],
 ): WorkplaceChoices => ({
   units: unitsAboveAny(db, rows),
   activities: [...new Set(rows.flatMap(({ activity }) => activity ?? []))].sort((one, other) =>

@@ -1,5 +1,5 @@
 import type { WorkplaceRow } from '#db/workplace-rows.server'
-import type { ListedIntervention } from './interventions.server'
+import type { SharedIntervention } from './interventions.server'
 
 /** How many workplaces; never how many persons. */
 export interface WorkplaceCounts {
@@ -14,7 +14,7 @@ export interface WorkplaceCounts {
   highOrRising: number
 }
 
-export function countsOf(rows: readonly WorkplaceRow[], underWay: readonly ListedIntervention[]): WorkplaceCounts {
+export function countsOf(rows: readonly WorkplaceRow[], underWay: readonly SharedIntervention[]): WorkplaceCounts {
   const supported = new Set(underWay.map(({ unitId }) => unitId))
   const count = (wanted: (row: WorkplaceRow) => boolean) => rows.filter(wanted).length
   return {
@@ -30,7 +30,7 @@ export function countsOf(rows: readonly WorkplaceRow[], underWay: readonly Liste
 /** High and rising without support, the first of the rows as they are ordered. */
 export function firstToLookAt(
   rows: readonly WorkplaceRow[],
-  underWay: readonly ListedIntervention[],
+  underWay: readonly SharedIntervention[],
 ): { name: string } | null {
   const supported = new Set(underWay.map(({ unitId }) => unitId))
   const first = rows.find((row) => isHighAndRising(row) && !supported.has(row.unitId))

@@ -1,12 +1,12 @@
 import type { WorkplaceRow } from '#db/workplace-rows.server'
 import type { WorkplaceFileFilter } from '~/domain/workplace-filter'
-import type { ListedIntervention } from './interventions.server'
+import type { SharedIntervention } from './interventions.server'
 
 /** Whether a workplace has the support that is asked for, by whom that is asked for. */
 export function isSupported(
   { support, owner }: WorkplaceFileFilter,
   { unitId }: WorkplaceRow,
-  underWay: readonly ListedIntervention[],
+  underWay: readonly SharedIntervention[],
 ): boolean {
   if (support === null && owner === '') return true
   const own = underWay.find((intervention) => intervention.unitId === unitId)

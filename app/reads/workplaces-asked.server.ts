@@ -2,7 +2,7 @@ import type { WorkplaceRow } from '#db/workplace-rows.server'
 import type { WorkplaceFileFilter } from '~/domain/workplace-filter'
 import { isSelected } from '~/domain/workplace-selection'
 import type { Question } from './gate.server'
-import { interventionsUnderWay, type ListedIntervention } from './interventions.server'
+import { interventionsUnderWay, type SharedIntervention } from './interventions.server'
 import { workplacesIn, workplacesWithin } from './workplace-reach.server'
 import { isSupported } from './workplace-support.server'
 
@@ -13,14 +13,14 @@ export interface WorkplacesAsked {
   found: readonly WorkplaceRow[]
   /** She reaches a single workplace, which is found whatever is asked for. */
   alone: boolean
-  underWay: ListedIntervention[]
+  underWay: SharedIntervention[]
 }
 
 /** The same for a page and its file. */
 export function workplacesAsked(question: Question, filter: WorkplaceFileFilter): WorkplacesAsked {
   const within = workplacesWithin(question)
   const scope = workplacesIn(within, question, filter)
-  const underWay = interventionsUnderWay(question)
+  const underWay = interventionsUnderWay(question).map(({ mine, isNew, ...shared }) => shared)
   const alone = within.length === 1
   const isFound = (row: WorkplaceRow) => isSelected(filter, row) && isSupported(filter, row, underWay)
   return { within, scope, underWay, alone, found: alone ? within : scope.filter(isFound) }

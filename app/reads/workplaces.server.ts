@@ -5,7 +5,7 @@ import type { HouseForms } from '~/domain/intervention/house-forms'
 import type { OrganisationResult } from '~/domain/statistics/unit-result'
 import type { WorkplaceFilter } from '~/domain/workplace-filter'
 import { defineRead, type Question } from './gate.server'
-import type { ListedIntervention } from './interventions.server'
+import type { SharedIntervention } from './interventions.server'
 import { listedWorkplaces, type ListedWorkplace } from './listed-workplace.server'
 import { organisationNow } from './organisation-result.server'
 import { signalSuggestions, type SignalSuggestion } from './signal-suggestion.server'
@@ -33,7 +33,7 @@ export interface WorkplaceList {
   first: { name: string } | null
   options: WorkplaceChoices
   /** Interventions that go on anywhere within reach, by step. */
-  underWay: ListedIntervention[]
+  underWay: SharedIntervention[]
   suggestions: SignalSuggestion[]
   house: HouseForms
   may: { choose: boolean }

@@ -19,27 +19,23 @@ interface DataTable<Key extends string> {
 
 /** Hairline rows, numbers to the right; on a phone each row becomes a block. */
 export const DataTable = <Key extends string>({ caption, columns, rows, rowHeader }: DataTable<Key>) => (
-  <table className="block-table w-full border-collapse text-left text-row">
+  <table className="block-table data-rows w-full border-collapse text-left text-row">
     {caption && <caption className="sr-only">{caption}</caption>}
     <thead>
       <tr className="border-b-[1.5px] border-line align-bottom text-meta text-ink-2">
-        {columns.map(({ key, label, numeric }) => (
-          <th key={key} scope="col" className={`py-2 pr-5 font-head last:pr-0 ${numeric ? 'text-right' : ''}`}>
-            {label}
+        {columns.map((column) => (
+          <th key={column.key} scope="col" className={numberIn(column)}>
+            {column.label}
           </th>
         ))}
       </tr>
     </thead>
     <tbody>
       {rows.map(({ key, cells }) => (
-        <tr key={key} className="border-b border-rule align-top">
+        <tr key={key}>
           {columns.map((column) =>
             column.key === rowHeader ? (
-              <th
-                key={column.key}
-                scope="row"
-                className={`py-3 pr-5 font-regular ${column.numeric ? 'text-right' : ''}`}
-              >
+              <th key={column.key} scope="row" className={numberIn(column)}>
                 {cells[column.key]}
               </th>
             ) : (
@@ -55,13 +51,12 @@ export const DataTable = <Key extends string>({ caption, columns, rows, rowHeade
 )
 
 const Cell = ({ column, children }: { column: Column<string>; children: ReactNode }) => (
-  <td
-    data-label={column.phoneLabel ?? column.label}
-    className={`py-3 pr-5 last:pr-0 ${column.numeric ? 'text-right whitespace-nowrap' : ''}`}
-  >
+  <td data-label={column.phoneLabel ?? column.label} className={numberIn(column)}>
     {typeof children === 'string' || typeof children === 'number' ? children : <div>{children}</div>}
   </td>
 )
+
+const numberIn = ({ numeric }: Column<string>) => (numeric ? 'number' : undefined)
 
 /** The name of a row: bold, a link when there is somewhere to go, and under it what tells it apart. */
 export const RowName = ({ to, children, note }: { to?: string; children: ReactNode; note?: ReactNode }) => (

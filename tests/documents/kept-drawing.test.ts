@@ -23,3 +23,16 @@ test('nobody is shown a drawing of things that she was not given herself', () =>
   expect(draw(['Köket'], null)).toBe('<p>Köket</p>')
   expect(draw(['Skolan'], null)).toBe('<p>Skolan</p>')
 })
+
+test('the drawings that nobody has asked for in a while are let go, and those in use are not', () => {
+  const drawn: string[] = []
+  const draw = drawing(drawn)
+  const [used, others] = [['Köket'], ['Skolan']]
+  for (let at = 0; at < 200; at += 1) {
+    draw(used, null)
+    draw(others, at)
+  }
+  draw(others, 0)
+  expect(drawn.filter((one) => one === 'Köket')).toHaveLength(1)
+  expect(drawn.filter((one) => one === 'Skolan')).toHaveLength(201)
+})

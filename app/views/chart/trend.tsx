@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { rateNumber } from '~/text/rate'
 import { brokenLine } from './run-line'
-import { units } from './layout'
+import { round, units } from './layout'
 
 interface TrendProps {
   /** 0–1 per month, the last last; null where it isn't told. */
@@ -47,7 +47,7 @@ export function Trend({ rates, organisationRates, organisation }: TrendProps) {
           />
         </g>
       </svg>
-      {last !== null && <circle cx={at(end) * wide} cy={y(last)} r="3.5" className="fill-act" />}
+      {last !== null && <circle cx={round(at(end) * wide)} cy={round(y(last))} r="3.5" className="fill-act" />}
     </svg>
   )
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { Day } from '~/domain/day'
 import type { WorkplaceFilter } from '~/domain/workplace-filter'
 import type { WorkplaceList } from '~/reads/workplaces.server'
@@ -7,6 +6,4 @@ export interface WorkplacesPageProps {
   list: WorkplaceList
   filter: WorkplaceFilter
   today: Day
-  /** Drawn already where many are shown the same. */
-  funnel?: ReactNode
 }

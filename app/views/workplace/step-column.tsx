@@ -1,7 +1,7 @@
 import type { Day } from '~/domain/day'
 import type { Step } from '~/domain/intervention/stage'
 import { path } from '~/paths'
-import type { ListedIntervention } from '~/reads/interventions.server'
+import type { SharedIntervention } from '~/reads/interventions.server'
 import type { WorkplaceList } from '~/reads/workplaces.server'
 import { shortDay } from '~/text/day'
 import { numberedStep } from '~/text/intervention'
@@ -11,7 +11,7 @@ import { State } from '~/ui/state'
 
 interface StepColumnProps {
   step: Step
-  all: readonly ListedIntervention[]
+  all: readonly SharedIntervention[]
   house: WorkplaceList['house']
   today: Day
 }
@@ -45,7 +45,7 @@ export function StepColumn({ step, all, house, today }: StepColumnProps) {
   )
 }
 
-function NextLine({ intervention, today }: { intervention: ListedIntervention; today: Day }) {
+function NextLine({ intervention, today }: { intervention: SharedIntervention; today: Day }) {
   const due = dueIn(intervention)
   if (!due) return null
   const late = due.on < today

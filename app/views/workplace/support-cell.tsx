@@ -6,10 +6,10 @@ import { stepName } from '~/text/intervention-form'
 import { dueIn } from '~/text/support'
 import { State } from '~/ui/state'
 import type { WorkplaceList } from '~/reads/workplaces.server'
-import type { ListedIntervention } from '~/reads/interventions.server'
+import type { SharedIntervention } from '~/reads/interventions.server'
 
 interface SupportCellProps {
-  intervention: ListedIntervention
+  intervention: SharedIntervention
   house: WorkplaceList['house']
   today: Day
 }

@@ -4,7 +4,7 @@ import { path } from '~/paths'
 import { counted } from '~/text/number'
 import { Section } from '~/ui/section'
 import { TextLink } from '~/ui/text-link'
-import type { ListedIntervention } from '~/reads/interventions.server'
+import type { SharedIntervention } from '~/reads/interventions.server'
 import { StepColumn } from './step-column'
 import type { WorkplaceList } from '~/reads/workplaces.server'
 
@@ -26,7 +26,7 @@ export const UnderWay = ({ underWay, house, today }: UnderWayProps) => (
 )
 
 /** Chosen ones stand before the first step, and wait for it. */
-const isIn = ({ stage }: ListedIntervention, step: Step): boolean =>
+const isIn = ({ stage }: SharedIntervention, step: Step): boolean =>
   stage === step || (step === 'mapping' && stage === 'chosen')
 
 const allText = (count: number): string =>

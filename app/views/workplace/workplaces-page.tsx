@@ -17,7 +17,7 @@ import { workplaceQuery } from './workplace-query'
 import { WorkplaceTable } from './workplace-table'
 
 /** The insatsägare's page: what stands out, among which, and what is already under way. */
-export function WorkplacesPage({ list, filter, today, funnel }: WorkplacesPageProps) {
+export function WorkplacesPage({ list, filter, today }: WorkplacesPageProps) {
   const { counts, rows, page, pages, total } = list
   if (list.alone) return <SingleWorkplace list={list} today={today} />
   const to = (number: number) => path('workplaces', {}, { ...workplaceQuery(filter), sida: number > 1 ? number : null })
@@ -26,7 +26,7 @@ export function WorkplacesPage({ list, filter, today, funnel }: WorkplacesPagePr
       <PageTitle>{workplacesTitle(counts)}</PageTitle>
       <Lead>{workplacesLead(counts, list.first)}</Lead>
       <WorkplaceFilters filter={filter} options={list.options} />
-      {funnel ?? <WorkplaceFunnel {...funnelOf(list, filter.measure)} />}
+      <WorkplaceFunnel {...funnelOf(list, filter.measure)} />
       <Section
         title={filter.selection === 'dolda' ? 'Visas inte' : 'Att titta närmare på'}
         aside={total > 0 && orderText(list)}

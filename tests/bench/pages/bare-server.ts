@@ -23,7 +23,7 @@ createServer((request, response) => {
   if (!asked) return response.writeHead(page === '' ? 200 : 404).end()
   const tables = asked.map(rowsOf)
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
-  response.end(`<!DOCTYPE html>${renderToString(documentOf(page, page === 'kort' ? tables : tables.map(named)))}`)
+  response.end(`<!DOCTYPE html>${renderToString(documentOf(page, whole.has(page) ? tables : tables.map(named)))}`)
 }).listen(Number(process.env.PORT), '127.0.0.1')
 
 function rowsOf({ verb, text, parameters }: Asked): Row[] {
@@ -33,6 +33,9 @@ function rowsOf({ verb, text, parameters }: Asked): Row[] {
   const row = statement.get(...parameters)
   return row ? [row] : []
 }
+
+/** Every row is something to show. */
+const whole = new Set(['kort', 'arbetsplatser'])
 
 /** A list shows the rows that name somebody; the others are what it counts with. */
 const named = (rows: Row[]): Row[] => rows.filter((row) => 'name' in row || 'personSlug' in row)

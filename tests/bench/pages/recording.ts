@@ -59,15 +59,17 @@ const linesOf = (file: string): Line[] =>
 /** What the page shows, each thing fetched once: without logging in, policy and trail. */
 function shownBy(lines: readonly Line[], { path, cookie }: Visit): Asked[] {
   const asked = lines.findLast((line) => line.path === path && line.cookie === cookie)?.asked ?? []
-  const first = lines.filter((line) => line.path === path).flatMap((line) => line.asked)
-  const remembered = first.filter(({ text }) => rememberedRows.test(text))
+  const remembered = path.startsWith('/arbetsplatser') ? lines.flatMap((line) => line.asked).filter(isRemembered) : []
   const own = [...remembered, ...asked].filter(({ verb, text }) => verb !== 'run' && !guarding.test(text))
   if (own.length === 0) throw new Error(`Nothing was asked for ${path}: the baseline would be an empty page`)
   return [...new Map(own.map((one) => [JSON.stringify(one), one])).values()]
 }
 
-/** Rows that a portal asks for once for everybody: the baseline has nowhere to remember them, and shows the same ones. */
-const rememberedRows = /FROM unit_result r CROSS JOIN organisation_unit/
+/**
+ * The result of every workplace, which a portal asks for once for everybody, on whatever page it is needed first: the baseline has
+ * nowhere to remember it, and shows the same.
+ */
+const isRemembered = ({ text }: Asked): boolean => /FROM unit_result r CROSS JOIN organisation_unit/.test(text)
 
 const guarding =
   /session|audit_event|FROM substitution|assigned\(unit\)|^\s*SELECT person_id AS id FROM account_person|AS unit FROM|DISTINCT u\.parent_id/
