@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { account } from '#db/schema'
+import { account, stepForm } from '#db/schema'
 import { addDays } from '~/domain/day'
+import { ourChoice } from '~/domain/intervention/step-choice'
 import { personFilterForm } from '~/domain/person-filter'
 import { readAttachment } from '~/reads/attachment.server'
 import { readCalendar, readCalendarLink, readCalendarReader } from '~/reads/calendar.server'
@@ -23,6 +24,7 @@ import { readPlan } from '~/reads/plan.server'
 import { readNyckeltal } from '~/reads/nyckeltal.server'
 import { readOpenSignals, readSignalHistory } from '~/reads/signals.server'
 import { readSdkDesk } from '~/reads/sdk-desk.server'
+import { readHouseForms, readStepForm, readStepForms } from '~/reads/step-form.server'
 import { readTalk, readTalks } from '~/reads/talk.server'
 import type { Outcome } from '~/domain/outcome'
 import { doorThread } from '#tests/support/door-thread'
@@ -71,6 +73,7 @@ const pages: Record<string, (w: World, who: string) => Outcome<unknown>> = {
   'avslutade insatser': (w, who) => readInterventions(w.as(who), { over: true }),
   'en insats': (w, who) => readIntervention(w.as(who), { slug: chosenHem(w).slug }),
   'insatsens deltagare': (w, who) => readInterventionParties(w.as(who), { slug: chosenHem(w).slug }),
+  'insatsernas steg': (w, who) => readHouseForms(w.as(who), null),
   'det som väntar i insatser': (w, who) => readInterventionDesk(w.as(who), null),
   nyckeltal: (w, who) => readNyckeltal(w.as(who), '2026'),
   'en bilaga': (w, who) => {
@@ -185,6 +188,46 @@ describe('Det som ofta läses', () => {
     expect(read && goneThrough(w, personas.chef, read)).not.toEqual([])
   })
 })
+
+describe('Det som är bestämt om stegen', () => {
+  const reads: Record<string, (w: World) => Outcome<unknown>> = {
+    'alla steg': (w) => readStepForms(w.as(personas.admin), null),
+    'ett steg': (w) => readStepForm(w.as(personas.admin), { slug: 'plan' }),
+    'den som är med i en insats': (w) => readHouseForms(w.as(personas.insatsagare), null),
+  }
+
+  it.each(Object.entries(reads))(
+    'läst av %s: i den ordning det bestämdes, och vem det var med sin nyckel',
+    (_, read) => {
+      const w = settle(world())
+      const by = w.as(personas.admin).actor.accountId
+      for (let version = 0; version < 40; version++)
+        w.db
+          .insert(stepForm)
+          .values({ ...decided(w), changedBy: by })
+          .run()
+      const put = questionsPut(w.db, () => expect(read(w).kind).toBe('done')).filter(({ text }) =>
+        text.includes('step_form'),
+      )
+      expect(put).toHaveLength(1)
+      for (const question of put) {
+        expect(tablesGoneThrough(w.db, question)).toEqual(['step_form'])
+        expect(planOf(w, question.text)).toEqual([
+          'SCAN s',
+          expect.stringMatching(/^SEARCH a USING INTEGER PRIMARY KEY/),
+        ])
+      }
+    },
+  )
+})
+
+const decided = (w: World) => ({
+  ...{ step: 'plan' as const, startsOn: w.today, changedAt: new Date(0) },
+  choice: ourChoice,
+})
+
+const planOf = (w: World, text: string): string[] =>
+  (w.db.$client.prepare(`EXPLAIN QUERY PLAN ${text}`).all() as { detail: string }[]).map(({ detail }) => detail)
 
 /** The large tables that a page goes through, each with the question that made it. */
 function goneThrough(w: World, who: string, read: (w: World, who: string) => Outcome<unknown>): string[] {
