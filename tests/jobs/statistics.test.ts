@@ -165,6 +165,19 @@ describe('the stored numbers', () => {
     expect(editions(w)).not.toEqual(before)
   })
 
+  test('are not told of anew when a hidden workplace has been moved, before the month has turned', async () => {
+    const w = await small()
+    const before = editions(w)
+    w.db.$client.exec(
+      `UPDATE unit_result SET status = 'masked' WHERE unit_id = ${w.unitId('SKO')};
+       UPDATE unit_result_detail SET result = json_set(result, '$.parent', 0) WHERE unit_id = ${w.unitId('SKO')}`,
+    )
+    register(w, 'Namn AVD', '2026-02-02', '2026-02-06')
+    await renewStatistics()
+    expect(editions(w)).toEqual(before)
+    expectCounted(w)
+  })
+
   test('take in once what has become visible or gone while they were being counted', async () => {
     const w = await small()
     const written = (first: string, origin: number) =>

@@ -1,18 +1,19 @@
 import type { UnitResult } from './unit-result'
 
-/** Whether a unit could be told of. */
-export type Shown = Pick<UnitResult, 'unit' | 'status'>
+/** Whether a unit could be told of, and in whose sum it was. */
+export type Shown = Pick<UnitResult, 'unit' | 'parent' | 'status'>
 
 /**
  * Whether another edition of the same months may follow one that has been read. What is hidden in one of them would follow from the other when a
- * unit is hidden in only one: the sums above it less those beside it, which stand in the other and have not changed. While the very same units are
- * hidden nothing more follows of either than of one alone. Source: decision 004.
+ * unit is hidden in only one: the sums above it less those beside it, which stand in the other and have not changed; and when a hidden one has been
+ * moved: the sum it has left, before and after. While the very same units are hidden at the very same places nothing more follows of either than of
+ * one alone. Source: decision 004.
  */
 export function mayFollow(read: readonly Shown[], next: readonly Shown[]): boolean {
   const hidden = hiddenIn(read)
   const after = hiddenIn(next)
-  return hidden.size === after.size && [...hidden].every((unit) => after.has(unit))
+  return hidden.size === after.size && [...hidden].every(([unit, parent]) => after.get(unit) === parent)
 }
 
-const hiddenIn = (units: readonly Shown[]): ReadonlySet<number> =>
-  new Set(units.filter(({ status }) => status === 'masked').map(({ unit }) => unit))
+const hiddenIn = (units: readonly Shown[]): ReadonlyMap<number, number | null> =>
+  new Map(units.filter(({ status }) => status === 'masked').map(({ unit, parent }) => [unit, parent]))

@@ -4,6 +4,7 @@ import type { Month } from './month'
 import type { Rising } from './rising'
 import type { RunRule } from './run-chart'
 import type { Shown } from './shown'
+import type { AgeGroup } from './suppression-nyckeltal'
 import type { Verdict } from './verdict'
 
 export type Status = Shown<unknown>['kind']
@@ -14,6 +15,8 @@ export type Status = Shown<unknown>['kind']
  */
 export interface UnitResult extends Told {
   unit: number
+  /** The unit above when it was counted, null at the top: see `mayFollow`. */
+  parent: number | null
   type: UnitType
   /** Sick days beyond what the organisation's rate would give; below 0 when fewer. */
   excessDays: number | null
@@ -41,6 +44,8 @@ export interface Told {
   /** Rates of women and men; told both or neither. */
   women: number | null
   men: number | null
+  /** Rates by age on 31 December of the year in which the 12 months end; all told or none. What was counted before has none. */
+  ages?: Readonly<Record<AgeGroup, number>> | null
 }
 
 /** One measure: sick hours, or occasions of at most 14 days, which are told per employed year. */

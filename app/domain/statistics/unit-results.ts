@@ -1,4 +1,3 @@
-import type { UnitType } from '../organisation'
 import { excessDays } from './funnel'
 import { judgeMeasure } from './result-measure'
 import { rowsOf } from './member-sums'
@@ -10,7 +9,7 @@ import { trendsOf } from './result-trend'
 import { noTrend } from './trend-told'
 import { allMonths, emptyMonths, isLarge, unitMonths } from './unit-months'
 import type { OrganisationResult, UnitResult } from './unit-result'
-import type { ResultQuestion } from './unit-result-question'
+import type { ResultQuestion, ResultUnit } from './unit-result-question'
 import { verdictOf, type Measure } from './verdict'
 
 export interface Results {
@@ -41,7 +40,7 @@ export function unitResults(question: ResultQuestion): Results {
   const trends = trendsOf(question, told.shown.short)
   const whole = told.toldOf(tree.whole)
   return {
-    units: units.map(({ id, type }) => unitResult(id, type, tree.groupOf(id))),
+    units: units.map((unit) => unitResult(unit, tree.groupOf(unit.id))),
     organisation: {
       ...{ ...whole, end, firstSickMonth, smallest, trend: trends.whole(tree.whole, whole.status, allMonths(members)) },
       ...{
@@ -51,7 +50,7 @@ export function unitResults(question: ResultQuestion): Results {
     },
   }
 
-  function unitResult(unit: number, type: UnitType, group: ResultGroup): UnitResult {
+  function unitResult({ id: unit, parent, type }: ResultUnit, group: ResultGroup): UnitResult {
     const own = told.toldOf(group)
     const mine = months.get(unit) ?? emptyMonths()
     const trend = group.judged ? trends.unit(group, own.status, mine) : noTrend(end)
@@ -60,7 +59,7 @@ export function unitResults(question: ResultQuestion): Results {
     const [total, short] = [measure('total'), measure('short')]
     const test = group.judged ? answers.total.funnel.get(unit)?.test : null
     return {
-      ...{ unit, type, ...own },
+      ...{ unit, parent, type, ...own },
       excessDays: test ? excessDays(test) : null,
       total,
       short,

@@ -13,9 +13,11 @@ const mostTakenAway = 400
 /** An edition that nobody reads yet. */
 export const nextEdition = ({ db }: Pick<Context, 'db'>): number => (publishedResults(db)?.edition ?? 0) + 1
 
-/** Which units the edition that everybody reads tells of. */
-export const shownUnits = ({ db }: Pick<Context, 'db'>): Shown[] =>
-  statement<Shown>(db, `SELECT unit_id AS unit, status FROM unit_result WHERE edition = ${currentEdition}`).all()
+/** Which units the edition that everybody reads tells of, and where they were then. */
+export const shownUnits = ({ db }: Pick<Context, 'db'>): Shown[] => statement<Shown>(db, shownText).all()
+
+const shownText = `SELECT r.unit_id AS unit, d.result ->> '$.parent' AS parent, r.status FROM unit_result r
+  JOIN unit_result_detail d ON d.edition = r.edition AND d.unit_id = r.unit_id WHERE r.edition = ${currentEdition}`
 
 /** Takes away what an earlier edition, or one that was broken off, has left. @returns whether there is more of it. */
 export const sweepResults = ({ db }: Context, hold: Hold): boolean =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { mayFollow } from '~/domain/statistics/edition'
+import type { UnitResult } from '~/domain/statistics/unit-result'
 import { unitResults } from '~/domain/statistics/unit-results'
 import { oddResults, withMonths } from '#tests/support/statistics/results-world'
 import { foundOutOfBoth, type Edition } from '#tests/support/statistics/two-editions'
@@ -36,8 +37,40 @@ test('somebody would be, had those that hide others been published', () => {
 })
 
 test('an edition follows another when the same units are hidden, whoever else has come', () => {
-  const read = [1, 2, 3].map((unit) => ({ unit, status: unit === 1 ? ('masked' as const) : ('value' as const) }))
-  expect(mayFollow(read, [...read, { unit: 4, status: 'value' }])).toBe(true)
-  expect(mayFollow(read, [...read, { unit: 4, status: 'masked' }])).toBe(false)
+  const read = [1, 2, 3].map((unit) => ({
+    ...{ unit, parent: 10, status: unit === 1 ? ('masked' as const) : ('value' as const) },
+  }))
+  expect(mayFollow(read, [...read, { unit: 4, parent: 10, status: 'value' }])).toBe(true)
+  expect(mayFollow(read, [...read, { unit: 4, parent: 10, status: 'masked' }])).toBe(false)
   expect(mayFollow(read, read.slice(1))).toBe(false)
+})
+
+/** An edition, and the one after one or two workplaces have been moved to another area. */
+const moves = Array.from({ length: 120 }, (_, seed): { before: Edition; after: Edition } => {
+  const world = oddResults(700 + seed)
+  const moved = new Set([(seed % 9) + 1, ...(seed % 2 === 0 ? [(seed % 7) + 1] : [])])
+  const units = world.question.units.map((unit) =>
+    moved.has(unit.id) ? { ...unit, parent: unit.parent === 104 ? 101 : (unit.parent ?? 0) + 1 } : unit,
+  )
+  const later = { ...world, question: { ...world.question, units } }
+  return {
+    before: { world, results: unitResults(world.question) },
+    after: { world: later, results: unitResults(later.question) },
+  }
+})
+
+test('nobody is found by what a workplace has left and where it has come', () => {
+  const published = moves.filter(follows)
+  expect(published.length).toBeGreaterThan(5)
+  for (const { before, after } of published) expect(foundOutOfBoth(before, after)).toEqual([])
+})
+
+test('a hidden workplace that is moved would be, though the same are hidden after', () => {
+  const inPlace = (units: UnitResult[]) => units.map((unit) => ({ ...unit, parent: null }))
+  const held = moves.filter(
+    ({ before, after }) =>
+      !follows({ before, after }) && mayFollow(inPlace(before.results.units), inPlace(after.results.units)),
+  )
+  expect(held.length).toBeGreaterThan(0)
+  expect(held.flatMap(({ before, after }) => foundOutOfBoth(before, after))).not.toEqual([])
 })
