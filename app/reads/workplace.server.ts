@@ -58,8 +58,8 @@ function areaOf({ db }: Question, unit: StandingUnit): ReadWorkplace['area'] {
   const [nearest] = unitsAbove(db, unit.id)
   const result = nearest && unitResultOf(db, nearest.id)
   if (!result) return null
-  const { status, persons, rate, previous, change, occasionsPer100, gradedShare, longShare, women, men } = result
-  const shares = { occasionsPer100, gradedShare, longShare, women, men }
+  const { status, persons, rate, previous, change, occasionsPer100, gradedShare, longShare, women, men, ages } = result
+  const shares = { occasionsPer100, gradedShare, longShare, women, men, ages: ages ?? null }
   return { name: nearest.name, result: { status, persons, rate, previous, change, ...shares } }
 }
 

@@ -1,5 +1,5 @@
 import { memberSums } from './member-sums'
-import { firstDay, lastDay, rolling } from './month'
+import { firstDay, lastDay, rolling, yearOf } from './month'
 import { occasionsPer100 } from './rate'
 import { occasionsAlike, shareAlike } from './result-alike'
 import { groupSums, nothingSummed } from './group-sums'
@@ -8,7 +8,7 @@ import type { People } from './result-people'
 import type { ResultGroup, ResultTree } from './result-tree'
 import { shown, sinceBefore, told } from './shown'
 import { shownGroups, type GroupAnswer } from './shown-groups'
-import { splitBySex } from './split-groups'
+import { splitGroups } from './split-groups'
 import type { Told } from './unit-result'
 import type { ResultQuestion } from './unit-result-question'
 import { rateOf } from './unit-sum'
@@ -33,7 +33,7 @@ export function toldGroups(question: ResultQuestion, tree: ResultTree) {
   const shareOf = (part: 'graded' | 'long') =>
     shownGroups(asked, sickAlone, { within, same: (group, people) => shareAlike(people, sumsOf(group)[part]) })
   const shares = { graded: shareOf('graded'), long: shareOf('long') }
-  const sexes = splitBySex(asked, { tree, members, sums: amounts.total, within })
+  const parts = splitGroups(asked, { tree, members, sums: amounts.total, within, year: yearOf(end) })
   const days = lastDay(end) - firstDay(rolling(end)[0] ?? end) + 1
 
   const share = (part: 'graded' | 'long', group: ResultGroup) =>
@@ -47,7 +47,7 @@ export function toldGroups(question: ResultQuestion, tree: ResultTree) {
       occasionsPer100: told(
         numberOf(occasions, group, ({ ordinary }) => occasionsPer100(sumsOf(group).occasions, ordinary * 365, days)),
       ),
-      ...{ gradedShare: share('graded', group), longShare: share('long', group), ...sexes(group) },
+      ...{ gradedShare: share('graded', group), longShare: share('long', group), ...parts(group) },
     }
   }
   return { toldOf, sums: amounts, shown: { total: now.shown, short: short.shown } }
