@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { plan, withField, without } from '#tests/support/intervention/drafts'
-import { carriedOutHem, cecilia, planHem } from '#tests/support/interventions'
+import { carriedOutHem, cecilia, planHem, written } from '#tests/support/interventions'
 import { value } from '#tests/support/outcome'
 import { personas } from '#tests/support/people'
 import { portal, type Visitor } from '#tests/support/portal'
@@ -53,6 +53,17 @@ describe('Planen', () => {
     expect((await owner.get((to ?? '').split('#')[0] ?? '')).html).toMatch(
       new RegExp(`<option value="${goal?.key}" selected="">`),
     )
+  })
+
+  it('skrivs ut som den lyder medan den skrivs: inga fält på papperet', async () => {
+    written(w, slug, 'plan', plan)
+    const { html } = await owner.get(at('plan'))
+    const [screen = '', paper = ''] = html.split('class="hidden print:block"')
+    expect(screen.slice(0, screen.indexOf('data-draft='))).toMatch(/data-screen="true"><div><div $/)
+    const printed = paper.slice(0, paper.indexOf('id="kommentarer"'))
+    for (const text of ['Utkast, sparat', 'Två fasta team', 'Färre än sex byten i veckan', 'Schemat håller'])
+      expect(printed).toContain(text)
+    expect(printed).not.toMatch(/<(input|textarea|select|button)/)
   })
 
   it('fylls i från ett förslag, och säger till när inget är valt', async () => {

@@ -104,11 +104,12 @@ function barOf(
   }
 }
 
-function lookOf(measure: Drawn, { plan, measures, escalations }: BarFacts, today: Day): BarLook {
+/** How it goes with a measure: what was reported, else what waits for a level above, else what its dates say. */
+export function lookOf(measure: PlanMeasure, { plan, measures, escalations }: BarFacts, today: Day): BarLook {
   const state = measures[measure.key]?.state
   if (state === 'done' || state === 'not-done') return state
   const asked = escalationsOf(plan).filter((one) => one.measure === measure.key)
   if (asked.some(({ key }) => escalations[key]?.answer !== 'yes')) return 'undecided'
   if (measure.due !== null && measure.due < today) return 'late'
-  return state === 'ongoing' || measure.start <= today ? 'ongoing' : 'planned'
+  return state === 'ongoing' || (measure.start !== null && measure.start <= today) ? 'ongoing' : 'planned'
 }

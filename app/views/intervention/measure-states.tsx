@@ -1,23 +1,24 @@
 import type { Day } from '~/domain/day'
 import { measureStates } from '~/domain/intervention/answer'
+import { lookOf } from '~/domain/intervention/bars'
 import { latestPublication, stageOf } from '~/domain/intervention/facts'
 import { measuresOf, type PlanMeasure } from '~/domain/intervention/plan-measure'
 import { rowsOf, valueOf } from '~/domain/intervention/draft'
 import { shortDay } from '~/text/day'
 import { measureStatusText } from '~/text/intervention'
-import type { MarkKind } from '~/ui/mark'
 import { RadioGroup } from '~/ui/radio-group'
 import { Section } from '~/ui/section'
-import { State } from '~/ui/state'
 import { TextArea } from '~/ui/text-area'
+import { MeasureLook } from './measure-look'
 import { ReportForm } from './report-form'
 import type { ReportProps } from './step-shown'
 
 /** Each measure of the published plan: done, or not and why. */
 export function MeasureStates({ read, today, ...posted }: ReportProps) {
   const { facts, may, slug } = read.shown
-  const plan = latestPublication(facts)?.draft
-  const measures = plan ? measuresOf(plan) : []
+  const plan = latestPublication(facts)?.draft ?? {}
+  const measures = measuresOf(plan)
+  const told = { plan, measures: facts.measures, escalations: facts.escalations }
   const reports = may.report && stageOf(facts) === 'follow-through'
   return (
     <Section title="Åtgärderna">
@@ -26,14 +27,14 @@ export function MeasureStates({ read, today, ...posted }: ReportProps) {
         {measures.map((measure) => {
           const set = facts.measures[measure.key]
           const sign = valueOf(
-            rowsOf(plan ?? {}, 'measures').find(({ key }) => key === measure.key),
+            rowsOf(plan, 'measures').find(({ key }) => key === measure.key),
             'sign',
           )
           return (
             <li key={measure.key} id={`atgard-${measure.key}`} className="border-b border-rule py-3">
               <div className="flex flex-wrap items-baseline justify-between gap-x-6">
                 <h3 className="measure text-row font-key">{measure.what}</h3>
-                <State kind={markOf(set?.state, measure, today)}>{measureStatusText[set?.state ?? 'planned']}</State>
+                <MeasureLook look={lookOf(measure, told, today)} />
               </div>
               <p className="text-small text-ink-2">
                 {measure.responsible}, {dueText(measure, today)}
@@ -80,10 +81,3 @@ export function MeasureStates({ read, today, ...posted }: ReportProps) {
 
 const dueText = ({ due, ongoing }: PlanMeasure, today: Day): string =>
   due === null ? (ongoing ? 'tills vidare' : 'utan slutdatum') : `klar senast ${shortDay(due, today)}`
-
-function markOf(state: string | undefined, { due }: PlanMeasure, today: Day): MarkKind {
-  if (state === 'done') return 'done'
-  if (state === 'not-done') return 'blocks'
-  if (due !== null && due < today) return 'late'
-  return state === 'ongoing' ? 'ongoing' : 'later'
-}

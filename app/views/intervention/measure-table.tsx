@@ -1,14 +1,12 @@
 import type { Day } from '~/domain/day'
-import type { BarLook, PlanBars } from '~/domain/intervention/bars'
+import type { PlanBars } from '~/domain/intervention/bars'
 import { rowsOf, valueOf, type StepDraft } from '~/domain/intervention/draft'
 import { fieldName } from '~/domain/intervention/draft-fields'
 import type { PlanMeasure } from '~/domain/intervention/plan-measure'
 import { path } from '~/paths'
-import { lookText } from '~/text/intervention-bars'
 import { DataTable, RowName } from '~/ui/data-table'
-import type { MarkKind } from '~/ui/mark'
-import { State } from '~/ui/state'
 import { Date } from '../parts/day'
+import { MeasureLook } from './measure-look'
 
 interface MeasureTableProps {
   slug: string
@@ -47,20 +45,9 @@ export function MeasureTable({ slug, plan, measures, bars, today }: MeasureTable
             rowsOf(plan, 'measures').find(({ key }) => key === measure.key),
             'sign',
           ),
-          look: <Look look={looks.get(measure.key) ?? 'planned'} />,
+          look: <MeasureLook look={looks.get(measure.key) ?? 'planned'} />,
         },
       }))}
     />
   )
-}
-
-const Look = ({ look }: { look: BarLook }) => <State kind={marks[look]}>{lookText[look]}</State>
-
-const marks: Record<BarLook, MarkKind> = {
-  planned: 'later',
-  ongoing: 'ongoing',
-  late: 'late',
-  done: 'done',
-  'not-done': 'blocks',
-  undecided: 'undecided',
 }

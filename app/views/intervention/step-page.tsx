@@ -13,6 +13,7 @@ import { StepAside } from './step-aside'
 import { StepComments } from './step-comments'
 import { StepConflict } from './step-conflict'
 import { StepForm } from './step-form'
+import { StepPaper } from './step-paper'
 import { stepPaths } from './step-paths'
 import { StepReadable } from './step-readable'
 import { addsOnly, writesIn, type StepPageProps } from './step-shown'
@@ -31,6 +32,7 @@ export function StepPage({ above, below, children, around, more, ...page }: Step
   const own = form && isOwn(form) ? form : undefined
   const changed = own?.errors.some(({ code }) => code === 'step-changed')
   const writes = writesIn(read) && !page.reading
+  const written = own && postedDraft(own.values, shown.house.forms[step])
   return (
     <>
       <InterventionHead shown={shown} tab={stepPaths[step]} today={today} />
@@ -40,16 +42,17 @@ export function StepPage({ above, below, children, around, more, ...page }: Step
       {above}
       {own && changed && <StepConflict {...{ read, form: own, role, today }} />}
       {!changed && writes && (
-        <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15.75rem] lg:gap-x-12 print:block!">
+        <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15.75rem] lg:gap-x-12" data-screen>
           <div>
             {addsOnly(read) && <Note>Du kan lägga till rader och kommentera. Det andra har skrivit står kvar.</Note>}
             <StepForm {...page} form={own} {...{ around, more }}>
               {children}
             </StepForm>
           </div>
-          <StepAside read={read} today={today} written={own && postedDraft(own.values, shown.house.forms[step])} />
+          <StepAside read={read} today={today} written={written} />
         </div>
       )}
+      {!changed && writes && <StepPaper read={read} today={today} written={written} />}
       {!writes && <StepReadable read={read} today={today} reading={page.reading} />}
       {below}
       <StepComments {...{ read, today, form, role, once }} />
