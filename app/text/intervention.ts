@@ -38,11 +38,11 @@ export const stageName = (stage: Stage, house: Pick<HouseForms, 'names'>): strin
 
 const otherStages = { chosen: 'Vald', closed: 'Avslutad', 'broken-off': 'Avbruten' } as const
 
-/** "Hemsjukvården Öster: plan" */
-export const titleText = ({ unit, stage, house }: ToldIntervention): string => {
-  const step = stepOf(stage)
+/** "Hemsjukvården Öster: planen", of where it stands or of the step that is shown. */
+export const titleText = ({ unit, stage, house }: ToldIntervention, shown: Stage = stage): string => {
+  const step = stepOf(shown)
   const own = step && house.names[step]
-  return `${unit.name}: ${own ? lowerFirst(own) : titleOf[stage]}`
+  return `${unit.name}: ${own ? lowerFirst(own) : titleOf[shown]}`
 }
 
 const titleOf: Record<Stage, string> = {

@@ -216,6 +216,15 @@ describe('Flikarna i webbläsaren', () => {
     expect(await title(personas.chef, path('interventionParties', { id: slug }))).toContain('Öster: deltagare')
     expect(await title(personas.chef2, mapping)).not.toContain('Öster')
   })
+
+  it('rubriken säger vilken flik det är, också när insatsen står i ett annat steg', async () => {
+    const slug = publishedHem(w)
+    const heading = async (page: string) => /<h1[^>]*>([^<]*)/.exec((await as(personas.chef).get(page)).html)?.[1]
+    expect(await heading(path('intervention', { id: slug }))).toBe('Hemsjukvården Öster: planen')
+    expect(await heading(path('interventionMapping', { id: slug }))).toBe('Hemsjukvården Öster: kartläggningen')
+    expect(await heading(path('interventionFollowUp', { id: slug }))).toBe('Hemsjukvården Öster: genomförandet')
+    expect(await heading(path('interventionParties', { id: slug }))).toBe('Hemsjukvården Öster: deltagare')
+  })
 })
 
 describe('Ett steg som arbetsgivaren har gett ett eget namn', () => {

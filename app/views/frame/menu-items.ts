@@ -130,10 +130,15 @@ function countOf(page: MenuPage, frame: FrameData): Pick<MenuItem, 'count' | 'co
   if (page === 'start' || (page === 'ownStart' && frame.role === 'medarbetare'))
     return { count: waitingCount(frame), counts: 'väntar på dig', strong: true }
   if (page === 'signals') return { count: frame.counts.signals, counts: 'väntar på svar' }
-  if (page === 'cases') return { count: frame.counts.cases, counts: 'ärenden pågår' }
+  if (page === 'cases')
+    return { count: frame.counts.cases, counts: frame.counts.cases === 1 ? 'ärende pågår' : 'ärenden pågår' }
   if (page === 'persons') return { count: frame.counts.staff, counts: 'medarbetare' }
   if (page === 'threads') return { count: frame.counts.threads, counts: 'väntar på dig' }
-  if (page === 'interventions') return { count: frame.counts.interventions, counts: 'insatser pågår' }
+  if (page === 'interventions')
+    return {
+      count: frame.counts.interventions,
+      counts: frame.counts.interventions === 1 ? 'insats pågår' : 'insatser pågår',
+    }
   if (page === 'imports') return { count: frame.counts.imports, counts: 'väntar på dig' }
   if (page === 'hints') return { count: frame.counts.hints, counts: 'att titta på' }
   if (page === 'samples') return { count: frame.counts.samples, counts: 'att fortsätta med' }

@@ -27,8 +27,8 @@ export function ChangedNote({ shown, changed, today }: ChangedNoteProps) {
         Arbetsplatsen läser version {published.number}, publicerad {shortDay(published.on, today)}.{' '}
         <b>Sedan dess har {counted(changed.length, 'sak', 'saker')} ändrats.</b>
       </p>
-      <details>
-        <summary className="link target cursor-pointer">Se ändringarna</summary>
+      <details className="why mt-1">
+        <summary>Se ändringarna</summary>
         <ChangeList sentences={changed.map((change) => changeSentence(change, { ...told, context }))} />
       </details>
     </Note>

@@ -1,7 +1,9 @@
 import type { Day } from '~/domain/day'
 import { path } from '~/paths'
+import type { Step } from '~/domain/intervention/stage'
 import type { InterventionHead as Head } from '~/reads/intervention-head.server'
 import { standingText, titleText } from '~/text/intervention'
+import { lowerFirst } from '~/text/number'
 import { Breadcrumb } from '~/ui/breadcrumb'
 import { Lead } from '~/ui/lead'
 import { PageTitle } from '~/ui/page-title'
@@ -19,11 +21,22 @@ interface InterventionHeadProps {
 export const InterventionHead = ({ shown, tab, today, also }: InterventionHeadProps) => (
   <>
     <InterventionTrail shown={shown} tab={tab} />
-    <PageTitle>{titleText(shown)}</PageTitle>
+    <PageTitle>{pageTitle(shown, tab)}</PageTitle>
     <Lead>{[standingText(shown, today), also].filter(Boolean).join(' ')}</Lead>
     <InterventionTabs slug={shown.slug} current={tab} house={shown.house} />
   </>
 )
+
+const pageTitle = (shown: Head, tab: InterventionTab): string =>
+  tab === 'interventionParties' || tab === 'interventionHistory'
+    ? `${shown.unit.name}: ${lowerFirst(tabName(tab, shown.house))}`
+    : titleText(shown, stepOfTab[tab])
+
+const stepOfTab: Partial<Record<InterventionTab, Step>> = {
+  interventionMapping: 'mapping',
+  interventionPlan: 'plan',
+  interventionFollowUp: 'follow-through',
+}
 
 export const InterventionTrail = ({ shown, tab }: { shown: Head; tab: InterventionTab }) => (
   <Breadcrumb

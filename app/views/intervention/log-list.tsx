@@ -42,10 +42,8 @@ function Changes({ row: { told, drafts }, shown, today }: { row: LogRow; shown: 
   )
   if (sentences.length <= mostTold) return <ChangeList sentences={sentences} />
   return (
-    <details>
-      <summary className="link target cursor-pointer">
-        {sentence(counted(sentences.length, 'ändring', 'ändringar'))}
-      </summary>
+    <details className="why">
+      <summary>{sentence(counted(sentences.length, 'ändring', 'ändringar'))}</summary>
       <ChangeList sentences={sentences} />
     </details>
   )

@@ -5,7 +5,8 @@ import { formErrorText } from '~/text/form-error'
 import { themeText } from '~/text/intervention-choice'
 import { templateWords } from '~/text/measure-template'
 import { Button } from '~/ui/button'
-import { boxLook, FieldError, FieldHint } from '~/ui/field'
+import { FieldError, FieldHint } from '~/ui/field'
+import { SelectBox } from '~/ui/select-field'
 
 /** Measures to begin from, by theme: one of them fills in a row. */
 export const PlanTemplates = ({ error }: { error: boolean }) => {
@@ -17,13 +18,13 @@ export const PlanTemplates = ({ error }: { error: boolean }) => {
       </label>
       <FieldHint id="mall" hint="Förslagen är våra. Allt går att ändra när raden står i planen." />
       <div className="flex flex-wrap items-start gap-3">
-        <select
+        <SelectBox
           id="mall"
           name="mall"
           defaultValue=""
           aria-invalid={error ? true : undefined}
           aria-describedby={`mall-hint${error ? ' mall-error' : ''}`}
-          className={`${boxLook(told)} w-105 text-row`}
+          error={told}
         >
           <option value="">Välj ett förslag</option>
           {themes.map((theme) => (
@@ -37,7 +38,7 @@ export const PlanTemplates = ({ error }: { error: boolean }) => {
                 ))}
             </optgroup>
           ))}
-        </select>
+        </SelectBox>
         <Button name="atgard" value={stepButtons.template} kind="outline">
           Fyll i en åtgärd
         </Button>
