@@ -32,13 +32,22 @@ export function singleTitle(one: ({ name: string; status: Status } & Verdicts) |
   return `${one.name}: ${words.join(', ')}`
 }
 
-/** "Två av dem får redan stöd. Börja med Akutavdelning 61: där finns flest sjukdagar utöver det väntade." */
+/** "Två av dem får redan stöd. Börja med Akutavdelning 61: av de andra har den flest sjukdagar utöver det väntade." */
 export function workplacesLead(counts: Counts, first: { name: string } | null): string {
   const { highAndRising, highAndRisingSupported: supported } = counts
-  const begin = first ? `Börja med ${first.name}: där finns flest sjukdagar utöver det väntade.` : ''
   if (highAndRising === 0)
     return 'Högre och stigande är mer än slumpen förklarar, på samma mått. Listan börjar med flest sjukdagar över det väntade.'
-  return [supportedText(highAndRising, supported), begin].filter(Boolean).join(' ')
+  return [supportedText(highAndRising, supported), beginText(counts, first)].filter(Boolean).join(' ')
+}
+
+function beginText(
+  { highAndRising, highAndRisingSupported: supported }: Counts,
+  first: { name: string } | null,
+): string {
+  if (first === null) return ''
+  if (highAndRising - supported === 1) return `Börja med ${first.name}.`
+  const most = supported === 0 ? 'där finns' : 'av de andra har den'
+  return `Börja med ${first.name}: ${most} flest sjukdagar utöver det väntade.`
 }
 
 function supportedText(all: number, supported: number): string {

@@ -87,7 +87,13 @@ test('the headline is the finding, and the lead says where to begin', () => {
   }
   expect(workplacesTitle(counts)).toBe('Fem arbetsplatser är högre och stiger')
   expect(workplacesLead(counts, { name: 'Akutavdelning 61' })).toBe(
-    'Två av dem får redan stöd. Börja med Akutavdelning 61: där finns flest sjukdagar utöver det väntade.',
+    'Två av dem får redan stöd. Börja med Akutavdelning 61: av de andra har den flest sjukdagar utöver det väntade.',
+  )
+  expect(workplacesLead({ ...counts, highAndRisingSupported: 0 }, { name: 'Akutavdelning 61' })).toBe(
+    'Ingen av dem får stöd än. Börja med Akutavdelning 61: där finns flest sjukdagar utöver det väntade.',
+  )
+  expect(workplacesLead({ ...counts, highAndRisingSupported: 4 }, { name: 'Kansliet' })).toBe(
+    'Fyra av dem får redan stöd. Börja med Kansliet.',
   )
   expect(workplacesTitle({ ...counts, highAndRising: 0 })).toBe('Sju arbetsplatser är högre eller stiger')
   expect(workplacesTitle({ ...counts, highAndRising: 0, highOrRising: 0 })).toBe('Ingen arbetsplats sticker ut just nu')
