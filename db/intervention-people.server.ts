@@ -1,7 +1,7 @@
 import type { Day } from '~/domain/day'
 import type { InvitedRole } from '~/domain/intervention/party'
 import type { Role } from '~/domain/role'
-import type { Client } from './client.server'
+import { statement, type Client } from './client.server'
 import { accountsNamed, assignedTo, chefsOf, healthServices, type ChoosableAccount } from './workplace-accounts.server'
 
 export type Candidate = ChoosableAccount & { role: Role }
@@ -23,3 +23,11 @@ export const followersFor = (db: Client, unitId: number, today: Day): Candidate[
 /** Who can own it: the insatsägare that are assigned to the workplace today. */
 export const ownersFor = (db: Client, unitId: number, today: Day): ChoosableAccount[] =>
   assignedTo(db, unitId, 'insatsagare', today)
+
+/** What an account is invited to, and as what. */
+export const invitationsOf = (db: Client, accountId: number): { slug: string; role: InvitedRole }[] =>
+  statement<{ slug: string; role: InvitedRole }>(
+    db,
+    `SELECT i.slug, p.role FROM intervention_party p JOIN intervention i ON i.id = p.intervention_id
+     WHERE p.account_id = ? AND p.part = 'invited'`,
+  ).all(accountId)

@@ -53,6 +53,8 @@ interface Row {
   email: string
   organisation: string
   organisationNow: string | null
+  /** Another has the account than the one it was given: it was closed, and started over. */
+  isAnother: number
   isProtected: number
   purpose: MedgivandePurpose
   categories: string
@@ -78,6 +80,7 @@ const changes = `(SELECT json_group_array(json_object('kind', h.kind, 'how', h.t
 
 const rows = `SELECT m.id, m.slug, m.person_id AS personId, m.case_id AS caseId, m.party_id AS partyId, m.party_role AS partyRole,
   m.contact, p.email, m.organisation, p.organisation AS organisationNow,
+  p.created_at > m.recorded_at AND p.name <> m.contact AS isAnother,
   EXISTS (SELECT 1 FROM employment e WHERE e.person_id = m.person_id AND e.protected) AS isProtected,
   m.purpose, m.categories, m.direction, m.channels, m.first_day AS "from", m.last_day AS "to", m.given_how AS how,
   m.given_on AS givenOn, t.name AS takenBy, m.text_version AS textVersion,
@@ -97,7 +100,7 @@ function asStored({ partyId, partyRole, contact, email, organisation, ...row }: 
       terms: { purpose, categories, direction, channels, from, to },
       how,
       changes: JSON.parse(row.changes) as MedgivandeChange[],
-      moved: row.organisationNow !== organisation,
+      moved: row.organisationNow !== organisation || row.isAnother === 1,
       protected: row.isProtected === 1,
     },
     ...{ givenOn: row.givenOn, takenBy: row.takenBy, textVersion: row.textVersion, copyGivenOn: row.copyGivenOn },

@@ -10,6 +10,7 @@ import { accept } from '~/domain/outcome'
 import { inviteOutside } from '~/domain/outside-account'
 import { findCase } from './case.server'
 import { defineWrite, type Context } from './gate.server'
+import { leaveInterventions } from './intervention-leaving.server'
 import { signed } from './signed.server'
 
 interface OutsideWish {
@@ -35,7 +36,7 @@ export const inviteFromCase = defineWrite({
     const { email, name, role, organisation } = wish
     db.insert(outsideInvitation).values({ caseId, email, name, role, organisation, invitedAt, invitedBy }).run()
     if (comesTo === 'new') return { slug, accountId: open(db, wish, context) }
-    if (known && comesTo === 'reopened') reopen(db, known.id, wish)
+    if (known && comesTo === 'reopened') reopen(known.id, wish, context)
     if (known && (comesTo === 'reopened' || comesTo === 'again')) giveRole(db, known.id, role, context)
     return { slug, accountId: known?.id ?? null }
   },
@@ -64,13 +65,15 @@ function open(db: Client, { role, ...wish }: OutsideWish, context: Context): num
   return id
 }
 
-/** It starts over: who it was is told anew, and nothing that opened it before does so now. */
-function reopen(db: Client, id: number, { name, organisation, phoneHours }: OutsideWish): void {
+/** It starts over from today: who it is is told anew, nothing that opened it before does so now, and it takes part in nothing. */
+function reopen(id: number, { name, organisation, phoneHours }: OutsideWish, context: Context): void {
   const afresh = { closedAt: null, closedFor: null, lastSeenAt: null, previousSeenAt: null, passwordHash: null }
-  db.update(account)
-    .set({ ...afresh, name, organisation, phoneHours, phone: null })
+  context.db
+    .update(account)
+    .set({ ...afresh, createdAt: context.now, name, organisation, phoneHours, phone: null })
     .where(eq(account.id, id))
     .run()
+  leaveInterventions(context, id)
 }
 
 function giveRole(db: Client, accountId: number, role: PartyRole, { today }: Context): void {

@@ -1,13 +1,16 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { account, assignment, outbox, outsideInvitation } from '#db/schema'
+import { account, assignment, outbox, outsideInvitation, thread } from '#db/schema'
+import { chosenHem } from '#tests/support/interventions'
 import { value } from '#tests/support/outcome'
 import { personas, settle } from '#tests/support/people'
 import { threaded } from '#tests/support/threaded'
 import { world, type World } from '#tests/support/world'
 import { closeUnusedOutside } from '~/jobs/outside-account.server'
 import { useDatabase } from '#db/client.server'
+import { readIntervention } from '~/reads/intervention.server'
 import { readOutsideOfCase } from '~/reads/outside-account.server'
+import { readThread } from '~/reads/thread.server'
 import { open } from '~/writes/case.server'
 import { endAccess } from '~/writes/outside-end.server'
 import { inviteFromCase } from '~/writes/outside-account.server'
@@ -146,6 +149,44 @@ describe('an account outside the employer that nobody uses', () => {
 })
 
 describe('access that is ended', () => {
+  const startOver = (name: string, party: string, email: string, role: 'rehabkoordinator' | 'fhv' = 'fhv') => {
+    const { case: ended } = threaded(w, { party, organisation: 'Exempelhälsan' })
+    expect(endAccess(w.as(personas.rekoAg), { slug: ended, party: accountAt(email)?.slug ?? '' }).kind).toBe('done')
+    w.at('2026-12-01')
+    const again = { ...wish, slug: ended, email, name, role, organisation: 'Exempelhälsan' }
+    expect(inviteFromCase(w.as(personas.chef), again).kind).toBe('done')
+    w.db.update(account).set({ passwordHash: 'x' }).where(eq(account.email, email)).run()
+  }
+
+  test('and begins anew is not unused: it counts from then', () => {
+    w.db
+      .update(account)
+      .set({ createdAt: new Date('2020-01-01') })
+      .run()
+    startOver('Åsa Norberg', personas.rehabkoordinator, 'asa.norberg@vard.example', 'rehabkoordinator')
+    closeUnusedOutside('test')
+    expect(accountAt('asa.norberg@vard.example')?.closedAt).toBeNull()
+  })
+
+  test('and given to somebody else opens no thread that the medgivande of the first one opened', () => {
+    const lockFor = (name: string) => {
+      w = settle(world())
+      useDatabase(w.db)
+      startOver(name, personas.rehabkoordinator, 'asa.norberg@vard.example', 'rehabkoordinator')
+      const { slug: started = '' } = w.db.select().from(thread).get() ?? {}
+      return value(readThread(w.as(personas.rehabkoordinator), { slug: started })).lock?.why ?? null
+    }
+    expect(lockFor('Nora Vik')).toBe('moved')
+    expect(lockFor('Åsa Norberg')).toBeNull()
+  })
+
+  test('lets nobody back in to the interventions it was invited to', () => {
+    const { slug: intervention } = chosenHem(w)
+    expect(readIntervention(w.as(personas.fhv, 'fhv'), { slug: intervention }).kind).toBe('done')
+    startOver('Nora Vik', personas.fhv, 'lena.forsman@fhv.example')
+    expect(readIntervention(w.as(personas.fhv, 'fhv'), { slug: intervention }).kind).toBe('unreachable')
+  })
+
   test('by the Reko-AG of a case closes the account of its outside party, and nobody else does it', () => {
     const { case: slugOfCase, party } = threaded(w)
     const end = (who: string, whom = party) => endAccess(w.as(who), { slug: slugOfCase, party: whom })
