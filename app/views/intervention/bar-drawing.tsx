@@ -1,12 +1,13 @@
 import type { BarLook, PlanBar } from '~/domain/intervention/bars'
 import { lookNote } from '~/text/intervention-bars'
-import { across, barHeight, noteSide, wide, type BarsLayout, type NotePlace } from './bars-layout'
-import { short } from './bars-picture'
+import { BarName, halo } from './bar-name'
+import { across, barHeight, noteSide, wide, wordHeight, type BarsLayout, type NotePlace } from './bars-layout'
 
 interface BarDrawingProps {
   bar: PlanBar
-  name: string
+  words: string[]
   top: number
+  bottom: number
   middle: number
   layout: BarsLayout
   /** Where the line of today stands. */
@@ -14,15 +15,12 @@ interface BarDrawingProps {
 }
 
 /** One measure: what has passed filled, what is left soft, what is planned outlined, what waits for a decision dashed. */
-export function BarDrawing({ bar, name, top, middle, layout, today }: BarDrawingProps) {
+export function BarDrawing({ bar, words, top, bottom, middle, layout, today }: BarDrawingProps) {
   const [y, x] = [middle - barHeight / 2, across(layout, bar.start)]
-  const bottom = top + layout.rowHeight
   const note = lookNote(bar.look)
   return (
     <g>
-      <text x="0" y={layout.stacked ? top + 18 : middle + 5} className="fill-ink stroke-ground" {...halo}>
-        {short(layout.stacked && note ? `${name}, ${note}` : name, layout.letters)}
-      </text>
+      <BarName words={words} y={layout.stacked ? top + 18 : middle + 5 - ((words.length - 1) * wordHeight) / 2} />
       <line x1="0" x2="100%" y1={bottom} y2={bottom} className="stroke-rule" />
       <rect
         {...{ x, y, width: wide(layout, bar.start, bar.end), height: barHeight, rx: 2 }}
@@ -41,9 +39,6 @@ export function BarDrawing({ bar, name, top, middle, layout, today }: BarDrawing
     </g>
   )
 }
-
-/** Lines under a word don't go through it. */
-const halo = { paintOrder: 'stroke', strokeWidth: 5, strokeLinejoin: 'round' } as const
 
 const looks: Record<BarLook, string> = {
   planned: 'fill-surface stroke-act',

@@ -1,4 +1,6 @@
 import type { PlanBar, PlanBars } from '~/domain/intervention/bars'
+import { goalText, type BarNames } from '~/text/intervention-bars'
+import { barWords, folded } from './bar-words'
 
 /** Where things stand across: percent for what is in time, px downwards. */
 export interface BarsLayout {
@@ -8,31 +10,38 @@ export interface BarsLayout {
   /** The name of a measure stands above its bar rather than beside it. */
   stacked: boolean
   rowHeight: number
-  /** The most letters of a name, and the most months that are named. */
+  /** The most letters of a row of a name, and the most months that are named. */
   letters: number
   months: number
 }
 
-export const wideBars: BarsLayout = { left: 39, span: 60, stacked: false, rowHeight: 38, letters: 42, months: 14 }
-export const narrowBars: BarsLayout = { left: 0, span: 100, stacked: true, rowHeight: 58, letters: 40, months: 6 }
+export const wideBars: BarsLayout = { left: 39, span: 60, stacked: false, rowHeight: 38, letters: 46, months: 14 }
+export const narrowBars: BarsLayout = { left: 0, span: 100, stacked: true, rowHeight: 58, letters: 44, months: 6 }
 
 export const barHeight = 15
 export const headHeight = 30
 const groupHeight = 34
+export const wordHeight = 17
 
-export type BarRow =
-  { kind: 'goal'; key: string; top: number } | { kind: 'bar'; bar: PlanBar; top: number; middle: number }
+export type BarRow = { top: number; bottom: number; words: string[] } & (
+  { kind: 'goal'; key: string } | { kind: 'bar'; bar: PlanBar; middle: number }
+)
 
-/** Every row from the top, and how high the picture gets. */
-export function barRows({ groups }: PlanBars, { rowHeight, stacked }: BarsLayout): { rows: BarRow[]; height: number } {
+/** Every row from the top with what it is called, and how high the picture gets; words above a bar make room for themselves. */
+export function barRows({ groups }: PlanBars, layout: BarsLayout, names: BarNames): { rows: BarRow[]; height: number } {
+  const { rowHeight, stacked } = layout
   let top = headHeight
   const rows: BarRow[] = []
   for (const { goal, bars } of groups) {
-    rows.push({ kind: 'goal', key: goal, top })
-    top += groupHeight
+    const words = folded(goalText(goal, names), stacked ? layout.letters : 2 * layout.letters)
+    const bottom = top + groupHeight + (words.length - 1) * wordHeight
+    rows.push({ kind: 'goal', key: goal, words, top, bottom })
+    top = bottom
     for (const bar of bars) {
-      rows.push({ kind: 'bar', bar, top, middle: stacked ? top + rowHeight - 19 : top + rowHeight / 2 })
-      top += rowHeight
+      const words = barWords(names.measures[bar.measure] ?? '', bar.look, layout)
+      const bottom = top + rowHeight + (stacked ? (words.length - 1) * wordHeight : 0)
+      rows.push({ kind: 'bar', bar, words, top, bottom, middle: stacked ? bottom - 19 : top + rowHeight / 2 })
+      top = bottom
     }
   }
   return { rows, height: top + headHeight }

@@ -1,8 +1,9 @@
 import type { Day } from '~/domain/day'
 import type { PlanBars } from '~/domain/intervention/bars'
-import { goalText, type BarNames } from '~/text/intervention-bars'
+import type { BarNames } from '~/text/intervention-bars'
 import { Picture } from '../chart/picture'
 import { BarDrawing } from './bar-drawing'
+import { BarName } from './bar-name'
 import { across, barRows, headHeight, narrowBars, wideBars, type BarsLayout } from './bars-layout'
 import { Months } from './bars-months'
 
@@ -23,7 +24,7 @@ export const BarsPicture = (props: BarsPictureProps) => (
 )
 
 function Bars({ bars, names, title, desc, layout, look }: BarsPictureProps & { layout: BarsLayout; look: string }) {
-  const { rows, height } = barRows(bars, layout)
+  const { rows, height } = barRows(bars, layout, names)
   const bottom = height - headHeight
   return (
     <Picture layout={{ height }} title={title} desc={desc} className={look}>
@@ -31,15 +32,9 @@ function Bars({ bars, names, title, desc, layout, look }: BarsPictureProps & { l
       {bars.today !== null && <Today at={across(layout, bars.today)} bottom={bottom} near={bars.today} />}
       {rows.map((row) =>
         row.kind === 'goal' ? (
-          <text key={`goal ${row.key}`} x="0" y={row.top + 22} fontWeight="700" className="fill-ink">
-            {short(goalText(row.key, names), layout.stacked ? layout.letters : 2 * layout.letters)}
-          </text>
+          <BarName key={`goal ${row.key}`} words={row.words} y={row.top + 22} strong />
         ) : (
-          <BarDrawing
-            key={row.bar.measure}
-            {...row}
-            {...{ layout, name: names.measures[row.bar.measure] ?? '', today: bars.today }}
-          />
+          <BarDrawing key={row.bar.measure} {...row} layout={layout} today={bars.today} />
         ),
       )}
     </Picture>
@@ -55,6 +50,3 @@ const Today = ({ at, bottom, near }: { at: string; bottom: number; near: number 
     </text>
   </svg>
 )
-
-export const short = (text: string, letters: number): string =>
-  text.length > letters ? `${text.slice(0, letters - 1).trimEnd()}…` : text
