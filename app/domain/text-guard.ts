@@ -69,11 +69,12 @@ const found = (kind: TextFindingKind, written: readonly string[]): TextFinding[]
  */
 const personalNumber = new RegExp(
   [
-    String.raw`(?<!\d)(?:\d{2} ?)?\d{6}[-+./_·•~ ]{0,3}\d{2} ?\d{2}(?!\d)`,
+    String.raw`(?<!\d)(?:\d{2} ?)?\d{6}[^\p{L}\p{N}]{0,4}\d{2} ?\d{2}(?!\d)`,
+    String.raw`(?<!\d)(?:19|20)\d{2} \d{4} \d{4}(?! ?\d)`,
     String.raw`(?<!\d)(?:\d{2} )?\d{2} \d{2} \d{2}[-+ ]{0,3}\d{2} ?\d{2}(?! ?\d)`,
     String.raw`(?<!\d)(?:\d{2})?\d{2}([-./])\d{2}\1\d{2}[-+]\d{4}(?!\d|-\d)`,
   ].join('|'),
-  'g',
+  'gu',
 )
 
 function isPersonalNumber([written]: RegExpMatchArray): boolean {

@@ -1,5 +1,11 @@
-/** What can make a document do something when it is opened, or carry other files inside. Source: ISO 32000-1 §7.11.4, 12.6.4. */
-const active = ['JavaScript', 'Launch', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia', 'XFA', 'SubmitForm', 'ImportData']
+/**
+ * What can make a document do something when it is opened, fetch another (which tells the other machine who reads it), or carry files inside.
+ * Source: ISO 32000-1 §7.11.4, 12.6.4.
+ */
+const active = [
+  ...['JavaScript', 'Launch', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia', 'XFA', 'SubmitForm', 'ImportData'],
+  ...['GoToR', 'GoToE'],
+]
 
 export type PdfFault = 'attachment-broken' | 'attachment-active'
 

@@ -92,6 +92,8 @@ describe('a document that can do something, or carries something, is refused', (
     '<</Subtype /RichMedia>>',
     '<</AcroForm <</XFA 5 0 R>>>>',
     '<</S /SubmitForm>>',
+    '<</OpenAction <</S /GoToR /F (\\\\elsewhere.example\\plan) /D [0 /Fit]>>>>',
+    '<</S /GoToE /T 4 0 R>>',
   ])('%s', (body) => {
     expect(refusedFor(pdf(body), 'plan.pdf')).toBe('attachment-active')
   })
