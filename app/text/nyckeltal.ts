@@ -2,6 +2,7 @@ import { lastDay, type Month } from '~/domain/statistics/month'
 import type { ShownNyckeltal } from '~/domain/statistics/nyckeltal-shown'
 import { roundHalfUp } from '~/domain/statistics/rate'
 import type { Nyckeltal } from '~/domain/statistics/suppression-nyckeltal'
+import { ageNames } from './age'
 import { longMonthAndYear } from './day'
 import { decimal } from './number'
 
@@ -18,15 +19,15 @@ export const nyckeltalText: Record<Nyckeltal, { name: string; definition: string
   3: { name: 'Kvinnor', definition: 'Kvinnors sjuktimmar delat med kvinnors ordinarie arbetstimmar.' },
   4: { name: 'Män', definition: 'Mäns sjuktimmar delat med mäns ordinarie arbetstimmar.' },
   5: {
-    name: '29 år och yngre',
+    name: ageNames.to29,
     definition: 'Sjuktimmar för dem som är högst 29 år den 31 december, delat med deras ordinarie arbetstimmar.',
   },
   6: {
-    name: '30–49 år',
+    name: ageNames['30to49'],
     definition: 'Sjuktimmar för dem som är 30–49 år den 31 december, delat med deras ordinarie arbetstimmar.',
   },
   7: {
-    name: '50 år och äldre',
+    name: ageNames.from50,
     definition: 'Sjuktimmar för dem som är minst 50 år den 31 december, delat med deras ordinarie arbetstimmar.',
   },
 }

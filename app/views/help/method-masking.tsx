@@ -15,6 +15,11 @@ export const MethodMasking = ({ smallest }: { smallest: number }) => (
         tillsammans är minst {smallest} personer. Samma sak gäller kvinnor och män, åldrar och områden.
       </p>
       <p>
+        På en arbetsplats visas åldrarna alla tre eller ingen. De visas bara när inget som går att räkna ut av åldrar,
+        kön och områden tillsammans gäller färre än {smallest} personer. På de flesta arbetsplatser är någon ålder för
+        liten. Då står åldrarna för området och hela organisationen bredvid.
+      </p>
+      <p>
         En siffra som är exakt noll, eller densamma för alla i gruppen, döljs också. Den skulle säga något om var och
         en.
       </p>

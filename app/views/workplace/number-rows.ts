@@ -1,4 +1,6 @@
+import { ageGroups } from '~/domain/statistics/suppression-nyckeltal'
 import type { Told } from '~/domain/statistics/unit-result'
+import { ageNames } from '~/text/age'
 import { per100, ratePercent } from '~/text/rate'
 import type { ReadWorkplace } from '~/reads/workplace.server'
 
@@ -26,6 +28,9 @@ export function numberRows({ result, area, organisation }: ReadWorkplace): Numbe
     row('Andel som varat 60 dagar eller mer', ({ longShare }) => text(longShare, ratePercent), 'av alla sjuktimmar'),
     row('Kvinnor', ({ women }) => text(women, ratePercent), 'av ordinarie arbetstid'),
     row('Män', ({ men }) => text(men, ratePercent), 'av ordinarie arbetstid'),
+    ...ageGroups.map((age) =>
+      row(ageNames[age], ({ ages }) => text(ages?.[age] ?? null, ratePercent), 'av ordinarie arbetstid'),
+    ),
     row('Sjukfrånvaro året före', ({ previous }) => text(previous, ratePercent), 'av ordinarie arbetstid'),
     row(
       'Tillfällen per 100 anställda',

@@ -16,7 +16,8 @@ export const nextEdition = ({ db }: Pick<Context, 'db'>): number => (publishedRe
 /** Which units the edition that everybody reads tells of, and where they were then. */
 export const shownUnits = ({ db }: Pick<Context, 'db'>): Shown[] => statement<Shown>(db, shownText).all()
 
-const shownText = `SELECT r.unit_id AS unit, d.result ->> '$.parent' AS parent, r.status FROM unit_result r
+const shownText = `SELECT r.unit_id AS unit, d.result ->> '$.parent' AS parent, r.status,
+    d.result ->> '$.women' AS women, d.result ->> '$.ages' AS ages FROM unit_result r
   JOIN unit_result_detail d ON d.edition = r.edition AND d.unit_id = r.unit_id WHERE r.edition = ${currentEdition}`
 
 /** Takes away what an earlier edition, or one that was broken off, has left. @returns whether there is more of it. */

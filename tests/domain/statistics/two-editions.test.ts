@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { mayFollow } from '~/domain/statistics/edition'
 import type { UnitResult } from '~/domain/statistics/unit-result'
 import { unitResults } from '~/domain/statistics/unit-results'
@@ -46,7 +46,7 @@ test('an edition follows another when the same units are hidden, whoever else ha
 })
 
 /** An edition, and the one after one or two workplaces have been moved to another area. */
-const moves = Array.from({ length: 120 }, (_, seed): { before: Edition; after: Edition } => {
+const moves = Array.from({ length: 200 }, (_, seed): { before: Edition; after: Edition } => {
   const world = oddResults(700 + seed)
   const moved = new Set([(seed % 9) + 1, ...(seed % 2 === 0 ? [(seed % 7) + 1] : [])])
   const units = world.question.units.map((unit) =>
@@ -73,4 +73,42 @@ test('a hidden workplace that is moved would be, though the same are hidden afte
   )
   expect(held.length).toBeGreaterThan(0)
   expect(held.flatMap(({ before, after }) => foundOutOfBoth(before, after))).not.toEqual([])
+})
+
+describe('of a unit whose ages are told by themselves', () => {
+  const ages = { to29: 0.05, '30to49': 0.06, from50: 0.07 }
+  const value = { status: 'value' as const, women: null }
+  const read = [
+    { ...value, unit: 10, parent: null, ages },
+    { ...value, unit: 11, parent: null, ages },
+    { ...value, unit: 1, parent: 10, ages: null },
+    { ...value, unit: 2, parent: 10, ages: null },
+  ]
+
+  test('the same are to be told', () => {
+    expect(mayFollow(read, read)).toBe(true)
+    for (const other of [ages, undefined])
+      expect(
+        mayFollow(
+          read,
+          read.map((one) => (one.unit === 2 || one.unit === 11 ? { ...one, ages: other } : one)),
+        ),
+      ).toBe(false)
+  })
+
+  test('a hidden one isn’t to have come into another sum', () => {
+    expect(
+      mayFollow(
+        read,
+        read.map((one) => (one.unit === 2 ? { ...one, parent: 11 } : one)),
+      ),
+    ).toBe(false)
+    const none = read.map((one) => ({ ...one, ages: null }))
+    expect(
+      mayFollow(
+        none,
+        none.map((one) => (one.unit === 2 ? { ...one, parent: 11 } : one)),
+      ),
+    ).toBe(true)
+  })
 })

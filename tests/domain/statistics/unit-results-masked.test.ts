@@ -37,7 +37,7 @@ test('a unit that is hidden, or has nobody, has no number at all, and nothing is
   const hidden = everyUnit.filter(({ unit }) => unit.status !== 'value')
   expect(hidden.length).toBeGreaterThan(100)
   for (const { unit: told } of hidden) {
-    const { unit, trend, ...rest } = told
+    const { unit, parent: _parent, trend, ...rest } = told
     expect(numbersIn(rest)).toEqual([])
     expect(
       [...trend.rate, ...trend.short, ...trend.medium, ...trend.long, ...trend.occasions].every(
