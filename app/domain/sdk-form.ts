@@ -30,7 +30,14 @@ export const sdkFieldOf: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [
       ...['sdk-file-missing', 'sdk-unreadable', 'sdk-not-a-message', 'sdk-too-large', 'sdk-without-text'],
-      ...['sdk-already-read-in', 'sdk-other-conversation', 'sdk-other-message', 'sdk-other-sender', 'sdk-own-message'],
+      ...[
+        'sdk-text-too-long',
+        'sdk-already-read-in',
+        'sdk-other-conversation',
+        'sdk-other-message',
+        'sdk-other-sender',
+        'sdk-own-message',
+      ],
       ...['sdk-other-recipient', 'attachment-kind', 'attachment-misnamed', 'attachment-broken', 'attachment-active'],
       ...['attachment-empty', 'attachment-too-large', 'attachments-too-large', 'attachment-infected'],
       ...['attachment-not-scanned', 'too-many-attachments', 'personal-number-in-text', 'diagnosis-in-message'],

@@ -1,6 +1,9 @@
 /** The largest whole message, in bytes as it is sent. Source: domain.md §7.4. */
 export const largestSdkMessage = 30 * 1024 * 1024
 
+/** The longest text of an answer, in characters: several pages. More than that is sent as a file. */
+export const longestAnswer = 20_000
+
 /** Longest subject. Source: domain.md §7.4. */
 export const longestLabel = 256
 

@@ -14,6 +14,7 @@ export const sdkRefusals: Record<string, string> = {
   'sdk-own-message': 'Det här är ert eget meddelande, inte svaret på det.',
   'sdk-sender-missing':
     'Arbetsgivarens SDK-adress saknas. En systemförvaltare skriver in den under Inställningar i Regler.',
+  'sdk-text-too-long': 'Svarets text är för lång. Be avsändaren skicka den som en bifogad fil i stället.',
   'sdk-too-large': 'Meddelandet blir större än 30 MB, som är gränsen i SDK.',
   'sdk-unreadable': 'Filen går inte att läsa. Spara svaret på nytt i SDK-klienten och välj den filen.',
   'sdk-without-text': 'Svaret har ingen text.',

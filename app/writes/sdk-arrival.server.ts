@@ -6,7 +6,7 @@ import { hasArrived, sdkArrivalsIn, sdkExportsIn } from '#db/sdk.server'
 import { fitTogether, type TakenFile } from '~/domain/attachment/attachment'
 import { accept, refuse } from '~/domain/outcome'
 import type { InformationCategory } from '~/domain/medgivande'
-import type { SdkMessage } from '~/domain/sdk'
+import { longestAnswer, type SdkMessage } from '~/domain/sdk'
 import { answerTo } from '~/domain/sdk-answer'
 import { sendMessage } from '~/domain/thread'
 import { defineWrite, type Context } from './gate.server'
@@ -30,6 +30,7 @@ export const readIn = defineWrite({
   seenBy: 'thread.read',
   find: (context, { slug }: ReadingIn) => findThread(context, slug),
   decide: (thread, { answer, files, scanned, categories }, context) => {
+    if (answer.text.length > longestAnswer) return refuse('sdk-text-too-long')
     const told = { purpose: 'answer', replyBy: null, times: [], body: answer.text, numberLeft: true } as const
     const sent = sendMessage(thread.facts, { ...told, side: 'party', categories }, context.today)
     if ('refused' in sent) return sent

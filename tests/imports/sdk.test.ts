@@ -23,6 +23,11 @@ describe('what is taken out can be read in again', () => {
     expect(await outcome(sdkMessage(whole))).toEqual(whole)
   })
 
+  test('but for what turns the direction of a text unseen', async () => {
+    const turned = message({ text: 'Hon \u202ekan inte\u202c börja\u200b' })
+    expect(await outcome(sdkMessage(turned))).toMatchObject({ text: 'Hon kan inte börja' })
+  })
+
   test('with a file of the largest size that goes', async () => {
     const file = { name: 'Plan.pdf', type: 'application/pdf', bytes: Buffer.alloc(20 * 1024 * 1024, 7) }
     const read = await outcome(sdkMessage(message({ files: [file] })))

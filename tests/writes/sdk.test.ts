@@ -138,6 +138,8 @@ describe('an answer that came by SDK is read in', () => {
     ['another sender', { sender: { ...theirs, address: 'sdk.falsk.example' } }, 'sdk-other-sender'],
     ['another receiver', { recipient: theirs }, 'sdk-other-recipient'],
     ['no text', { text: ' ' }, 'sdk-without-text'],
+    ['nothing that can be seen', { text: '\u200b\u202e' }, 'sdk-without-text'],
+    ['a text that nobody reads', { text: 'a'.repeat(20_001) }, 'sdk-text-too-long'],
     ['a personal number', { text: 'Det gäller 19121212-1212.' }, 'personal-number-in-text'],
     ['a diagnosis', { text: 'Hon har utmattningssyndrom.' }, 'diagnosis-in-message'],
   ])('not with %s', async (_what, traits, code) => {

@@ -1,4 +1,5 @@
 import type { SdkAddress, SdkFile, SdkMessage } from '~/domain/sdk'
+import { withoutUnseen } from '~/domain/unseen'
 import type { XmlHandler } from '../xml/parse'
 
 const namespace = 'urn:riv:infrastructure:messaging:MessageWithAttachments:3'
@@ -50,7 +51,8 @@ export class GatheredMessage implements XmlHandler {
     if (Number.isNaN(writtenAt.getTime()) || !/^(true|false|0|1)$/.test(this.one(`${header}/confidentiality`) ?? ''))
       return null
     const refToMessageId = this.one(`${header}/refToMessageId`) || null
-    const text = (this.texts.get(`${documents}/ContentText/characterSequence`) ?? []).join('\n\n').trim()
+    const written = (this.texts.get(`${documents}/ContentText/characterSequence`) ?? []).join('\n\n')
+    const text = withoutUnseen(written.normalize('NFC')).trim()
     const label = this.one(`${header}/label`) ?? ''
     return { writtenAt, messageId, conversationId, refToMessageId, label, sender, recipient, text, files }
   }
