@@ -51,16 +51,22 @@ export const typesText = (types: readonly MeasureType[]): string => listed(types
 const listed = (words: readonly string[]): string =>
   words.map((word, at) => (at === 0 ? word : word.toLocaleLowerCase('sv'))).join(', ')
 
-/** "49 + 22 + 370 dagar", "49 dagar" while the first goes on; a step that was skipped is a dash, and nothing is told of those to come. */
+/** "49 + 22 + 370 dagar", "49 dagar" while the first goes on; a step that was skipped says so, and nothing is told of those to come. */
 export function stepDaysText(days: Readonly<Record<Step, number | null>>): string {
   const begun = steps.slice(0, steps.findLastIndex((step) => days[step] !== null) + 1)
   if (begun.length === 0) return 'Inte påbörjad'
-  return `${begun.map((step) => days[step] ?? '–').join(' + ')} dagar`
+  const told = `${begun.flatMap((step) => days[step] ?? []).join(' + ')} dagar`
+  const skipped = begun.find((step) => days[step] === null)
+  return skipped ? `${told}, steg ${steps.indexOf(skipped) + 1} hoppades över` : told
 }
 
-/** "Insatsen hjälpte", "Insatsen hjälpte delvis, insatsen hjälpte" */
-export const evaluationsText = (evaluations: readonly EvaluationAnswer[]): string =>
-  listed([...new Set(evaluations)].map((answer) => evaluationText[answer]))
+/** "Insatsen hjälpte"; where those who answered differ, "Svaren går isär: insatsen hjälpte delvis, insatsen hjälpte". */
+export function evaluationsText(evaluations: readonly EvaluationAnswer[]): string {
+  const answers = [...new Set(evaluations)].map((answer) => evaluationText[answer])
+  return answers.length < 2
+    ? listed(answers)
+    : `Svaren går isär: ${listed(answers).replace(/^./, (letter) => letter.toLowerCase())}`
+}
 
 /** The headline: "Fjorton insatser att lära av". */
 export const registerTitle = (found: number): string =>

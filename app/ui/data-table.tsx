@@ -4,6 +4,8 @@ export interface Column<Key extends string> {
   key: Key
   label: string
   numeric?: boolean
+  /** Room enough for a name on one row of a wide page. */
+  names?: 'places' | 'people'
   /** A shorter label for the row's block on a phone. */
   phoneLabel?: string
 }
@@ -24,7 +26,7 @@ export const DataTable = <Key extends string>({ caption, columns, rows, rowHeade
     <thead>
       <tr className="border-b-[1.5px] border-line align-bottom text-meta text-ink-2">
         {columns.map((column) => (
-          <th key={column.key} scope="col" className={numberIn(column)}>
+          <th key={column.key} scope="col" className={numberIn(column) ?? roomIn(column)}>
             {column.label}
           </th>
         ))}
@@ -55,6 +57,8 @@ const Cell = ({ column, children }: { column: Column<string>; children: ReactNod
     {typeof children === 'string' || typeof children === 'number' ? children : <div>{children}</div>}
   </td>
 )
+
+const roomIn = ({ names }: Column<string>) => names && { places: 'lg:w-54 lg:min-w-48', people: 'lg:min-w-36' }[names]
 
 const numberIn = ({ numeric }: Column<string>) => (numeric ? 'number' : undefined)
 

@@ -4,7 +4,7 @@ import type { InterventionTold } from '~/domain/intervention/change-log'
 import { emptyDraft } from '~/domain/intervention/draft'
 import { ourForms } from '~/domain/intervention/house-forms'
 import { logSentence } from '~/text/intervention-log'
-import { stepDaysText } from '~/text/register'
+import { evaluationsText, stepDaysText } from '~/text/register'
 
 const names = { 1: { name: 'Karin Lindqvist' }, 2: { name: 'Mikael Ström' } }
 const said = (told: InterventionTold, called: Partial<(typeof ourForms)['names']> = {}) =>
@@ -50,6 +50,8 @@ test('a step that was taken back is told by where the intervention stands again'
 test('the register tells the days of the steps that have begun', () => {
   expect(stepDaysText({ mapping: null, plan: null, 'follow-through': null })).toBe('Inte påbörjad')
   expect(stepDaysText({ mapping: 12, plan: null, 'follow-through': null })).toBe('12 dagar')
-  expect(stepDaysText({ mapping: null, plan: 40, 'follow-through': null })).toBe('– + 40 dagar')
+  expect(stepDaysText({ mapping: null, plan: 40, 'follow-through': null })).toBe('40 dagar, steg 1 hoppades över')
+  expect(evaluationsText(['helped', 'helped'])).toBe('Insatsen hjälpte')
+  expect(evaluationsText(['partly', 'helped'])).toBe('Svaren går isär: insatsen hjälpte delvis, insatsen hjälpte')
   expect(stepDaysText({ mapping: 49, plan: 22, 'follow-through': 370 })).toBe('49 + 22 + 370 dagar')
 })

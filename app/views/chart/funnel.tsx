@@ -45,7 +45,9 @@ export const Funnel = ({ data, masked, smallest, all }: FunnelProps) => (
       </p>
     )}
     <FunnelTable data={data} all={all} />
-    <TextLink to={`${path('method')}#hog`}>Så räknar vi</TextLink>
+    <p className="text-row">
+      <TextLink to={`${path('method')}#hog`}>Så räknar vi</TextLink>
+    </p>
   </figure>
 )
 

@@ -26,7 +26,7 @@ export function MeasureTable({ slug, plan, measures, bars, today }: MeasureTable
       rowHeader="what"
       columns={[
         { key: 'what', label: 'Åtgärd' },
-        { key: 'who', label: 'Vem' },
+        { key: 'who', label: 'Vem', names: 'people' },
         { key: 'due', label: 'Till' },
         { key: 'sign', label: 'Så märks det' },
         { key: 'look', label: 'Läge' },

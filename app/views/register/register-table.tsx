@@ -24,7 +24,7 @@ export const RegisterTable = ({ rows }: { rows: readonly RegisterTableRow[] }) =
     caption="Insatser, de senast valda först"
     rowHeader="place"
     columns={[
-      { key: 'place', label: 'Arbetsplats' },
+      { key: 'place', label: 'Arbetsplats', names: 'places' },
       { key: 'themes', label: 'Tema' },
       { key: 'types', label: 'Åtgärder' },
       { key: 'days', label: 'Tid i steg 1 + 2 + 3' },

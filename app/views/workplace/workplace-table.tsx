@@ -24,7 +24,7 @@ export function WorkplaceTable({ rows, organisation, employer, house, may, today
       caption="Arbetsplatser att titta närmare på"
       rowHeader="name"
       columns={[
-        { key: 'name', label: 'Arbetsplats' },
+        { key: 'name', label: 'Arbetsplats', names: 'places' },
         { key: 'days', label: 'Dagar över', numeric: true },
         { key: 'rate', label: 'Sjukfrånvaro', numeric: true },
         { key: 'trend', label: `24 månader, ${whole.toLowerCase()} prickad`, phoneLabel: '24 månader' },
