@@ -1,27 +1,35 @@
 import { eq } from 'drizzle-orm'
 import type { Day } from '~/domain/day'
 import type { NumbersKind } from '~/domain/intervention/answer'
-import type { UnitResult } from '~/domain/statistics/unit-result'
+import type { Told, UnitResult } from '~/domain/statistics/unit-result'
 import { statement, type Client } from './client.server'
 import { interventionNumbers } from './schema'
-import { publishedSmallest, unitResultOf } from './unit-result.server'
+import { publishedResults, unitResultOf } from './unit-result.server'
 
 /** The masked numbers of a workplace, as pages show them. */
 export interface WorkplaceNumbers {
   kind: NumbersKind
   /** The result as it stood; null when there is none. */
   row: UnitResult | null
+  /** What was told of all in the same months; left out of those frozen before it was kept. */
+  whole?: WholeNumbers | null
   /** The smallest group that was shown; left out of those frozen while it could only be `firstSmallest`. */
   smallest?: number
 }
+
+export type WholeNumbers = Pick<Told, 'rate' | 'change' | 'occasionsPer100'>
 
 const firstSmallest = 11
 
 /** The numbers of a workplace as they stand now. */
 export function numbersOf(db: Client, unitId: number): WorkplaceNumbers {
   const row = unitResultOf(db, unitId)
-  return { kind: row?.status ?? 'insufficient', row, smallest: publishedSmallest(db) ?? firstSmallest }
+  const organisation = publishedResults(db)?.organisation
+  const smallest = organisation?.smallest ?? firstSmallest
+  return { kind: row?.status ?? 'insufficient', row, whole: organisation ? wholeOf(organisation) : null, smallest }
 }
+
+const wholeOf = ({ rate, change, occasionsPer100 }: WholeNumbers): WholeNumbers => ({ rate, change, occasionsPer100 })
 
 /** Keep them as they were when the work began. */
 export function freezeNumbers(db: Client, interventionId: number, numbers: WorkplaceNumbers, frozenOn: Day): void {

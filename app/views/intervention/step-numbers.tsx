@@ -16,7 +16,7 @@ export const StepNumbers = ({ numbers, today }: { numbers: ShownStep['numbers'];
     ) : numbers.numbers.row === null || numbers.numbers.kind !== 'value' ? (
       <Hidden kind={numbers.numbers.kind} />
     ) : (
-      <Shown row={numbers.numbers.row} />
+      <Shown row={numbers.numbers.row} whole={numbers.numbers.whole ?? null} />
     )}
   </Section>
 )
@@ -35,22 +35,36 @@ const Hidden = ({ kind }: { kind: Numbers['kind'] }) => (
   </>
 )
 
-const Shown = ({ row }: { row: NonNullable<Numbers['row']> }) => (
+const Shown = ({ row, whole }: { row: NonNullable<Numbers['row']>; whole: NonNullable<Numbers['whole']> | null }) => (
   <>
     <VerdictLines lines={verdictLines({ total: row.total, short: row.short })} />
     <Facts
       items={[
-        { label: 'Tolv månader dessförinnan', value: told(row.rate, ratePercent), note: 'av ordinarie arbetstid' },
-        { label: 'Mot ett år tidigare', value: told(row.change, signedPoints), note: 'procentenheter' },
+        {
+          label: 'Tolv månader dessförinnan',
+          value: told(row.rate, ratePercent),
+          note: beside('av ordinarie arbetstid', whole?.rate, ratePercent),
+        },
+        {
+          label: 'Mot ett år tidigare',
+          value: told(row.change, signedPoints),
+          note: beside('procentenheter', whole?.change, signedPoints),
+        },
         {
           label: 'Tillfällen per 100 anställda',
-          value: told(row.occasionsPer100, (count) => per100(count / 100)),
-          note: 'alla längder',
+          value: told(row.occasionsPer100, occasionsText),
+          note: beside('alla längder', whole?.occasionsPer100, occasionsText),
         },
       ]}
     />
   </>
 )
+
+const occasionsText = (count: number): string => per100(count / 100)
+
+/** With what all had then, where that was told. */
+const beside = (note: string, whole: number | null | undefined, text: (value: number) => string): string =>
+  typeof whole === 'number' ? `${note}, hela organisationen då ${text(whole)}` : note
 
 const told = (value: number | null, text: (value: number) => string): string =>
   value === null ? 'Visas inte' : text(value)
