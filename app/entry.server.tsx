@@ -5,7 +5,7 @@ import { contextOrNull } from '~/http/context.server'
 import { placesOf } from '~/http/fault-places'
 import { typedInOtherRole } from '~/http/form.server'
 import { packed } from '~/http/packed.server'
-import { DrawnBefore } from '~/views/parts/drawn'
+import { DrawnPlace } from '~/views/parts/drawn'
 
 declare module '@remix-run/node' {
   interface Future {
@@ -28,17 +28,23 @@ export default async function handleRequest(
   if (loadContext.file && !errors) return loadContext.file
   if (errors) await sayOtherRole(errors, request, loadContext)
   const context = { ...remixContext, serverHandoffStream: undefined }
+  const place = `ritat ${loadContext.nonce}`
   const page = renderToString(
-    <DrawnBefore.Provider value={loadContext.drawn ?? ''}>
+    <DrawnPlace.Provider value={place}>
       <RemixServer context={context} url={request.url} />
-    </DrawnBefore.Provider>,
+    </DrawnPlace.Provider>,
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  const body = packed(`<!DOCTYPE html>${page}`, request, headers)
+  const body = packed(withDrawn(`<!DOCTYPE html>${page}`, place, loadContext.drawn), request, headers)
   const answer = { status: pageStatus(remixContext) ?? status, headers }
   if (!loadContext.page) return new Response(body, answer)
   loadContext.page.body = body
   return new Response(null, answer)
+}
+
+function withDrawn(page: string, place: string, drawn?: Uint8Array): string | Uint8Array<ArrayBuffer> {
+  const [before = '', after] = page.split(place)
+  return drawn && after !== undefined ? Buffer.concat([Buffer.from(before), drawn, Buffer.from(after)]) : page
 }
 
 /** A form from another role, whose page is out of reach in this one: the rule that said no, and what was typed. */

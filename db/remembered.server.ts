@@ -16,3 +16,16 @@ export function rememberedFor<Answer>(db: Client, question: string, picture: str
   answers.set(question, { picture, answer })
   return answer
 }
+
+const worked = new WeakMap<object, Map<string, unknown>>()
+
+/** What is worked out of things that never change, kept as long as they are. */
+export function rememberedOf<Answer>(things: object, question: string, ask: () => Answer): Answer {
+  const answers = worked.get(things) ?? new Map<string, unknown>()
+  worked.set(things, answers)
+  if (answers.has(question)) return answers.get(question) as Answer
+  const answer = ask()
+  if (answers.size >= mostRemembered) answers.clear()
+  answers.set(question, answer)
+  return answer
+}

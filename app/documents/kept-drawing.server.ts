@@ -3,12 +3,12 @@ import { renderToStaticMarkup } from 'react-dom/server'
 type Drawing = Parameters<typeof renderToStaticMarkup>[0]
 
 /**
- * A drawing of many things as markup, kept for the next who is shown the very same things, and never for anybody who is shown others.
+ * A drawing of many things as the bytes of its markup, kept for the next who is shown the very same things, and never for anybody who is shown others.
  * `rest` is all else that is drawn.
  */
-export function keptDrawing(things: object, rest: unknown, draw: () => Drawing): string {
+export function keptDrawing(things: object, rest: unknown, draw: () => Drawing): Uint8Array {
   const key = `${numberOf(things)} ${JSON.stringify(rest)}`
-  const drawn = kept.get(key) ?? renderToStaticMarkup(draw(), { identifierPrefix: 'bild' })
+  const drawn = kept.get(key) ?? Buffer.from(renderToStaticMarkup(draw(), { identifierPrefix: 'bild' }))
   kept.delete(key)
   kept.set(key, drawn)
   for (const oldest of [...kept.keys()].slice(0, -mostKept)) kept.delete(oldest)
@@ -16,7 +16,7 @@ export function keptDrawing(things: object, rest: unknown, draw: () => Drawing):
 }
 
 /** What was asked for last stands last. */
-const kept = new Map<string, string>()
+const kept = new Map<string, Uint8Array>()
 const mostKept = 50
 
 const numbers = new WeakMap<object, number>()

@@ -23,7 +23,7 @@ declare module '@remix-run/node' {
     /** What is answered in place of the page, once everything about it went well. */
     file?: Response
     /** What the page has drawn already. */
-    drawn?: string
+    drawn?: Uint8Array
   }
   interface Future {
     v3_singleFetch: true

@@ -1,7 +1,11 @@
 import { gzipSync } from 'node:zlib'
 
 /** A page as it goes over the net. Pages are small: packing one at once costs less than opening a stream for it. */
-export function packed(page: string, { headers: asked }: Request, headers: Headers): string | Uint8Array<ArrayBuffer> {
+export function packed<Page extends string | Uint8Array>(
+  page: Page,
+  { headers: asked }: Request,
+  headers: Headers,
+): Page | Uint8Array<ArrayBuffer> {
   headers.append('Vary', 'Accept-Encoding')
   if (!takesGzip.test(asked.get('Accept-Encoding') ?? '')) return page
   headers.set('Content-Encoding', 'gzip')

@@ -21,8 +21,7 @@ export function signalSuggestions(
   smallest: number,
 ): SignalSuggestion[] {
   const counts = personsWithSignals(db, today, several)
-  return rows.flatMap(({ unitId, slug, name, status }) => {
-    const persons = counts.get(unitId)
-    return persons === undefined || status !== 'value' ? [] : [{ slug, name, persons: shownCount(persons, smallest) }]
-  })
+  return rows
+    .filter(({ unitId, status }) => status === 'value' && counts.has(unitId))
+    .map(({ unitId, slug, name }) => ({ slug, name, persons: shownCount(counts.get(unitId) ?? 0, smallest) }))
 }

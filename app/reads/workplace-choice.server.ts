@@ -1,4 +1,5 @@
 import type { Client } from '#db/client.server'
+import { rememberedOf } from '#db/remembered.server'
 import { upperUnits } from '#db/upper-unit.server'
 import type { WorkplaceRow } from '#db/workplace-rows.server'
 import type { Question } from './gate.server'
@@ -18,16 +19,16 @@ export const workplaceChoices = (
   rows: readonly WorkplaceRow[],
   underWay: readonly SharedIntervention[],
 ): WorkplaceChoices => ({
-  units: unitsAboveAny(db, rows),
-  activities: [...new Set(rows.flatMap(({ activity }) => activity ?? []))].sort((one, other) =>
-    one.localeCompare(other, 'sv'),
-  ),
+  ...rememberedOf(rows, 'choices', () => ({ units: unitsAboveAny(db, rows), activities: activitiesOf(rows) })),
   owners: [
     ...new Map(
       underWay.flatMap(({ ownerSlug: slug, owner: name }) => (name === null ? [] : [[slug, { slug, name }] as const])),
     ).values(),
   ],
 })
+
+const activitiesOf = (rows: readonly WorkplaceRow[]): string[] =>
+  [...new Set(rows.flatMap(({ activity }) => activity ?? []))].sort((one, other) => one.localeCompare(other, 'sv'))
 
 /** In the order of the tree, by name. */
 function unitsAboveAny(db: Client, rows: readonly WorkplaceRow[]): WorkplaceChoices['units'] {

@@ -1,3 +1,4 @@
+import { rememberedOf } from '#db/remembered.server'
 import type { WorkplaceRow } from '#db/workplace-rows.server'
 import type { SharedIntervention } from './interventions.server'
 
@@ -14,17 +15,25 @@ export interface WorkplaceCounts {
   highOrRising: number
 }
 
-export function countsOf(rows: readonly WorkplaceRow[], underWay: readonly SharedIntervention[]): WorkplaceCounts {
-  const supported = new Set(underWay.map(({ unitId }) => unitId))
+export const countsOf = (rows: readonly WorkplaceRow[], underWay: readonly SharedIntervention[]): WorkplaceCounts => ({
+  ...rememberedOf(rows, 'counts', () => countedOf(rows)),
+  highAndRisingSupported: supportedOf(rows, underWay).filter(isHighAndRising).length,
+})
+
+const countedOf = (rows: readonly WorkplaceRow[]): Omit<WorkplaceCounts, 'highAndRisingSupported'> => {
   const count = (wanted: (row: WorkplaceRow) => boolean) => rows.filter(wanted).length
   return {
     workplaces: rows.length,
     masked: count(({ status }) => status !== 'value'),
     undecided: count(({ status, verdict }) => status === 'value' && verdict === 'undecided'),
     highAndRising: count(isHighAndRising),
-    highAndRisingSupported: count((row) => isHighAndRising(row) && supported.has(row.unitId)),
     highOrRising: count((row) => isHighAndRising(row) || row.verdict === 'part'),
   }
+}
+
+function supportedOf(rows: readonly WorkplaceRow[], underWay: readonly SharedIntervention[]): WorkplaceRow[] {
+  const supported = new Set(underWay.map(({ unitId }) => unitId))
+  return supported.size === 0 ? [] : rows.filter(({ unitId }) => supported.has(unitId))
 }
 
 /** High and rising without support, the first of the rows as they are ordered. */

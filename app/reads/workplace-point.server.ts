@@ -1,9 +1,8 @@
-import { rememberedFor } from '#db/remembered.server'
-import { workplacesPicture, type WorkplaceRow } from '#db/workplace-rows.server'
+import { rememberedOf } from '#db/remembered.server'
+import type { WorkplaceRow } from '#db/workplace-rows.server'
 import type { Level } from '~/domain/statistics/funnel'
 import type { Rising } from '~/domain/statistics/rising'
 import type { Measure } from '~/domain/statistics/verdict'
-import type { Question } from './gate.server'
 
 /** A workplace in the funnel of one measure. */
 export interface WorkplacePoint {
@@ -19,17 +18,11 @@ export interface WorkplacePoint {
 }
 
 /**
- * Those whose rate of the measure may be told. The same list for everybody who is shown the same, as long as the numbers and the organisation
- * are what they are: what is drawn of it need not be drawn again.
+ * Those whose rate of the measure may be told. The same list for everybody who is shown the same rows: what is drawn of it need not be
+ * drawn again.
  */
-export function pointsShown(
-  { db }: Question,
-  rows: readonly WorkplaceRow[],
-  measure: Measure,
-): readonly WorkplacePoint[] {
-  const units = rows.map(({ unitId }) => unitId).join()
-  return rememberedFor(db, `points ${measure} ${units}`, workplacesPicture(db), () => pointsOf(rows, measure))
-}
+export const pointsShown = (rows: readonly WorkplaceRow[], measure: Measure): readonly WorkplacePoint[] =>
+  rememberedOf(rows, `points ${measure}`, () => pointsOf(rows, measure))
 
 /** There may be thousands of them, so nothing is made that isn't kept. */
 export function pointsOf(rows: readonly WorkplaceRow[], measure: Measure): WorkplacePoint[] {

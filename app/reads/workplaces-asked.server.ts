@@ -1,3 +1,4 @@
+import { rememberedOf } from '#db/remembered.server'
 import type { WorkplaceRow } from '#db/workplace-rows.server'
 import type { WorkplaceFileFilter } from '~/domain/workplace-filter'
 import { isSelected } from '~/domain/workplace-selection'
@@ -22,6 +23,12 @@ export function workplacesAsked(question: Question, filter: WorkplaceFileFilter)
   const scope = workplacesIn(within, question, filter)
   const underWay = interventionsUnderWay(question).map(({ mine, isNew, ...shared }) => shared)
   const alone = within.length === 1
-  const isFound = (row: WorkplaceRow) => isSelected(filter, row) && isSupported(filter, row, underWay)
-  return { within, scope, underWay, alone, found: alone ? within : scope.filter(isFound) }
+  const found = () => selectedIn(scope, filter).filter((row) => isSupported(filter, row, underWay))
+  return { within, scope, underWay, alone, found: alone ? within : found() }
+}
+
+const selectedIn = (rows: readonly WorkplaceRow[], filter: WorkplaceFileFilter): readonly WorkplaceRow[] => {
+  const { selection, measure, level, rising, size } = filter
+  const wanted = `selected ${JSON.stringify([selection, measure, level, rising, size])}`
+  return rememberedOf(rows, wanted, () => rows.filter((row) => isSelected(filter, row)))
 }

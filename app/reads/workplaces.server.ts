@@ -54,7 +54,7 @@ export const readWorkplaces = defineRead({
       ...{ employer, smallest, organisation: organisationNow(question) },
       ...{ total: found.length, page, pages, alone, underWay, house: houseFormsOn(db, today) },
       rows: listedWorkplaces(question, found.slice((page - 1) * pageSize, page * pageSize), underWay),
-      ...{ points: pointsShown(question, scope, filter.measure), counts: countsOf(scope, underWay) },
+      ...{ points: pointsShown(scope, filter.measure), counts: countsOf(scope, underWay) },
       ...{ first: firstToLookAt(scope, underWay), suggestions: signalSuggestions(question, scope, smallest) },
       ...{ options: workplaceChoices(question, within, underWay), may: mayChoose(question, within) },
     }

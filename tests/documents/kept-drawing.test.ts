@@ -3,10 +3,12 @@ import { expect, test } from 'vitest'
 import { keptDrawing } from '~/documents/kept-drawing.server'
 
 const drawing = (drawn: string[]) => (things: string[], rest: unknown) =>
-  keptDrawing(things, rest, () => {
-    drawn.push(things.join())
-    return createElement('p', null, things.join(' och '))
-  })
+  String(
+    keptDrawing(things, rest, () => {
+      drawn.push(things.join())
+      return createElement('p', null, things.join(' och '))
+    }),
+  )
 
 test('a drawing of the same things is made once, and again when anything else in it is another', () => {
   const drawn: string[] = []

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 
-/** What a loader has drawn already, as markup of our own making. It goes beside the data, which would be written down once more on its way. */
-export const DrawnBefore = createContext('')
+/** A mark that nothing else on the page can be: what a loader has drawn already goes there, as the bytes it is kept as. */
+export const DrawnPlace = createContext('')
 
-export const Drawn = () => <div dangerouslySetInnerHTML={{ __html: useContext(DrawnBefore) }} />
+export const Drawn = () => <div>{useContext(DrawnPlace)}</div>
