@@ -6,7 +6,7 @@ import { contextFor, type SignedIn } from './context.server'
 import { checkForm, formState, formValues, invalid, type Form, type FormState, type FormValues } from './form.server'
 import { answeredBefore, newOnce, rememberAnswer } from './once.server'
 import { receiveFiles } from './received-files.server'
-import { respond } from './respond.server'
+import { notHers, respond } from './respond.server'
 import { takeFiles, type TakesFiles } from './taken-files.server'
 
 /** Who asks, for what: the opaque name in the address, its other parts, and what stands after the question mark. */
@@ -29,6 +29,8 @@ export const formLoader =
 interface FormWrite<Input, Value, Next> {
   form: ZodType<Input>
   write: (asked: Asked, input: Input) => Outcome<Value>
+  /** Who may not do it at all is told so, whatever is wrong with what was sent. Asked for only then. */
+  may?: (asked: Asked) => boolean
   /** When files come along. Whoever may not send them is answered before a byte of them has been read. */
   files?: (asked: Asked) => TakesFiles
   /** The next page; or something that is shown on this one and never again. */
@@ -44,6 +46,7 @@ export const formAction =
   <Input, Value, Next extends string | object>({
     form: schema,
     write,
+    may = () => true,
     files,
     to,
     done,
@@ -53,7 +56,7 @@ export const formAction =
     const asked = await askedOf(args)
     const { sent, form, before } = await received(args.request, schema, asked, files?.(asked))
     if (before !== undefined) return redirect(before, 303)
-    if (!form.ok) return invalid(form)
+    if (!form.ok) return form.status === 409 || may(asked) ? invalid(form) : respond(notHers, '', form.values)
     const meanwhile = answeredBefore(asked.signedIn, sent)
     if (meanwhile !== undefined) return redirect(meanwhile, 303)
     const outcome = write(asked, form.input)

@@ -21,14 +21,19 @@ export function respond<Value>(
   if (outcome.kind === 'done') return redirect(typeof to === 'string' ? to : to(outcome.value), 303)
   if (outcome.kind === 'refused') {
     const field = fieldOf[outcome.refusal.code] ?? ''
-    const status = notHers.has(outcome.refusal.code) ? 403 : 409
+    const status = notYours.has(outcome.refusal.code) ? 403 : 409
     return data<FormState>(formState([{ field, ...outcome.refusal }], values), { status })
   }
   throw statusOf(outcome)
 }
 
 /** What somebody in reach may not do, whatever the state of things. */
-const notHers = new Set(['intervention-not-yours'])
+const notYours = new Set(['intervention-not-yours'])
+export const notHers: Outcome<never> = { kind: 'refused', refusal: { code: 'intervention-not-yours' } }
+
+/** Whether an answer is the same page with what was wrong in what was sent. */
+export const isInvalid = (answer: object): boolean =>
+  'init' in answer && (answer as { init: ResponseInit | null }).init?.status === 422
 
 /** What was posted from a button that has no page of its own, or the error page that says no. */
 export function readOrRefuse<Input>(form: Form<Input>): Input {
@@ -44,7 +49,7 @@ export const onlyPosted = (): never => {
 function statusOf(outcome: Exclude<Outcome<unknown>, { kind: 'done' }>): Response {
   if (outcome.kind === 'unreachable') return new Response(null, { status: 404 })
   if (outcome.kind === 'denied') return new Response(null, { status: 403 })
-  return new Response(outcome.refusal.code, { status: notHers.has(outcome.refusal.code) ? 403 : 409 })
+  return new Response(outcome.refusal.code, { status: notYours.has(outcome.refusal.code) ? 403 : 409 })
 }
 
 /**

@@ -11,9 +11,10 @@ import type { Outcome } from '~/domain/outcome'
 import { path, type PageName } from '~/paths'
 import { findingError } from '~/text/intervention-finding'
 import { contextFor, type SignedIn } from './context.server'
+import { contextKeeping, keptForm } from './kept-form.server'
 import { checkForm, formState, formValues, invalid, type FormValues } from './form.server'
 import { answeredBefore, newOnce, rememberAnswer } from './once.server'
-import { page, respond } from './respond.server'
+import { isInvalid, notHers, page, respond } from './respond.server'
 import { pressed } from './step-button.server'
 import type { OtherForm } from './step-report.server'
 
@@ -33,7 +34,7 @@ export interface StepRead {
   findings: Finding[]
   revision: number
   shown: {
-    may: { write: boolean }
+    may: { write: boolean; comment: boolean; report: boolean }
     house: HouseForms
     facts: { forms: Readonly<Record<Step, { revision: number; draft: StepDraft }>> }
   }
@@ -61,6 +62,7 @@ export const stepLoader =
       read: page(read(signedIn, { slug: params.id ?? '', step })),
       ...{ today: signedIn.today, role: signedIn.actor.role, once: newOnce(), fresh: newSlug() },
       ...asked,
+      kept: keptForm(signedIn, request),
     }
   }
 
@@ -68,29 +70,35 @@ export const stepLoader =
 export const stepAction =
   (desk: StepDesk) =>
   async ({ request, context, params }: ActionFunctionArgs) => {
-    const signedIn = await contextFor(request, context)
+    const signedIn = await contextKeeping(request, context)
     const [slug, values] = [params.id ?? '', await formValues(request)]
     const other = new Map(Object.entries(desk.others)).get(values.formular ?? '')
-    if (other) return other(signedIn, slug, values)
+    const may = mayDo(desk, signedIn, slug)
+    if (other) {
+      const answer = other(signedIn, slug, values)
+      return isInvalid(answer) && !may(values.formular === 'kommentar' ? 'comment' : 'report')
+        ? respond(notHers, '', values)
+        : answer
+    }
     const form = checkForm(values, stepInput(defaultForms[desk.step]), signedIn)
-    if (!form.ok)
-      return form.status === 409 || mayWrite(desk, signedIn, slug) ? invalid(form) : respond(notHers, '', values)
+    if (!form.ok) return form.status === 409 || may('write') ? invalid(form) : respond(notHers, '', values)
     const before = answeredBefore(signedIn, values)
     if (before !== undefined) return redirect(before, 303)
     const mapping = () => page(desk.read(signedIn, { slug, step: desk.step })).shown.facts.forms.mapping.draft
     const done = pressed(form.input, { form: defaultForms[desk.step], mapping, today: signedIn.today })
-    if ('error' in done) return data(formState([done.error], values), { status: 422 })
+    if ('error' in done)
+      return may('write') ? data(formState([done.error], values), { status: 422 }) : respond(notHers, '', values)
     const saved = saving(desk, signedIn, slug, { ...form.input, draft: done.draft })
     if (saved.kind !== 'done') return respond(saved, '', values)
     if (done.at !== null) return onward(signedIn, values, `${path(desk.page, { id: slug }, done.query)}#${done.at}`)
     return settled(desk, signedIn, { slug, revision: saved.value, values, kind: form.input.action.kind })
   }
 
-/** Who may not write at all is told so, whatever is wrong with what was sent; who doesn't reach it learns nothing. */
-const mayWrite = (desk: StepDesk, signedIn: SignedIn, slug: string): boolean =>
-  page(desk.read(signedIn, { slug, step: desk.step })).shown.may.write
-
-const notHers: Outcome<never> = { kind: 'refused', refusal: { code: 'intervention-not-yours' } }
+/** Who may not do it at all is told so, whatever is wrong with what was sent; who doesn't reach it learns nothing. */
+const mayDo =
+  (desk: StepDesk, signedIn: SignedIn, slug: string) =>
+  (act: keyof StepRead['shown']['may']): boolean =>
+    page(desk.read(signedIn, { slug, step: desk.step })).shown.may[act]
 
 /** Text that was saved before is saved. */
 function saving(

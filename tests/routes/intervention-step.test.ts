@@ -64,6 +64,18 @@ describe('Kartläggningen utan skript', () => {
     expect(standing('mapping').revision).toBe(0)
   })
 
+  it('säger det också vid de små formulären på sidan och vid en mall som inte är vald', async () => {
+    const as = (role: 'rekoAg' | 'fhv' | 'chef2') => portal(w).as(personas[role], role === 'chef2' ? 'chef' : role)
+    const rekoAg = as('rekoAg')
+    const small = ['kommentar', 'atgard', 'beslut', 'uppfoljning', 'utvardering', 'efterkontroll']
+    for (const formular of small) expect((await rekoAg.post(at('follow-through'), { formular })).status).toBe(403)
+    for (const formular of small.slice(1))
+      expect((await as('fhv').post(at('follow-through'), { formular })).status).toBe(403)
+    expect((await as('fhv').post(at('follow-through'), { formular: 'kommentar' })).status).toBe(422)
+    expect((await rekoAg.post(at('plan'), { revision: '0', atgard: 'fran-mall' })).status).toBe(403)
+    expect((await as('chef2').post(at('follow-through'), { formular: 'kommentar' })).status).toBe(404)
+  })
+
   it('får en rad till: det som står sparas, och sidan öppnas vid den tomma raden', async () => {
     const { status, to } = await owner.post(at('mapping'), sent('mapping', mapping, { atgard: 'lagg-till-causes' }))
     expect(status).toBe(303)

@@ -20,6 +20,7 @@ export const loader = formLoader(({ signedIn, slug, query }) => ({
 
 export const action = formAction({
   form: moveForm,
+  may: ({ signedIn, slug }) => page(readInterventionMove(signedIn, { slug })).shown.may.move,
   write: ({ signedIn, slug }, form): Outcome<{ slug: string }> => {
     const { atgard, nextOn, ...why } = form
     if (atgard === 'angra') return undo(signedIn, { slug })

@@ -18,6 +18,10 @@ export const loader = formLoader(({ signedIn, slug }) => page(readInterventionPa
 
 export const action = formAction({
   form: partyForm,
+  may: ({ signedIn, slug }) => {
+    const { may, part } = page(readInterventionParties(signedIn, { slug })).shown
+    return may.follow || part !== null
+  },
   write: ({ signedIn, slug }, form) => writeOf(signedIn, slug, form),
   to: (_value, { slug, signedIn }, form) =>
     form.atgard === 'ta-bort' && signedIn.actor.role !== 'chef' && signedIn.actor.role !== 'insatsagare'
