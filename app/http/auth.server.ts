@@ -88,6 +88,12 @@ const sessionText = `SELECT s.account_id AS userId, s.expires_at AS expiresAt, s
     s.second_step AS secondStep, a.name, a.email, a.slug
   FROM session s JOIN account a ON a.id = s.account_id WHERE s.id = ?`
 
+/** The account of the session that a request brings, also of one that is too old; null when there is none, as after logging out. */
+export function sessionOwner(request: Request): number | null {
+  const id = auth().readSessionCookie(request.headers.get('Cookie') ?? '')
+  return id === null ? null : (statement<SessionRow>(database(), sessionText).get(digest(id))?.userId ?? null)
+}
+
 const bound = (adapter: Adapter) => ({
   getUserSessions: adapter.getUserSessions.bind(adapter),
   deleteUserSessions: adapter.deleteUserSessions.bind(adapter),

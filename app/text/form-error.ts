@@ -13,6 +13,7 @@ const sentences: Record<string, string> = {
   'code-wrong': 'Koden stämmer inte. Skriv den som gäller just nu.',
   'email-missing': 'Skriv din e-postadress.',
   'file-missing': 'Välj minst en fil.',
+  'kept-over-login': 'Du hade loggats ut när du sparade. Det du skrev står kvar här. Läs igenom det och spara igen.',
   missing: 'Fyll i det här fältet.',
   'no-action-unexplained': 'Skriv varför ingen åtgärd behövs.',
   'not-a-date': 'Skriv ett datum som finns, till exempel 2026-11-20 eller 20 nov 2026.',

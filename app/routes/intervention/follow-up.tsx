@@ -49,5 +49,6 @@ export const action = stepAction({
 })
 
 export default function InterventionFollowUp() {
-  return <FollowUpPage {...useLoaderData<typeof loader>()} form={useActionData<typeof action>()} />
+  const { kept, ...loaded } = useLoaderData<typeof loader>()
+  return <FollowUpPage {...loaded} form={useActionData<typeof action>() ?? kept} />
 }

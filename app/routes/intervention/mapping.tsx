@@ -19,5 +19,6 @@ export const action = stepAction({
 })
 
 export default function InterventionMapping() {
-  return <MappingPage {...useLoaderData<typeof loader>()} form={useActionData<typeof action>()} />
+  const { kept, ...loaded } = useLoaderData<typeof loader>()
+  return <MappingPage {...loaded} form={useActionData<typeof action>() ?? kept} />
 }

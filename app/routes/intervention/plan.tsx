@@ -19,5 +19,6 @@ export const action = stepAction({
 })
 
 export default function InterventionPlan() {
-  return <PlanPage {...useLoaderData<typeof loader>()} form={useActionData<typeof action>()} />
+  const { kept, ...loaded } = useLoaderData<typeof loader>()
+  return <PlanPage {...loaded} form={useActionData<typeof action>() ?? kept} />
 }

@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { contextFor } from '~/http/context.server'
+import { keptPlaces } from '~/http/kept-form.server'
 import { page } from '~/http/respond.server'
 import { readNewLink } from '~/reads/new-link.server'
 import { OwnStartPage } from '~/views/own/own-start-page'
 import { ChefStartPage } from '~/views/start/chef-start-page'
 import { InterventionStartPage } from '~/views/start/intervention-start-page'
+import { KeptNote } from '~/views/start/kept-note'
 import { NewLinkNote } from '~/views/start/new-link-note'
 import { PartyStartPage } from '~/views/start/party-start-page'
 import { RekoStartPage } from '~/views/start/reko-start-page'
@@ -16,14 +18,16 @@ export const meta: MetaFunction = () => [{ title: 'Start · Rekoportalen' }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const signedIn = await contextFor(request, context)
-  return { newLink: page(readNewLink(signedIn, null)).waits, shown: shownStart(signedIn) }
+  const shown = shownStart(signedIn)
+  return { newLink: page(readNewLink(signedIn, null)).waits, kept: keptPlaces(signedIn), shown }
 }
 
 export default function Start() {
-  const { newLink, shown } = useLoaderData<typeof loader>()
+  const { newLink, kept, shown } = useLoaderData<typeof loader>()
   return (
     <>
       {newLink && <NewLinkNote />}
+      <KeptNote places={kept} />
       <RoleStart {...shown} />
     </>
   )

@@ -65,7 +65,8 @@ export function StepPage({ above, below, children, around, more, ...page }: Step
 const isOwn = ({ values }: FormProps): boolean => values.formular === undefined
 
 function titleOf({ errors }: FormProps): string | undefined {
-  if (errors.some(({ code }) => code === 'step-changed')) return 'Det du skrev är inte sparat än'
+  if (errors.some(({ code }) => code === 'step-changed' || code === 'kept-over-login'))
+    return 'Det du skrev är inte sparat än'
   const lacking = errors.filter(({ code }) => code.startsWith('finding.')).length
   return lacking === 0 ? undefined : `Det är sparat, men ${counted(lacking, 'sak', 'saker')} hindrar.`
 }
