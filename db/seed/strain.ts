@@ -8,7 +8,7 @@ import { strains, type Window } from './strains'
 export function strained(history: readonly SeedSpell[], staff: readonly SeedPerson[], today: Day): SeedSpell[] {
   const chance = dice(13)
   const spells = byNumber(history)
-  for (const [code, { more = [], fewer = [] }] of Object.entries(strains)) {
+  for (const { code, more = [], fewer = [] } of strains) {
     const colleagues = staff.filter(({ workplace, told }) => workplace === code && !told)
     for (const { part, ...window } of fewer)
       for (const { number } of colleagues)

@@ -6,6 +6,7 @@ import { ask, follow } from '~/writes/intervention-party.server'
 import { markRead, publish } from '~/writes/intervention-plan.server'
 import { comment, save } from '~/writes/intervention-step.server'
 import { actingAs } from '../person-context.server'
+import { workdayFrom } from '../workday'
 import type { Act, Started } from './acts.server'
 import { planOf } from './drafts'
 import { doneOf, partiesAt } from './parties.server'
@@ -59,7 +60,12 @@ function third(told: Started, day: Day): void {
     values: {
       ...{ goal: 'g0', what: 'Gå igenom veckans byten på måndagar', theme: 'working-hours', type: 'routine' },
       ...{ level: 'workplace', responsible: chefName, start: isoDay(addDays(day, 5)), ongoing: 'yes', due: '' },
-      ...{ followUpOn: isoDay(addDays(day, 60)), sign: 'Gruppen ser att bytena minskar', fhvOrder: '', changeRisk: '' },
+      ...{
+        followUpOn: isoDay(workdayFrom(addDays(day, 60))),
+        sign: 'Gruppen ser att bytena minskar',
+        fhvOrder: '',
+        changeRisk: '',
+      },
       ...{ noChangeRisk: 'Tio minuter i veckan', risk: '' },
     },
   }

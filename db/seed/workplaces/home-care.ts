@@ -2,7 +2,7 @@ import type { Work } from './work'
 
 export const homeCare: Work = {
   summary:
-    'Korta frånvaron har vuxit sedan i våras, mest på kvällar och helger. Byten med kort varsel gör att få får den vila de har planerat.',
+    'Frånvaron har vuxit sedan i våras, mest på kvällar och helger. De flesta är borta kort, men allt oftare drar det ut på tiden. Byten med kort varsel gör att få får den vila de har planerat.',
   survey: '19 svar. Flest pekar på schemat och på att ingen vet vad som händer efter tredje tillfället.',
   causes: [
     ['Pass flyttas med mindre än ett dygns varsel', 'organisation', 'Schemat för april till augusti'],

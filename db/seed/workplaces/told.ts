@@ -40,7 +40,7 @@ export interface ToldIntervention {
 /** One in each state at least; HEM is the one the demo's people take part in. */
 export const toldInterventions: readonly ToldIntervention[] = [
   {
-    ...{ unit: 'HEM', work: homeCare, owner: 'cecilia', why: 'high-and-rising', chosen: -70 },
+    ...{ unit: 'HEM', work: homeCare, owner: 'cecilia', why: 'rising', chosen: -70 },
     ...{ begun: -67, mapped: -21, published: -18, next: 14 },
   },
   { unit: 'OST05', work: office, owner: 'cecilia', why: 'high-and-rising', chosen: -3, next: 11 },
@@ -48,7 +48,7 @@ export const toldInterventions: readonly ToldIntervention[] = [
   { unit: 'KUST17', work: ward, owner: 'cecilia', why: 'rising', chosen: -20, begun: -12, next: 24 },
   { unit: 'NORD14', work: kitchen, owner: 'cecilia', why: 'asked-by-chef', chosen: -46, begun: -41, next: 10 },
   {
-    ...{ unit: 'KUST09', work: ward, owner: 'cecilia', why: 'high', chosen: -136 },
+    ...{ unit: 'KUST09', work: ward, owner: 'cecilia', why: 'asked-by-chef', chosen: -136 },
     ...{ begun: -130, mapped: -62, published: -5, next: 6 },
   },
   { unit: 'KUST24', work: office, owner: 'cecilia', why: 'asked-by-chef', chosen: -45, skipped: -40, next: 18 },
@@ -57,7 +57,7 @@ export const toldInterventions: readonly ToldIntervention[] = [
     ...{ begun: -132, mapped: -80, published: -34, takenUp: -32, next: 330 },
   },
   {
-    ...{ unit: 'VAST25', work: ward, owner: 'cecilia', why: 'high', chosen: -260 },
+    ...{ unit: 'VAST25', work: ward, owner: 'cecilia', why: 'asked-by-chef', chosen: -260 },
     ...{ begun: -250, mapped: -210, published: -196, takenUp: -195, followUps: [1, 3], next: 170 },
   },
   {
@@ -65,12 +65,12 @@ export const toldInterventions: readonly ToldIntervention[] = [
     ...{ begun: -345, mapped: -310, published: -290, takenUp: -288, followUps: [1, 3, 6], next: 76 },
   },
   {
-    ...{ unit: 'NORD28', work: clinic, owner: 'cecilia', why: 'high-and-rising', chosen: -590 },
+    ...{ unit: 'NORD28', work: clinic, owner: 'cecilia', why: 'high', chosen: -590 },
     ...{ begun: -580, mapped: -540, published: -518, takenUp: -516, followUps: [1, 3, 6, 12], closed: -148, next: 0 },
     evaluations: { owner: 'helped', chef: 'helped' },
   },
   {
-    ...{ unit: 'VAST11', work: clinic, owner: 'cecilia', why: 'high', chosen: -900 },
+    ...{ unit: 'VAST11', work: clinic, owner: 'cecilia', why: 'asked-by-chef', chosen: -900 },
     ...{ begun: -890, mapped: -850, published: -830, takenUp: -828, followUps: [1, 3, 6, 12], closed: -440, next: 0 },
     evaluations: { owner: 'partly', chef: 'helped' },
     recheck: { ago: -70, answer: 'stands', text: 'Måndagsmötet lever och frånvaron är kvar på den lägre nivån.' },
