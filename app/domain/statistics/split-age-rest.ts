@@ -12,7 +12,7 @@ export interface AgedHead extends Head {
 /**
  * Whether the sums of the ages may be known of some people, of whom the totals of whole regions are known too and the women of `piece`, the
  * nearest group that is told by sex. Whatever is taken together and from each other, if it says anything by age, is over people in each piece that
- * lies within; so one piece is enough where that always is many, who aren't all alike. Who moves isn't counted. Source: method.md §4.
+ * lies within; so one piece is enough where that always is many, who aren't all alike. Who moves isn't counted. Source: method.md §4, decision 007.
  */
 export function mayBeAged(
   heads: readonly AgedHead[],
