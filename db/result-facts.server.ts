@@ -1,7 +1,8 @@
 import type { Month } from '~/domain/statistics/month'
 import type { Member, ResultUnit, UnitMonthSums } from '~/domain/statistics/unit-result-question'
-import { classesOf } from '~/domain/statistics/workplace-cells'
+import { classesOf, exchangedIn } from '~/domain/statistics/workplace-cells'
 import { statement, type Client } from './client.server'
+import { becomeSeries } from './person-patch.server'
 import { passingNumbers, roomFor } from './numbers.server'
 
 /** Every unit as it stands. */
@@ -12,34 +13,41 @@ export const resultUnits = (db: Client): ResultUnit[] =>
   ).all()
 
 /** Everybody who has been somewhere, as she is counted there. */
-export function resultMembers(db: Client): Member[] {
+export function resultMembers(db: Client, end: Month): Member[] {
   const { bytes } = statement<{ bytes: number }>(db, bytesText).get() ?? { bytes: 0 }
   const keep = roomFor(bytes)
   const members: Member[] = []
-  for (const [workplace, person, sex, birthYear, months] of rowsOf<MemberRow>(db, membersText))
-    members.push({ workplace, person, sex, birthYear, series: keep(months) })
+  for (const [workplace, person, sex, birthYear, months, patch] of rowsOf<MemberRow>(db, membersText))
+    members.push({ workplace, person, sex, birthYear, series: becomeSeries(keep(months), patch, end) })
   return members
 }
 
-type MemberRow = [workplace: number, person: number, sex: Member['sex'], birthYear: number, months: Buffer]
+type MemberRow = [
+  ...[workplace: number, person: number, sex: Member['sex'], birthYear: number],
+  ...[months: Buffer, patch: Buffer | null],
+]
 
 const bytesText = 'SELECT coalesce(sum(length(months)), 0) AS bytes FROM workplace_person'
 
-const membersText = `SELECT m.workplace_id, m.person_id, y.sex, y.birth_year, m.months
-  FROM workplace_person m LEFT JOIN person_years y ON y.person_id = m.person_id ORDER BY m.workplace_id, m.person_id`
+const membersText = `SELECT m.workplace_id, m.person_id, y.sex, y.birth_year, m.months, p.months
+  FROM workplace_person m LEFT JOIN person_years y ON y.person_id = m.person_id
+  LEFT JOIN person_patch p ON p.person_id = m.person_id AND p.workplace_id = m.workplace_id ORDER BY m.workplace_id, m.person_id`
 
 /** What is only summed, of the months from one on. */
 export function resultSums(db: Client, from: Month): UnitMonthSums[] {
-  const numbers = passingNumbers()
+  const [numbers, changed] = [passingNumbers(), passingNumbers()]
   const sums: UnitMonthSums[] = []
-  for (const [workplace, month, cells] of rowsOf<SumsRow>(db, sumsText, from))
-    sums.push({ workplace, month, ...classesOf(numbers(cells)) })
+  for (const [workplace, month, cells, patch] of rowsOf<SumsRow>(db, sumsText, from)) {
+    const there = patch ? exchangedIn(numbers(cells), changed(patch)) : numbers(cells)
+    sums.push({ workplace, month, ...classesOf(there) })
+  }
   return sums
 }
 
-type SumsRow = [workplace: number, month: Month, cells: Buffer]
+type SumsRow = [workplace: number, month: Month, cells: Buffer, patch: Buffer | null]
 
-const sumsText = 'SELECT workplace_id, month, cells FROM workplace_month WHERE month >= ?'
+const sumsText = `SELECT m.workplace_id, m.month, m.cells, p.cells FROM workplace_month m
+  LEFT JOIN month_patch p ON p.month = m.month AND p.workplace_id = m.workplace_id WHERE m.month >= ?`
 
 /** One after another, as lists: there are too many to be held at once. */
 const rowsOf = <Row>(db: Client, text: string, ...values: number[]): Iterable<Row> =>

@@ -1,17 +1,17 @@
 import type { Employment, EmploymentSpell, PersonFacts, ScheduledDay } from '~/domain/statistics/person-facts'
+import { addInOrder } from '~/domain/statistics/spell-order'
 import type { Day } from '~/domain/day'
 import { statement, type Client } from './client.server'
 import { absentAmong, type Concerned } from './statistics-concerned.server'
 import { addSchedule } from './statistics-schedule.server'
 
-interface Of {
-  personId: number
-}
-
 /** A row as a list: there are millions of them. */
 type SpellRow = [person: number, number: string, from: Day, to: Day | null, extent: number]
 
-type EmploymentRow = Employment & Of & Pick<PersonFacts, 'sex' | 'birthYear'>
+type EmploymentRow = [
+  ...[person: number, sex: PersonFacts['sex'], birthYear: number, number: string, workplace: number],
+  ...[share: number, weeklyHours: number, from: Day, to: Day | null],
+]
 
 /**
  * Everybody who is or was at a workplace, with all that the numbers are made of, at other workplaces too; as it stands now. Of who isn't
@@ -21,8 +21,13 @@ export function factsAtWorkplace(db: Client, workplaceId: number, concerned: Con
   const known = employedPersons(db, thereText, workplaceId)
   const facts = new Map(known.map((one) => [one.person, one]))
   const absent = concerned ? absentAmong(db, [...facts.keys()], concerned) : [...facts.keys()]
-  for (const [person, number, from, to, extent] of statement<SpellRow>(db, spellText).raw().all(JSON.stringify(absent)))
-    facts.get(person)?.spells.push({ number, from, to, extent })
+  let own: Known | undefined
+  for (const [person, number, from, to, extent] of statement<SpellRow>(db, spellText)
+    .raw()
+    .all(JSON.stringify(absent))) {
+    if (own?.person !== person) own = facts.get(person)
+    if (own) addInOrder(own.spells, { number, from, to, extent })
+  }
   const isWhole = ({ person }: Known) => concerned === null || concerned.persons.has(person)
   const others = known.filter((person) => !isWhole(person))
   addSchedule(db, known.filter(isWhole), null)
@@ -30,14 +35,19 @@ export function factsAtWorkplace(db: Client, workplaceId: number, concerned: Con
   return known
 }
 
-/** Those that a text asks for, with nothing but their employments. */
+/** Those that a text asks for, with nothing but their employments; the latest tells sex and year of birth. */
 export function employedPersons(db: Client, persons: string, value: number | string): Known[] {
-  const facts = new Map<number, Known>()
-  for (const { personId, sex, birthYear, ...employment } of statement<EmploymentRow>(db, employmentText(persons)).all(
-    value,
-  ))
-    facts.set(personId, withEmployment(facts.get(personId), { person: personId, sex, birthYear }, employment))
-  return [...facts.values()]
+  const found: Known[] = []
+  const rows = statement<EmploymentRow>(db, employmentText(persons)).raw().all(value)
+  for (const [person, sex, birthYear, number, workplace, share, weeklyHours, from, to] of rows) {
+    let known = found.at(-1)
+    if (known?.person !== person)
+      found.push((known = { person, sex, birthYear, employments: [], scheduled: [], spells: [] }))
+    known.sex = sex
+    known.birthYear = birthYear
+    known.employments.push({ number, workplace, share, weeklyHours, from, to })
+  }
+  return found
 }
 
 interface Known extends PersonFacts {
@@ -46,25 +56,13 @@ interface Known extends PersonFacts {
   spells: EmploymentSpell[]
 }
 
-/** Rows come oldest first, so that the latest tells sex and year of birth. */
-function withEmployment(
-  known: Known | undefined,
-  who: Pick<PersonFacts, 'person' | 'sex' | 'birthYear'>,
-  employment: Employment,
-): Known {
-  const { employments = [], scheduled = [], spells = [] } = known ?? {}
-  employments.push(employment)
-  return { ...who, employments, scheduled, spells }
-}
-
 const thereText = 'SELECT person_id FROM employment WHERE workplace_id = ?'
 
 const employmentText = (
   persons: string,
-): string => `SELECT person_id AS personId, sex, birth_year AS birthYear, employee_number AS number,
-    workplace_id AS workplace, share, weekly_hours AS weeklyHours, first_day AS "from", last_day AS "to"
+): string => `SELECT person_id, sex, birth_year, employee_number, workplace_id, share, weekly_hours, first_day, last_day
   FROM employment WHERE person_id IN (${persons})
   ORDER BY person_id, first_day, id`
 
 const spellText = `SELECT person_id, employee_number, first_day, last_day, extent
-  FROM absence_spell WHERE person_id IN (SELECT value FROM json_each(?)) ORDER BY person_id, first_day, employee_number, extent, last_day`
+  FROM absence_spell WHERE person_id IN (SELECT value FROM json_each(?)) ORDER BY person_id, first_day`

@@ -8,6 +8,7 @@ interface Planned extends Pick<PersonFacts, 'person' | 'employments'> {
 
 /** Adds the days that are planned for some persons, from one on. */
 export function addSchedule(db: Client, persons: readonly Planned[], from: Day | null): void {
+  if (persons.length === 0) return
   const known = new Map(persons.map((one) => [one.person, one]))
   const numbers = JSON.stringify(persons.flatMap(({ employments }) => employments.map(({ number }) => number)))
   const rows = statement<ScheduleRow>(db, scheduleText).raw()

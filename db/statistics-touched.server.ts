@@ -19,8 +19,10 @@ export function touchedPersons(db: Client, touching: Touching): TouchedPerson[] 
   for (const [person, from, to, extent] of statement<SpellRow>(db, spellsText).raw().all(JSON.stringify(counted)))
     persons.get(person)?.spells.push({ from, to, extent })
   const those = JSON.stringify([...persons.keys()])
-  for (const { person, workplace } of statement<{ person: number; workplace: number }>(db, placesText).all(those))
-    persons.get(person)?.workplaces.push(workplace)
+  for (const [person, workplace] of statement<[person: number, workplace: number]>(db, placesText).raw().all(those)) {
+    const workplaces = persons.get(person)?.workplaces
+    if (workplaces?.includes(workplace) === false) workplaces.push(workplace)
+  }
   return [...persons.values()]
 }
 
@@ -56,5 +58,5 @@ type SpellRow = [person: number, from: Day, to: Day | null, extent: number]
 const spellsText = `SELECT person_id, first_day, last_day, extent FROM absence_spell_version
   WHERE person_id IN (SELECT value FROM json_each(?))`
 
-const placesText = `SELECT DISTINCT person_id AS person, workplace_id AS workplace FROM employment_version
+const placesText = `SELECT person_id, workplace_id FROM employment_version
   WHERE person_id IN (SELECT value FROM json_each(?))`

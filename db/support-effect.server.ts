@@ -1,8 +1,10 @@
 import type { Day } from '~/domain/day'
+import type { Month } from '~/domain/statistics/month'
 import type { SupportEffect } from '~/domain/statistics/support-effect'
 import type { Member } from '~/domain/statistics/unit-result-question'
 import { statement, type Client } from './client.server'
 import { keptNumbers } from './numbers.server'
+import { becomeSeries } from './person-patch.server'
 import { currentEdition } from './unit-result.server'
 
 /** An intervention whose measures have been taken up. */
@@ -38,15 +40,16 @@ export const unitsLike = (db: Client, unitId: number): number[] =>
     .map(({ id }) => id)
 
 /** Everybody who has been at these workplaces. */
-export const membersAt = (db: Client, units: readonly number[]): Member[] =>
-  statement<Omit<Member, 'series'> & { months: Buffer }>(
+export const membersAt = (db: Client, units: readonly number[], end: Month): Member[] =>
+  statement<Omit<Member, 'series'> & { months: Buffer; patch: Buffer | null }>(
     db,
-    `SELECT m.workplace_id AS workplace, m.person_id AS person, y.sex, y.birth_year AS birthYear, m.months
+    `SELECT m.workplace_id AS workplace, m.person_id AS person, y.sex, y.birth_year AS birthYear, m.months, p.months AS patch
      FROM workplace_person m JOIN person_years y ON y.person_id = m.person_id
+     LEFT JOIN person_patch p ON p.person_id = m.person_id AND p.workplace_id = m.workplace_id
      WHERE m.workplace_id IN (SELECT value FROM json_each(?)) ORDER BY m.workplace_id, m.person_id`,
   )
     .all(JSON.stringify(units))
-    .map(({ months, ...member }) => ({ ...member, series: keptNumbers(months) }))
+    .map(({ months, patch, ...member }) => ({ ...member, series: becomeSeries(keptNumbers(months), patch, end) }))
 
 export const storeEffect = (db: Client, interventionId: number, effect: SupportEffect | null): void =>
   void statement(

@@ -1,6 +1,7 @@
 import { statement } from '#db/client.server'
-import { passingNumbers } from '#db/numbers.server'
+import { keptNumbers, passingNumbers } from '#db/numbers.server'
 import type { NyckeltalGroup } from '~/domain/statistics/nyckeltal-groups'
+import { patchedYears } from '~/domain/statistics/person-patch'
 import { groupsByYear } from '~/domain/statistics/nyckeltal-years'
 import { defineRead } from './gate.server'
 
@@ -11,11 +12,13 @@ export const readNyckeltalGroups = defineRead({
     const groups = groupsByYear()
     const numbers = passingNumbers()
     const rows = statement(db, yearsText).raw().iterate() as Iterable<YearsRow>
-    for (const [sex, birthYear, years] of rows) groups.add({ sex, birthYear }, numbers(years))
+    for (const [sex, birthYear, years, patch] of rows)
+      groups.add({ sex, birthYear }, patchedYears(numbers(years), patch && keptNumbers(patch)))
     return groups.all()
   },
 })
 
-type YearsRow = [sex: 'K' | 'M', birthYear: number, years: Buffer]
+type YearsRow = [sex: 'K' | 'M', birthYear: number, years: Buffer, patch: Buffer | null]
 
-const yearsText = 'SELECT sex, birth_year, years FROM person_years'
+const yearsText = `SELECT y.sex, y.birth_year, y.years, p.years FROM person_years y
+  LEFT JOIN person_patch p ON p.person_id = y.person_id AND p.years IS NOT NULL`

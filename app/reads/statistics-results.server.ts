@@ -13,7 +13,7 @@ export const readResults = defineRead({
       ...{ end, firstSickMonth, smallest: settingsOn(db, today).smallestGroup },
       ...{
         units: resultUnits(db),
-        members: resultMembers(db),
+        members: resultMembers(db, end),
         sums: resultSums(db, addMonthsTo(end, 1 - trendLength)),
       },
     }),

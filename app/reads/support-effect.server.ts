@@ -26,7 +26,7 @@ export const readEffect = defineRead({
     const { endMonth = null, firstSickMonth = null } = editionOf(db) ?? {}
     if (endMonth === null || unitResultOf(db, unitId)?.status !== 'value') return { effect: null }
     const candidates = unitsLike(db, unitId)
-    const members = membersAt(db, [unitId, ...candidates])
+    const members = membersAt(db, [unitId, ...candidates], endMonth)
     const { smallestGroup: smallest } = settingsOn(db, today)
     const months = { start: startedOn, end: endMonth, firstSickMonth }
     const question = { ...months, unit: unitId, candidates, members, smallest, seed: id }

@@ -16,6 +16,13 @@ export const workplaceMonth = sqliteTable(
   (table) => [primaryKey({ columns: [table.workplaceId, table.month] })],
 )
 
+/** What has been added to those cells, and taken from them, since they were written. */
+export const monthPatch = sqliteTable(
+  'month_patch',
+  { month: integer('month').notNull(), workplaceId: workplaceId(), cells: numbers('cells') },
+  (table) => [primaryKey({ columns: [table.month, table.workplaceId] })],
+)
+
 /** The latest months of a person at a workplace: `Series` of domain/statistics/person-series.ts. */
 export const workplacePerson = sqliteTable(
   'workplace_person',
@@ -24,6 +31,18 @@ export const workplacePerson = sqliteTable(
     primaryKey({ columns: [table.workplaceId, table.personId] }),
     index('workplace_person_person').on(table.personId),
   ],
+)
+
+/** What has taken the place of some of those months, and of the latest years, since they were written: see domain/statistics/person-patch.ts. */
+export const personPatch = sqliteTable(
+  'person_patch',
+  {
+    personId: personId(),
+    workplaceId: workplaceId(),
+    months: numbers('months'),
+    years: blob('years', { mode: 'buffer' }),
+  },
+  (table) => [primaryKey({ columns: [table.personId, table.workplaceId] })],
 )
 
 /** The calendar years of a person wherever she was: `Years` of domain/statistics/person-years.ts. */

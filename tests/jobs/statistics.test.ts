@@ -121,6 +121,31 @@ describe('the stored numbers', () => {
     await expectRight(w)
   })
 
+  test('are those of the whole occasion when it began the year before and goes on with another spell', async () => {
+    const w = await small()
+    register(w, 'Namn SKO', '2025-11-03', '2025-12-30')
+    await renewStatistics()
+    register(w, 'Namn SKO', '2026-01-04', '2026-01-09')
+    register(w, 'Namn KOK', '2026-01-04', '2026-01-09')
+    await renewStatistics()
+    await expectRight(w)
+  })
+
+  test('stay as they were written where absence alone has changed, with the change beside them until everything is counted', async () => {
+    const w = await small()
+    const written = () => rows(w, 'SELECT months FROM workplace_person UNION ALL SELECT cells FROM workplace_month')
+    const beside = () => rows(w, 'SELECT workplace_id FROM person_patch UNION ALL SELECT workplace_id FROM month_patch')
+    const before = written()
+    for (const from of ['2026-05-04', '2026-06-01', '2026-05-18']) {
+      register(w, 'Namn AVD', from, from)
+      await renewStatistics()
+    }
+    expect(written()).toEqual(before)
+    expect(beside()).not.toEqual([])
+    await expectRight(w)
+    expect(beside()).toEqual([])
+  })
+
   test('forget an absence that is taken away', async () => {
     const w = await small()
     register(w, 'Namn KOK', '2026-09-07', '2026-09-11')

@@ -115,7 +115,7 @@ const large = [
     'party_contact',
     'medgivande',
   ],
-  ...['workplace_month', 'workplace_person', 'person_years', 'counted_change'],
+  ...['workplace_month', 'workplace_person', 'person_years', 'person_patch', 'month_patch', 'counted_change'],
 ]
 
 /** Elin's case, opened when it is first asked for. */

@@ -24,7 +24,16 @@ const reads: Record<string, (who: string) => Outcome<unknown>> = {
 
 /** What the numbers are counted from, which no page does, and what grows with the staff, the absence or the years. */
 const large = [
-  ...['workplace_month', 'workplace_person', 'person_years', 'unit_result', 'unit_result_detail', 'unit_version'],
+  ...[
+    'workplace_month',
+    'workplace_person',
+    'person_years',
+    'person_patch',
+    'month_patch',
+    'unit_result',
+    'unit_result_detail',
+    'unit_version',
+  ],
   ...['person', 'employment_version', 'absence_spell_version', 'schedule_day_version', 'change', 'audit_event'],
 ]
 

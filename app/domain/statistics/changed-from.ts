@@ -11,15 +11,17 @@ export function occasionMonth(spells: readonly Pick<EmploymentSpell, 'from' | 't
 
 /**
  * The first month in which somebody's absence may come to something else, null when it is the same. The hours of an occasion are short or long
- * by all its spells, so they differ from its first day on, as it was or has become. Source: method.md §2.
+ * by all its spells, so they differ from its first day on, as it was or has become. Both lie as `addInOrder` lays them. Source: method.md §2.
  */
 export function changedFrom(before: readonly EmploymentSpell[], now: readonly EmploymentSpell[]): Month | null {
-  const [known, kept] = [new Set(before.map(textOf)), new Set(now.map(textOf))]
-  const first = Math.min(
-    ...now.filter((spell) => !known.has(textOf(spell))).map(({ from }) => from),
-    ...before.filter((spell) => !kept.has(textOf(spell))).map(({ from }) => from),
-  )
-  return first === Infinity ? null : occasionMonth([...before, ...now], first as Day)
+  let at = 0
+  while (isSame(before[at], now[at])) {
+    if (at === now.length) return null
+    at += 1
+  }
+  const first = Math.min(before[at]?.from ?? Infinity, now[at]?.from ?? Infinity) as Day
+  return occasionMonth([...before, ...now], first)
 }
 
-const textOf = ({ number, from, to, extent }: EmploymentSpell): string => `${from} ${to ?? ''} ${extent} ${number}`
+const isSame = (one: EmploymentSpell | undefined, other: EmploymentSpell | undefined): boolean =>
+  one?.from === other?.from && one?.to === other?.to && one?.extent === other?.extent && one?.number === other?.number

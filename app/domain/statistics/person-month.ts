@@ -32,13 +32,22 @@ export interface OccasionHours {
   hours: number
 }
 
-/** The months of one person by workplace and month. */
-export type PersonMonths = Map<number, PersonMonth>
+/** The months of one person: as they were made, and to be found by workplace and month. */
+export interface PersonMonths {
+  made: PersonMonth[]
+  /** Of each workplace, months from `first` on. */
+  places: Map<number, PersonMonth[]>
+  first: Month
+}
 
-/** The month of a person at a workplace, made empty the first time it is asked for. */
+export const noMonths = (first: Month): PersonMonths => ({ made: [], places: new Map(), first })
+
+/** The month of a person at a workplace, no earlier than the first, made empty the first time it is asked for. */
 export function monthAt(months: PersonMonths, facts: PersonFacts, workplace: number, month: Month): PersonMonth {
-  const key = workplace * monthsApart + month
-  const known = months.get(key)
+  let there = months.places.get(workplace)
+  if (!there) months.places.set(workplace, (there = []))
+  const at = month - months.first
+  const known = there[at]
   if (known) return known
   const { person, sex, birthYear } = facts
   const age = yearOf(month) - birthYear
@@ -55,11 +64,9 @@ export function monthAt(months: PersonMonths, facts: PersonFacts, workplace: num
     started: none,
     employedDays: 0,
   }
-  months.set(key, made)
+  there[at] = made
+  months.made.push(made)
   return made
 }
-
-/** More than there are months until the year 8000, so that workplace and month make one number. */
-const monthsApart = 100_000
 
 const none: readonly never[] = []

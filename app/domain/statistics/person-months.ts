@@ -3,7 +3,7 @@ import { lastDay } from './month'
 import { eachMonthlyPart, type Period } from './period'
 import { ordinaryHoursWithin, scheduleOf, type Schedule } from './person-days'
 import type { PersonFacts } from './person-facts'
-import { monthAt, type PersonMonth, type PersonMonths } from './person-month'
+import { monthAt, noMonths, type PersonMonth, type PersonMonths } from './person-month'
 import { addSickTime } from './sick-time'
 
 /**
@@ -12,11 +12,11 @@ import { addSickTime } from './sick-time'
  * was on its first day. Nothing after the period counts. Source: method.md §1–2.
  */
 export function personMonths(facts: PersonFacts, period: Period): PersonMonth[] {
-  const months: PersonMonths = new Map()
+  const months = noMonths(period.from)
   const schedule = scheduleOf(facts.scheduled)
   addEmployedTime(months, facts, schedule, period)
   if (facts.spells.length > 0) addSickTime(months, facts, schedule, period)
-  return [...months.values()]
+  return months.made
 }
 
 function addEmployedTime(months: PersonMonths, facts: PersonFacts, schedule: Schedule, period: Period): void {

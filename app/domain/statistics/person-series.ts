@@ -21,30 +21,26 @@ const width = 4
  */
 export function seriesOf(months: readonly PersonMonth[], workplace: number, end: Month): Series | null {
   const earliest = addMonthsTo(end, 1 - seriesLength)
-  const there = months.filter((row) => row.workplace === workplace && row.month >= earliest && row.month <= end)
-  if (there.length === 0) return null
-  const first = there.reduce((least, { month }) => (month < least ? month : least), end)
-  return writtenTo(new Float64Array((end - first + 1) * width), there, end)
+  let first = Infinity
+  for (const row of months)
+    if (row.workplace === workplace && row.month >= earliest && row.month < first) first = row.month
+  return first > end ? null : writtenTo(new Float64Array((end - first + 1) * width), months, workplace, end)
 }
 
-/** A series that ends with `end`, with some months of the same workplace anew; those before its first are left out. */
-export const seriesWith = (series: Series, months: readonly PersonMonth[], workplace: number, end: Month): Series =>
-  writtenTo(
-    series.slice(),
-    months.filter((row) => row.workplace === workplace && row.month > end - series.length / width),
-    end,
-  )
-
-function writtenTo(series: Series, months: readonly PersonMonth[], end: Month): Series {
+function writtenTo(series: Series, months: readonly PersonMonth[], workplace: number, end: Month): Series {
   const first = end + 1 - series.length / width
-  for (const row of months) {
-    const at = (row.month - first) * width
-    series[at] = row.sick
-    series[at + 1] = row.ordinary
-    series[at + 2] = row.started.length === 0 ? 0 : shortOf(row.started, monthDays(end).last)
-    series[at + 3] = row.employedDays
-  }
+  for (const row of months)
+    if (row.workplace === workplace && row.month >= first && row.month <= end)
+      writeMonth(series, (row.month - first) * width, row, end)
   return series
+}
+
+/** Writes what is kept of a month from one place on; short is judged at the end of `end`. */
+export function writeMonth(numbers: Float64Array, at: number, row: PersonMonth, end: Month): void {
+  numbers[at] = row.sick
+  numbers[at + 1] = row.ordinary
+  numbers[at + 2] = row.started.length === 0 ? 0 : shortOf(row.started, monthDays(end).last)
+  numbers[at + 3] = row.employedDays
 }
 
 const shortOf = (started: PersonMonth['started'], end: Day): number =>

@@ -40,10 +40,11 @@ export function tasksOf(persons: Iterable<TouchedPerson>, span: Period): Workpla
   for (const person of persons) {
     const from = firstMonthOf(person, span)
     for (const workplace of person.workplaces) {
-      const known = tasks.get(workplace) ?? { workplace, from, persons: [], absenceOnly: true }
-      known.persons.push(person.person)
-      const absenceOnly = known.absenceOnly && person.absenceOnly
-      tasks.set(workplace, { ...known, from: earlierMonth(known.from, from), absenceOnly })
+      let task = tasks.get(workplace)
+      if (!task) tasks.set(workplace, (task = { workplace, from, persons: [], absenceOnly: true }))
+      task.persons.push(person.person)
+      task.absenceOnly &&= person.absenceOnly
+      task.from = earlierMonth(task.from, from)
     }
   }
   return [...tasks.values()].sort((one, other) => one.workplace - other.workplace)

@@ -39,9 +39,16 @@ export function addToCells(
   }
 }
 
-/** What cells are when what some persons came to is exchanged for what they come to now. */
-export const exchanged = (cells: Cells, gone: Cells, come: Cells): Cells =>
-  cells.map((number, at) => number - (gone[at] ?? 0) + (come[at] ?? 0))
+/** What cells come to when what some persons came to (`gone`) is exchanged for what they come to now. */
+export function exchange(cells: Cells, gone: Cells | undefined, come: Cells): void {
+  for (let at = 0; at < cells.length; at++) cells[at] = (cells[at] ?? 0) - (gone?.[at] ?? 0) + (come[at] ?? 0)
+}
+
+/** Cells with what has been exchanged in them since. */
+export function exchangedIn(cells: Cells, patch: Cells): Cells {
+  for (let at = 0; at < cells.length; at++) cells[at] = (cells[at] ?? 0) + (patch[at] ?? 0)
+  return cells
+}
 
 /** Of nobody. */
 export const noCells = (): Cells => new Float64Array(cellGroups.length * cellNumbers.length)
@@ -80,10 +87,11 @@ function startOf({ sex, age }: PersonMonth): number {
 function add(cells: Cells, start: number, month: PersonMonth): void {
   plus(cells, start, month.ordinary > 0 ? 1 : 0)
   plus(cells, start + 1, month.ordinary)
+  plus(cells, start + 8, month.employedDays)
+  if (month.started.length > 0) plus(cells, start + 7, month.started.length)
+  if (month.sick === 0) return
   plus(cells, start + 2, month.sick)
   plus(cells, start + 3, month.graded)
-  plus(cells, start + 7, month.started.length)
-  plus(cells, start + 8, month.employedDays)
 }
 
 function addClasses(cells: Cells, start: number, hours: ReturnType<typeof sickByClass>): void {

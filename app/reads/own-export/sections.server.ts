@@ -45,6 +45,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   evaluation: 'when the rules were last tried, which the signals tell',
   evaluation_wanted: 'that they are to be tried again, gone within the night',
   outside_invitation: 'the address of somebody outside, whose own it is',
+  person_patch: 'counted anew from employment, for statistics',
   person_years: 'counted anew from employment, for statistics',
   workplace_person: 'counted anew from employment, for statistics',
 }

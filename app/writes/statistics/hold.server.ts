@@ -1,4 +1,6 @@
 import { statement, type Client } from '#db/client.server'
+import { forgetEveryExchange } from '#db/month-patch.server'
+import { forgetEveryPatch } from '#db/person-patch.server'
 import { isHalfCounted } from '#db/statistics.server'
 import type { Renewal } from '~/domain/statistics/renewal'
 import { stageUnseen, type Context } from '../gate.server'
@@ -21,7 +23,11 @@ export const beginRenewal = ({ db }: Context, { appeared, half, whole }: Renewal
   stageUnseen(db, () => {
     if (isHalfCounted(db) !== half || statement(db, takeText).run(times(hold)).changes === 0) return false
     statement(db, begunText).run(JSON.stringify(appeared))
-    if (whole) statement(db, 'UPDATE statistics_edition SET stored = NULL WHERE id = 1').run()
+    if (whole) {
+      statement(db, 'UPDATE statistics_edition SET stored = NULL WHERE id = 1').run()
+      forgetEveryPatch(db)
+      forgetEveryExchange(db)
+    }
     return true
   })
 

@@ -1,39 +1,29 @@
-import { statement, type Client } from '#db/client.server'
-import { keptNumbers, numbersToKeep } from '#db/numbers.server'
+import type { Client } from '#db/client.server'
+import { storePatch } from '#db/person-patch.server'
 import { yearOf } from '~/domain/statistics/month'
 import type { PersonFacts } from '~/domain/statistics/person-facts'
 import type { PersonMonth } from '~/domain/statistics/person-month'
+import { patchWith, type PersonPatch } from '~/domain/statistics/person-patch'
 import type { Period } from '~/domain/statistics/period'
-import { seriesWith } from '~/domain/statistics/person-series'
-import { yearsOf, yearsWith } from '~/domain/statistics/person-years'
+import { yearsOf } from '~/domain/statistics/person-years'
 
-/** Stores some of a person's months anew, whole years to the last; where and when she is employed is as it was. */
-export function storeLaterMonths(
-  db: Client,
-  workplace: number,
-  { person, employments }: PersonFacts,
-  months: readonly PersonMonth[],
-  { from, to }: Period,
-): void {
-  const series = numbersOf(db, seriesText, { workplace, person })
-  const changed = series && numbersToKeep(seriesWith(series, months, workplace, to))
-  if (changed) statement(db, storeSeries).run({ workplace, person, numbers: changed })
-  if (employments.some((other) => other.workplace < workplace)) return
-  const years = numbersOf(db, yearsText, { person })
-  if (!years) return
-  const numbers = numbersToKeep(yearsWith(years, yearOf(from), yearsOf(months, to)))
-  statement(db, storeYears).run({ person, numbers })
+/** A person whose absence has changed, at one workplace. */
+interface Changed {
+  workplace: number
+  facts: PersonFacts
+  /** Hers of whole years to the last; of them those from `later` on are others. */
+  months: readonly PersonMonth[]
+  later: Period
+  /** What has been written of her there before. */
+  earlier: PersonPatch | undefined
 }
 
-function numbersOf(db: Client, text: string, of: Record<string, number>): Float64Array | null {
-  const row = statement<{ numbers: Buffer }>(db, text).get(of)
-  return row ? keptNumbers(row.numbers) : null
+/** Keeps beside what is written of her what has taken its place; where and when she is employed is as it was. */
+export function storeLaterMonths(db: Client, { workplace, facts, months, later, earlier }: Changed): void {
+  const { person, employments } = facts
+  const isKeptHere = !employments.some((other) => other.workplace < workplace)
+  const there = months.filter((row) => row.workplace === workplace && row.month >= later.from)
+  const years = isKeptHere ? yearsOf(months, later.to) : null
+  const patch = patchWith(earlier, { months: there, years, from: yearOf(later.from) }, later.to)
+  storePatch(db, { workplace, person }, patch)
 }
-
-const seriesText = `SELECT months AS numbers FROM workplace_person WHERE workplace_id = @workplace AND person_id = @person`
-
-const yearsText = 'SELECT years AS numbers FROM person_years WHERE person_id = @person'
-
-const storeSeries = `UPDATE workplace_person SET months = @numbers WHERE workplace_id = @workplace AND person_id = @person`
-
-const storeYears = 'UPDATE person_years SET years = @numbers WHERE person_id = @person'

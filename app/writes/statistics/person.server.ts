@@ -1,5 +1,6 @@
 import { statement, type Client } from '#db/client.server'
 import { numbersToKeep } from '#db/numbers.server'
+import { forgetPatches } from '#db/person-patch.server'
 import type { PersonFacts } from '~/domain/statistics/person-facts'
 import type { PersonMonth } from '~/domain/statistics/person-month'
 import type { Period } from '~/domain/statistics/period'
@@ -16,6 +17,7 @@ export function forgetPersons(db: Client, { workplace, persons }: WorkplaceTask)
   }
   const those = { workplace, persons: JSON.stringify(persons) }
   statement(db, forgetSeries).run(those)
+  forgetPatches(db, workplace, persons)
   statement(db, forgetYears('SELECT value FROM json_each(@persons)')).run(those)
 }
 

@@ -2,7 +2,7 @@ import { statement, type Client } from '#db/client.server'
 import { currentEdition, publishedResults } from '#db/unit-result.server'
 import type { Shown } from '~/domain/statistics/edition'
 import type { OrganisationResult, UnitResult } from '~/domain/statistics/unit-result'
-import { stageUnseen, type Context } from '../gate.server'
+import { stageUnforced, type Context } from '../gate.server'
 import { keepHold, type Hold } from './hold.server'
 import { storedResult, storeResult } from './result-row.server'
 
@@ -22,7 +22,7 @@ const shownText = `SELECT r.unit_id AS unit, d.result ->> '$.parent' AS parent, 
 
 /** Takes away what an earlier edition, or one that was broken off, has left. @returns whether there is more of it. */
 export const sweepResults = ({ db }: Context, hold: Hold): boolean =>
-  stageUnseen(db, () => {
+  stageUnforced(db, () => {
     keepHold(db, hold)
     const current = nextEdition({ db }) - 1
     const swept = ['unit_result', 'unit_result_detail'].map(
@@ -37,7 +37,7 @@ const sweepText = (table: string): string =>
 
 /** Stores the next of the results where nobody reads them yet, until a chunk is full. @returns how many. */
 export const stageResults = ({ db }: Context, results: readonly UnitResult[], edition: number, hold: Hold): number =>
-  stageUnseen(db, () => {
+  stageUnforced(db, () => {
     keepHold(db, hold)
     const started = performance.now()
     let done = 0

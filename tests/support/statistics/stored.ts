@@ -1,17 +1,56 @@
 import type { Client } from '#db/client.server'
 import { keptNumbers } from '#db/numbers.server'
+import { becomeSeries } from '#db/person-patch.server'
 import { isoDay } from '~/domain/day'
 import { firstDay, type Month } from '~/domain/statistics/month'
 import { monthsOfSeries } from './kept-numbers'
+import { patchedYears } from '~/domain/statistics/person-patch'
 import { seriesLength } from '~/domain/statistics/person-series'
-import { cellNumbers, cellsOf } from '~/domain/statistics/workplace-cells'
+import { cellNumbers, cellsOf, exchangedIn } from '~/domain/statistics/workplace-cells'
 import type { Told } from './second-rollup'
 
 /** The stored numbers byte for byte, to compare one way of coming to them with another. */
-export const storedRows = (db: Client): unknown[] =>
-  ['workplace_month', 'workplace_person', 'person_years', 'nyckeltal_group'].map((table) =>
-    db.$client.prepare(`SELECT * FROM ${table} ORDER BY 1, 2, 3`).all(),
-  )
+export const storedRows = (db: Client): unknown[] => [
+  db.$client.prepare('SELECT * FROM nyckeltal_group ORDER BY 1, 2, 3').all(),
+  monthCells(db),
+  personSeries(db),
+  db.$client
+    .prepare(
+      `SELECT y.*, p.years AS patch FROM person_years y
+       LEFT JOIN person_patch p ON p.person_id = y.person_id AND p.years IS NOT NULL ORDER BY 1`,
+    )
+    .all()
+    .map((row) => {
+      const { years, patch, ...person } = row as { years: Buffer; patch: Buffer | null }
+      return { ...person, years: patchedYears(keptNumbers(years), patch && keptNumbers(patch)) }
+    }),
+]
+
+/** The cells of every workplace and month as they have become. */
+function monthCells(db: Client) {
+  const text = `SELECT m.workplace_id, m.month, m.cells, p.cells AS patch FROM workplace_month m
+    LEFT JOIN month_patch p ON p.month = m.month AND p.workplace_id = m.workplace_id ORDER BY 1, 2`
+  const rows = db.$client.prepare(text).all() as { workplace_id: number; month: Month; cells: Buffer; patch?: Buffer }[]
+  return rows.map(({ cells, patch, ...row }) => {
+    const there = keptNumbers(cells)
+    return { ...row, cells: patch ? exchangedIn(there, keptNumbers(patch)) : there }
+  })
+}
+
+/** The series of everybody as they have become. */
+function personSeries(db: Client) {
+  const rows = db.$client
+    .prepare(
+      `SELECT m.workplace_id, m.person_id, m.months, p.months AS patch FROM workplace_person m
+       LEFT JOIN person_patch p ON p.person_id = m.person_id AND p.workplace_id = m.workplace_id ORDER BY 1, 2`,
+    )
+    .all() as { workplace_id: number; person_id: number; months: Buffer; patch: Buffer | null }[]
+  const end = lastMonth(db)
+  return rows.map(({ months, patch, ...row }) => ({ ...row, series: becomeSeries(keptNumbers(months), patch, end) }))
+}
+
+const lastMonth = (db: Client): Month =>
+  (db.$client.prepare('SELECT end_month FROM statistics_edition').pluck().get() as Month | null) ?? (0 as Month)
 
 /** The same by name. */
 export function toldByStore(db: Client): Told {
@@ -20,13 +59,13 @@ export function toldByStore(db: Client): Told {
   const add = (key: string, amount: number) => {
     if (amount !== 0) told.set(key, (told.get(key) ?? 0) + amount)
   }
-  const end = all<{ end_month: Month }>('SELECT end_month FROM statistics_edition')[0]?.end_month ?? (0 as Month)
-  for (const row of all<{ workplace_id: number; month: Month; cells: Buffer }>('SELECT * FROM workplace_month'))
-    for (const cell of cellsOf(keptNumbers(row.cells)))
+  const end = lastMonth(db)
+  for (const row of monthCells(db))
+    for (const cell of cellsOf(row.cells))
       for (const name of cellNumbers)
         add(`${row.workplace_id} ${iso(row.month)} ${cell.sex} ${cell.age} ${name}`, cell[name])
-  for (const row of all<{ workplace_id: number; person_id: number; months: Buffer }>('SELECT * FROM workplace_person'))
-    for (const { month, ...numbers } of monthsOfSeries(keptNumbers(row.months), end))
+  for (const row of personSeries(db))
+    for (const { month, ...numbers } of monthsOfSeries(row.series, end))
       for (const [name, amount] of Object.entries(numbers))
         add(`${row.workplace_id} ${iso(month)} person ${row.person_id} ${name}`, amount)
   for (const { year, sex, age, ...sums } of all<Record<string, number>>(
