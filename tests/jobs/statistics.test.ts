@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { spell } from '#tests/support/absence'
+import { byHand } from '#tests/support/statistics/by-hand'
 import { randomFiles } from '#tests/support/statistics/random-files'
 import { toldByFacts } from '#tests/support/statistics/second-rollup'
 import { differing, storedRows, toldByStore } from '#tests/support/statistics/stored'
 import { imported } from '#tests/support/imported'
 import { world, type World } from '#tests/support/world'
-import { addDays, day } from '~/domain/day'
+import { day } from '~/domain/day'
 import { lastWholeMonth } from '~/domain/statistics/month'
 import { runWaitingImports } from '~/jobs/import.server'
 import { renewStatistics } from '~/jobs/statistics.server'
@@ -35,26 +36,6 @@ async function expectRight(w: World): Promise<void> {
 
 const expectCounted = (w: World): void =>
   expect(rows(w, 'SELECT id FROM visible_change EXCEPT SELECT id FROM counted_change WHERE counted')).toEqual([])
-
-/** Registers, corrects and takes away absence as whoever works there would; what is refused changes nothing. */
-function byHand(w: World, files: ReturnType<typeof randomFiles>): number {
-  let done = 0
-  for (const { id, slug } of rows<{ id: number; slug: string }>(w, 'SELECT id, slug FROM person ORDER BY id')) {
-    const { employments, spells } = absenceFactsOf(w.db, id)
-    const [own, other] = [employments.at(-1), spells.at(files.below(3))]
-    if (!own || files.below(2)) continue
-    const from = addDays(own.from, files.below(20))
-    const entry = { from, to: files.below(2) ? from : null, extent: 100, cause: 'sjuk' as const }
-    const context = w.as('Mikael Ström')
-    const outcomes = [
-      registerAbsence(context, { slug, employeeNumber: own.employeeNumber, ...entry }),
-      ...(other ? [correctAbsence(context, { slug, key: other.key, ...entry, extent: 50 })] : []),
-      ...spells.slice(-1).map(({ key }) => removeAbsence(context, { slug, key })),
-    ]
-    done += outcomes.filter(({ kind }) => kind === 'done').length
-  }
-  return done
-}
 
 describe('the stored numbers', () => {
   test.each([1, 3, 4])(
@@ -171,36 +152,10 @@ describe('the stored numbers', () => {
     expect(correctAbsence(context, { slug: w.slugOf('Namn AVD'), key: longer?.key ?? '', ...entry }).kind).toBe('done')
     await renewStatistics()
     expect([storedRows(w.db), editions(w)]).toEqual(before)
-    expect(rows(w, 'SELECT id FROM visible_change EXCEPT SELECT id FROM counted_change WHERE counted')).toEqual([])
+    expectCounted(w)
     w.at('2026-12-01')
     await renewStatistics()
     await expectRight(w)
-  })
-
-  test('are counted but not told of anew when others would be hidden, before the month has turned', async () => {
-    const w = await small()
-    const before = editions(w)
-    w.db.$client.exec(`UPDATE unit_result SET status = 'value' WHERE unit_id = ${w.unitId('SKO')}`)
-    register(w, 'Namn AVD', '2026-02-02', '2026-02-06')
-    await renewStatistics()
-    expect(editions(w)).toEqual(before)
-    expectCounted(w)
-    w.at('2026-12-01')
-    await renewStatistics()
-    expect(editions(w)).not.toEqual(before)
-  })
-
-  test('are not told of anew when a hidden workplace has been moved, before the month has turned', async () => {
-    const w = await small()
-    const before = editions(w)
-    w.db.$client.exec(
-      `UPDATE unit_result SET status = 'masked' WHERE unit_id = ${w.unitId('SKO')};
-       UPDATE unit_result_detail SET result = json_set(result, '$.parent', 0) WHERE unit_id = ${w.unitId('SKO')}`,
-    )
-    register(w, 'Namn AVD', '2026-02-02', '2026-02-06')
-    await renewStatistics()
-    expect(editions(w)).toEqual(before)
-    expectCounted(w)
   })
 
   test('take in once what has become visible or gone while they were being counted', async () => {

@@ -124,16 +124,6 @@ describe('De som är med', () => {
     expect(plain(await as(personas.fhv).get(path('interventions')))).toContain('Inga insatser pågår')
   })
 
-  it('säger till den som inte får gå vidare att det inte är hennes, hur fel formuläret än är', async () => {
-    const { slug } = chosenHem(w)
-    for (const who of [personas.rekoAg, personas.fhv, personas.skyddsombud])
-      expect((await as(who).post(path('interventionMove', { id: slug }), { atgard: 'nonsens' })).status).toBe(403)
-    expect((await as(personas.chef).post(path('interventionMove', { id: slug }), { atgard: 'nonsens' })).status).toBe(
-      422,
-    )
-    expect((await as(personas.rekoAg).post(path('interventionParties', { id: slug }), {})).status).toBe(422)
-  })
-
   it('Reko-AG följer och slutar följa', async () => {
     const { slug } = chosenHem(w)
     const address = path('interventionParties', { id: slug })
