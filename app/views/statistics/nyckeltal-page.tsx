@@ -29,7 +29,6 @@ interface NyckeltalPageProps {
 export function NyckeltalPage({ year, to, absenceFrom, numbers, years, smallest }: NyckeltalPageProps) {
   const empty = numbers.every(({ answer }) => answer.kind === 'insufficient')
   const compared = numbers.some(({ change }) => change !== null)
-  const careful = compared ? unfinishedText(year, to) : ''
   return (
     <>
       <PageTitle>{titleOf(year, numbers)}</PageTitle>
@@ -57,7 +56,11 @@ export function NyckeltalPage({ year, to, absenceFrom, numbers, years, smallest 
           </Empty>
         )}
         <NyckeltalTable numbers={numbers} year={year} />
-        {careful !== '' && <p className="measure mt-3 text-small text-ink-2">{careful}</p>}
+        {compared && (
+          <p className="measure mt-3 text-small text-ink-2">
+            Ändringen är räknad på siffrorna som de var före avrundning. {unfinishedText(year, to)}
+          </p>
+        )}
         <NyckeltalWhy numbers={numbers} smallest={smallest} />
       </Section>
     </>
