@@ -1,7 +1,7 @@
 import type { BeforeAfter } from '~/domain/statistics/before-after'
 import { firstDay, type Month } from '~/domain/statistics/month'
 import type { SupportEffect } from '~/domain/statistics/support-effect'
-import type { Measure } from '~/domain/statistics/verdict'
+import { measures, type Measure } from '~/domain/statistics/verdict'
 import { longMonthAndYear } from './day'
 import { measureText, measureUnit, signedMeasure } from './rate'
 
@@ -27,6 +27,15 @@ export function effectHeadline(
   const how = { fallen: fell ? 'gått ned mer' : 'ökat mindre', risen: fell ? 'gått ned mindre' : 'ökat mer' }[verdict]
   return `${subject[measure]} har ${how} än på jämförbara arbetsplatser`
 }
+
+/** The finding where there is one, for the head of the page: all absence first, else the short. */
+export function effectFinding(effect: SupportEffect | null | undefined): string | undefined {
+  const sure = effect && measures.map((measure) => told(measure, effect[measure])).find((text) => text !== null)
+  return sure ? `${sure}.` : undefined
+}
+
+const told = (measure: Measure, answer: BeforeAfter): string | null =>
+  answer.verdict === 'fallen' || answer.verdict === 'risen' ? effectHeadline(measure, answer) : null
 
 const subject: Record<Measure, string> = { total: 'Sjukfrånvaron', short: 'De korta tillfällena' }
 

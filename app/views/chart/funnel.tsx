@@ -13,13 +13,17 @@ interface FunnelProps {
   /** How many workplaces aren't shown, and the smallest group that is. */
   masked: number
   smallest: number
-  /** Where every workplace is listed. */
+  /** Where every workplace is listed, and what follows the picture and all its points. */
   all: string
+  past: string
 }
 
 /** Every workplace against its size: the finding, the picture in a drawing for each width, its key, and the same as a table. */
-export const Funnel = ({ data, masked, smallest, all }: FunnelProps) => (
+export const Funnel = ({ data, masked, smallest, all, past }: FunnelProps) => (
   <figure className="@container">
+    <a href={past} className="skip-link" data-screen>
+      Förbi bilden, till listan
+    </a>
     <figcaption>
       <p className="text-h3 font-bold">{funnelTitle(data.points)}</p>
       <p className="text-small text-ink-2">{funnelSubtitle[data.measure]}</p>

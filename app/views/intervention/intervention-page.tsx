@@ -4,6 +4,7 @@ import { path } from '~/paths'
 import type { InterventionHead as Head } from '~/reads/intervention-head.server'
 import type { InterventionOverview } from '~/reads/intervention.server'
 import { checkedText } from '~/text/intervention-page'
+import { effectFinding } from '~/text/support-effect'
 import { Section } from '~/ui/section'
 import { TextLink } from '~/ui/text-link'
 import { ChangedNote } from './changed-note'
@@ -30,10 +31,10 @@ export function InterventionPage({ read, today }: InterventionPageProps) {
   const { shown, preFlight, plan, bars, log, followUps } = read
   const { slug, may, open } = shown
   const near = open && shown.next !== null && isNear(shown.next, today)
-  const checked = near ? checkedText(preFlight.blocks.length, preFlight.warns.length) : undefined
+  const also = near ? checkedText(preFlight.blocks.length, preFlight.warns.length) : effectFinding(read.effect?.effect)
   return (
     <>
-      <InterventionHead shown={shown} tab="intervention" today={today} also={checked} />
+      <InterventionHead shown={shown} tab="intervention" today={today} also={also} />
       <Stepper shown={shown} followUps={followUps} today={today} />
       <NextAct {...{ shown, today }} waits={read.waits} mayUndo={read.mayUndo} />
       <ChangedNote shown={shown} changed={read.changed} today={today} />

@@ -46,6 +46,7 @@ function Drawn({ employer, points, supported, masked, smallest, ...rest }: Known
       masked={masked}
       smallest={smallest}
       all={path('workplaces', {}, { urval: 'alla' })}
+      past="#listan"
     />
   )
 }

@@ -28,6 +28,7 @@ export function WorkplacesPage({ list, filter, today }: WorkplacesPageProps) {
       <WorkplaceFilters filter={filter} options={list.options} />
       <WorkplaceFunnel {...funnelOf(list, filter.measure)} />
       <Section
+        id="listan"
         title={filter.selection === 'dolda' ? 'Visas inte' : 'Att titta närmare på'}
         aside={total > 0 && orderText(list)}
       >

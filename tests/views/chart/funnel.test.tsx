@@ -10,9 +10,15 @@ import { funnelScales } from '~/views/chart/funnel-scales'
 import { fullFunnel, phoneFunnel, wideFunnel } from '~/views/chart/funnel-layout'
 
 const page = (count: number, masked = 72) =>
-  renderToStaticMarkup(<Funnel data={madeFunnel(count)} masked={masked} smallest={11} all="/lista" />)
+  renderToStaticMarkup(<Funnel data={madeFunnel(count)} masked={masked} smallest={11} all="/lista" past="#listan" />)
 
 const wide = (html: string) => html.slice(html.indexOf('<svg'), html.indexOf('</svg><svg width="100%"'))
+
+test('who comes by keyboard may go past all the points at once', () => {
+  const html = page(71)
+  expect(html.indexOf('href="#listan"')).toBeLessThan(html.indexOf('<svg'))
+  expect(html).toContain('Förbi bilden, till listan')
+})
 
 test('every workplace is a link that says its name, rate, size and days, in the picture and in the table', () => {
   const html = page(71)
@@ -39,7 +45,7 @@ test('its name tells the finding and its description who is outside the range', 
 test('a ring over the range is said to be no finding', () => {
   const data = madeFunnel(71)
   const said = (points: typeof data.points) =>
-    renderToStaticMarkup(<Funnel data={{ ...data, points }} masked={0} smallest={11} all="/lista" />)
+    renderToStaticMarkup(<Funnel data={{ ...data, points }} masked={0} smallest={11} all="/lista" past="#listan" />)
   const [first, ...rest] = data.points.filter(({ level }) => level === 'inom').map((one) => ({ ...one, rate: 0.06 }))
   expect(said(rest)).not.toContain('ovanför spannet')
   expect(said(first ? [{ ...first, rate: 0.5 }, ...rest] : [])).toContain(
@@ -50,8 +56,8 @@ test('a ring over the range is said to be no finding', () => {
 test('no two things on a page share an id, and nothing is styled inline', () => {
   const html = renderToStaticMarkup(
     <>
-      <Funnel data={madeFunnel(71)} masked={72} smallest={11} all="/lista" />
-      <Funnel data={madeFunnel(30)} masked={0} smallest={11} all="/lista" />
+      <Funnel data={madeFunnel(71)} masked={72} smallest={11} all="/lista" past="#listan" />
+      <Funnel data={madeFunnel(30)} masked={0} smallest={11} all="/lista" past="#listan" />
     </>,
   )
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
