@@ -33,8 +33,10 @@ function close(told: Started, day: Day): void {
   doneOf(save(owner, { slug, step: 'follow-through', revision: 0, draft: followThroughOf(told.work, day, chefName) }))
   doneOf(approve(chef, { slug, step: 'follow-through', revision: 1 }))
   doneOf(move(owner, { slug, kind: 'close', reason: null, because: null, nextOn: null }))
-  for (const [as, answer] of Object.entries(told.evaluations ?? {})) {
-    const text = 'Det var värt tiden. Nästa gång börjar vi tidigare med schemat.'
-    doneOf(evaluate(as === 'owner' ? owner : chef, { slug, answer, text }))
-  }
+  for (const [as, answer] of Object.entries(told.evaluations ?? {}))
+    doneOf(
+      as === 'owner'
+        ? evaluate(owner, { slug, answer, text: 'Chefen drev det själv från dag ett. Det gjorde skillnaden.' })
+        : evaluate(chef, { slug, answer, text: 'Det var värt tiden. Nästa gång börjar vi tidigare med telefonen.' }),
+    )
 }
