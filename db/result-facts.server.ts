@@ -33,16 +33,16 @@ const membersText = `SELECT m.workplace_id, m.person_id, y.sex, y.birth_year, m.
   FROM workplace_person m LEFT JOIN person_years y ON y.person_id = m.person_id
   LEFT JOIN person_patch p ON p.person_id = m.person_id AND p.workplace_id = m.workplace_id ORDER BY m.workplace_id, m.person_id`
 
-/** What is only summed, of the months from one on. */
-export function resultSums(db: Client, from: Month): UnitMonthSums[] {
-  const [numbers, changed] = [passingNumbers(), passingNumbers()]
-  const sums: UnitMonthSums[] = []
-  for (const [workplace, month, cells, patch] of rowsOf<SumsRow>(db, sumsText, from)) {
-    const there = patch ? exchangedIn(numbers(cells), changed(patch)) : numbers(cells)
-    sums.push({ workplace, month, ...classesOf(there) })
-  }
-  return sums
-}
+/** What is only summed, of the months from one on; read anew each time it is gone through, within the same transaction. */
+export const resultSums = (db: Client, from: Month): Iterable<UnitMonthSums> => ({
+  *[Symbol.iterator]() {
+    const [numbers, changed] = [passingNumbers(), passingNumbers()]
+    for (const [workplace, month, cells, patch] of rowsOf<SumsRow>(db, sumsText, from)) {
+      const there = patch ? exchangedIn(numbers(cells), changed(patch)) : numbers(cells)
+      yield { workplace, month, ...classesOf(there) }
+    }
+  },
+})
 
 type SumsRow = [workplace: number, month: Month, cells: Buffer, patch: Buffer | null]
 

@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import { systemContext } from '#db/context.server'
-import { mayFollow } from '~/domain/statistics/edition'
+import { mayFollow, type Shown } from '~/domain/statistics/edition'
 import type { Renewal } from '~/domain/statistics/renewal'
+import type { ResultsByUnit } from '~/domain/statistics/unit-results'
 import { readResults } from '~/reads/statistics-results.server'
 import type { Hold } from '~/writes/statistics/hold.server'
 import {
@@ -20,15 +21,21 @@ export async function stagedResults(
 ): Promise<StagedResults | null> {
   const context = systemContext('statistik')
   while (sweepResults(context, hold())) await setTimeout(breath)
-  const { units, organisation } = answerOf(readResults(context, { end: span.to, firstSickMonth }))
-  if (!free && !mayFollow(shownUnits(context), units)) return null
+  const results = answerOf(readResults(context, { end: span.to, firstSickMonth }))
+  if (!free && !mayFollow(shownUnits(context), seenIn(results))) return null
   const edition = nextEdition(context)
-  for (let done = 0; done < units.length;) {
-    done += stageResults(context, units.slice(done), edition, hold())
+  for (let done = 0; done < results.count;) {
+    done += stageResults(context, { ...results, from: done }, edition, hold())
     await setTimeout(breath)
   }
-  return { edition, organisation }
+  return { edition, organisation: results.organisation }
 }
+
+const seenIn = ({ count, at }: ResultsByUnit): Shown[] =>
+  Array.from({ length: count }, (_, place) => {
+    const { unit, parent, status, women, ages } = at(place)
+    return { unit, parent, status, women, ages }
+  })
 
 /** Milliseconds between chunks. */
 const breath = 2

@@ -39,10 +39,13 @@ export function runChart(base: readonly RunPoint[], now: readonly RunPoint[]): R
   )
   const points = [...base, ...now].map(({ month, difference }, place): MarkedPoint => {
     const index = place - base.length
-    const rules = index >= 0 ? runRules.filter((rule) => marks[rule][index] === true) : []
-    return { month, difference, rules }
+    const rules = index >= 0 ? runRules.filter((rule) => marks[rule][index] === true) : none
+    return { month, difference, rules: rules.length > 0 ? rules : none }
   })
   return { centre, lower: centre - reach, upper: centre + reach, points }
 }
+
+/** Of most points, which are many. */
+const none: RunRule[] = []
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length

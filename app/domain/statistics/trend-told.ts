@@ -1,5 +1,5 @@
 import { longestBase } from './base-months'
-import type { LengthClass } from './length-class'
+import { lengthClasses, type LengthClass } from './length-class'
 import { amountIn } from './member-rows'
 import { addMonthsTo, type Month } from './month'
 import { smallestGroup } from './suppression'
@@ -10,13 +10,16 @@ import { rateOf } from './unit-sum'
 /** Now, and the longest base. */
 export const trendLength = 12 + longestBase
 
-export type ClassSums = Record<LengthClass, number>
+/** Sick hours by class of every month that is told, oldest first, class after class in each. */
+export type ClassMonths = Float64Array
+
+export const classWidth = lengthClasses.length
 
 interface TrendQuestion {
   end: Month
   smallest: number
   months: UnitMonths
-  sums: ReadonlyMap<Month, ClassSums>
+  sums: ClassMonths
   /** How the unit is told over the 12 months. */
   status: Status
   /** Whether its short rate is: if not, no month may tell of short absence, nor of what is left beside it. */
@@ -32,7 +35,7 @@ export function trendTold({ end, smallest, months, sums, status, shortShown }: T
     statuses.map((told, place) => (may && told === 'value' ? value(place) : null))
   const ordinary = (place: number) => amountIn(months.series, 'total', back(place)).ordinary
   const part = (name: LengthClass) =>
-    each(shortShown, (place) => (sums.get(addMonthsTo(first, place))?.[name] ?? 0) / ordinary(place))
+    each(shortShown, (place) => (sums[place * classWidth + lengthClasses.indexOf(name)] ?? 0) / ordinary(place))
   return {
     ...{ first, status: statuses },
     rate: each(true, (place) => rateOf(amountIn(months.series, 'total', back(place)))),

@@ -14,8 +14,8 @@ export interface ResultQuestion {
   units: readonly ResultUnit[]
   /** One for each person and unit she has been placed on. */
   members: readonly Member[]
-  /** What is only needed of a unit whole. Months that aren't there had nothing. */
-  sums: readonly UnitMonthSums[]
+  /** What is only needed of a unit whole, gone through several times. Months that aren't there had nothing. */
+  sums: Iterable<UnitMonthSums>
 }
 
 export interface ResultUnit {

@@ -18,11 +18,26 @@ export interface Results {
   organisation: OrganisationResult
 }
 
+/** The same where there are too many units to hold at once. */
+export interface ResultsByUnit {
+  /** How many units there are. */
+  count: number
+  /** That of one of them, made anew each time. */
+  at(place: number): UnitResult
+  organisation: OrganisationResult
+}
+
+/** What may be told of every unit at once. */
+export function unitResults(question: ResultQuestion): Results {
+  const { count, at, organisation } = resultsByUnit(question)
+  return { units: Array.from({ length: count }, (_, place) => at(place)), organisation }
+}
+
 /**
  * What pages and files may tell of every unit, masked once for the employer and alike for everybody who looks. The work grows as the
  * number of members. Source: method.md §3–6.
  */
-export function unitResults(question: ResultQuestion): Results {
+export function resultsByUnit(question: ResultQuestion): ResultsByUnit {
   const { end, units, members, firstSickMonth, smallest } = question
   const tree = resultTree(units)
   const told = toldGroups(question, tree)
@@ -40,7 +55,12 @@ export function unitResults(question: ResultQuestion): Results {
   const trends = trendsOf(question, told.shown.short)
   const whole = told.toldOf(tree.whole)
   return {
-    units: units.map((unit) => unitResult(unit, tree.groupOf(unit.id))),
+    count: units.length,
+    at(place) {
+      const unit = units[place]
+      if (!unit) throw new RangeError(`No unit at ${place}`)
+      return unitResult(unit, tree.groupOf(unit.id))
+    },
     organisation: {
       ...{ ...whole, end, firstSickMonth, smallest, trend: trends.whole(tree.whole, whole.status, allMonths(members)) },
       ...{

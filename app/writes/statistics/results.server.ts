@@ -1,7 +1,8 @@
 import { statement, type Client } from '#db/client.server'
 import { currentEdition, publishedResults } from '#db/unit-result.server'
 import type { Shown } from '~/domain/statistics/edition'
-import type { OrganisationResult, UnitResult } from '~/domain/statistics/unit-result'
+import type { OrganisationResult } from '~/domain/statistics/unit-result'
+import type { ResultsByUnit } from '~/domain/statistics/unit-results'
 import { stageUnforced, type Context } from '../gate.server'
 import { keepHold, type Hold } from './hold.server'
 import { storedResult, storeResult } from './result-row.server'
@@ -35,14 +36,19 @@ export const sweepResults = ({ db }: Context, hold: Hold): boolean =>
 const sweepText = (table: string): string =>
   `DELETE FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table} WHERE edition <> ? LIMIT ?)`
 
-/** Stores the next of the results where nobody reads them yet, until a chunk is full. @returns how many. */
-export const stageResults = ({ db }: Context, results: readonly UnitResult[], edition: number, hold: Hold): number =>
+/** Stores results from one on where nobody reads them yet, until a chunk is full. @returns how many. */
+export const stageResults = (
+  { db }: Context,
+  { count, at, from }: ResultsByUnit & { from: number },
+  edition: number,
+  hold: Hold,
+): number =>
   stageUnforced(db, () => {
     keepHold(db, hold)
     const started = performance.now()
     let done = 0
-    for (const result of results) {
-      storeResult(db, edition, result)
+    while (from + done < count) {
+      storeResult(db, edition, at(from + done))
       done += 1
       if (performance.now() - started > chunk) break
     }
