@@ -46,7 +46,7 @@ export function WorkplacesPage({ list, filter, today }: WorkplacesPageProps) {
         </p>
         <p className="mt-1 text-small" data-screen>
           <TextLink to={path('workplacesCsv', {}, { ...workplaceQuery(filter), urval: filter.selection })}>
-            Hämta som CSV
+            Hämta urvalet som CSV
           </TextLink>{' '}
           eller <TextLink to={path('workplacesCsv')}>alla arbetsplatser</TextLink>
         </p>
