@@ -3,7 +3,7 @@ import type { Member, ResultUnit, UnitMonthSums } from '~/domain/statistics/unit
 import { classesOf, exchangedIn } from '~/domain/statistics/workplace-cells'
 import { statement, type Client } from './client.server'
 import { becomeSeries } from './person-patch.server'
-import { passingNumbers, roomFor } from './numbers.server'
+import { passingNumbers, roomForMany } from './numbers.server'
 
 /** Every unit as it stands. */
 export const resultUnits = (db: Client): ResultUnit[] =>
@@ -14,8 +14,7 @@ export const resultUnits = (db: Client): ResultUnit[] =>
 
 /** Everybody who has been somewhere, as she is counted there. */
 export function resultMembers(db: Client, end: Month): Member[] {
-  const { bytes } = statement<{ bytes: number }>(db, bytesText).get() ?? { bytes: 0 }
-  const keep = roomFor(bytes)
+  const keep = roomForMany()
   const members: Member[] = []
   for (const [workplace, person, sex, birthYear, months, patch] of rowsOf<MemberRow>(db, membersText))
     members.push({ workplace, person, sex, birthYear, series: becomeSeries(keep(months), patch, end) })
@@ -26,8 +25,6 @@ type MemberRow = [
   ...[workplace: number, person: number, sex: Member['sex'], birthYear: number],
   ...[months: Buffer, patch: Buffer | null],
 ]
-
-const bytesText = 'SELECT coalesce(sum(length(months)), 0) AS bytes FROM workplace_person'
 
 const membersText = `SELECT m.workplace_id, m.person_id, y.sex, y.birth_year, m.months, p.months
   FROM workplace_person m LEFT JOIN person_years y ON y.person_id = m.person_id
