@@ -1,4 +1,6 @@
+import { houseFormsOn } from '#db/intervention-form.server'
 import { settingsOn } from '#db/setting.server'
+import type { HouseForms } from '~/domain/intervention/house-forms'
 import { defineRead } from './gate.server'
 import { interventionsUnderWay } from './interventions.server'
 import { listedWorkplaces, type ListedWorkplace } from './listed-workplace.server'
@@ -11,6 +13,8 @@ export interface OwnWorkplaces {
   total: number
   employer: string
   usual: { rate: number | null; trend: (number | null)[] }
+  /** What the steps of support are called. */
+  names: HouseForms['names']
 }
 
 const mostShown = 3
@@ -25,6 +29,7 @@ export const readOwnWorkplaces = defineRead({
       rows: listedWorkplaces(question, within.slice(0, mostShown), interventionsUnderWay(question)),
       ...{ total: within.length, employer: settingsOn(question.db, question.today).employerName },
       usual: { rate, trend: trend.rate.slice(-24) },
+      names: houseFormsOn(question.db, question.today).names,
     }
   },
   persons: () => [],

@@ -1,7 +1,9 @@
 import type { Day } from '~/domain/day'
-import type { Stage } from '~/domain/intervention/stage'
+import type { HouseForms } from '~/domain/intervention/house-forms'
+import { stepOf, steps, type Stage } from '~/domain/intervention/stage'
 import type { WaitKind } from '~/domain/intervention/wait'
 import { shortDay } from './day'
+import { stepName } from './intervention-form'
 
 interface Waiting {
   stage: Stage
@@ -21,6 +23,14 @@ export function dueIn({ stage, nextOn, wait }: Waiting): Due | null {
   if (stage === 'follow-through' && wait?.kind === 'follow-up')
     return { what: 'uppföljning', late: 'uppföljning skulle ha gjorts', on: wait.on }
   return nextOn === null ? null : { ...next[stage], on: nextOn }
+}
+
+/** "Ni är i steg 2 av 3, Plan: publiceras fre 4 dec." */
+export function supportSentence(waiting: Waiting, house: Pick<HouseForms, 'names'>, today: Day): string {
+  const step = stepOf(waiting.stage)
+  const due = dueIn(waiting)
+  const where = step ? `Ni är i steg ${steps.indexOf(step) + 1} av 3, ${stepName(step, house)}` : 'Ni är valda för stöd'
+  return `${where}${due ? `: ${due.on < today ? due.late : due.what} ${shortDay(due.on, today)}` : ''}.`
 }
 
 /** "fre 30 okt, godkänd av Karin Lindqvist" */

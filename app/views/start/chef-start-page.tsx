@@ -45,7 +45,7 @@ export function ChefStartPage({ desk, workplaces, today }: DeskPageProps & { wor
       {acts.length > 0 && <DeskActs acts={acts} today={today} />}
       <DeskNews news={desk.news} today={today} />
       <Staff {...desk.staff} today={today} />
-      <OwnWorkplacesSection {...workplaces} />
+      <OwnWorkplacesSection {...workplaces} today={today} />
     </>
   )
 }

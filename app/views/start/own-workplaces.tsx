@@ -1,6 +1,8 @@
+import type { Day } from '~/domain/day'
 import { path } from '~/paths'
 import type { OwnWorkplaces } from '~/reads/own-workplaces.server'
 import { ratePercent } from '~/text/rate'
+import { supportSentence } from '~/text/support'
 import { verdictSentence } from '~/text/verdict-sentence'
 import { wholeName } from '~/text/workplace'
 import { Section } from '~/ui/section'
@@ -9,7 +11,7 @@ import { Trend } from '../chart/trend'
 import { Phrases } from '../workplace/phrases'
 
 /** A line for each workplace of a manager: how it stands, against what, and over time. */
-export const OwnWorkplacesSection = ({ rows, total, employer, usual }: OwnWorkplaces) =>
+export const OwnWorkplacesSection = ({ rows, total, employer, usual, names, today }: OwnWorkplaces & { today: Day }) =>
   rows.length > 0 && (
     <Section
       title={total === 1 ? 'Min arbetsplats' : 'Mina arbetsplatser'}
@@ -27,6 +29,13 @@ export const OwnWorkplacesSection = ({ rows, total, employer, usual }: OwnWorkpl
                   'Siffrorna visas inte, för att ingen ska kunna kännas igen.'
                 )}
               </p>
+              {row.intervention && (
+                <p className="text-row">
+                  <TextLink to={path('intervention', { id: row.intervention.slug })}>
+                    {supportSentence(row.intervention, { names }, today)}
+                  </TextLink>
+                </p>
+              )}
             </div>
             {row.rate !== null && <Told rate={row.rate} {...{ row, employer, usual }} />}
           </li>
