@@ -4,7 +4,8 @@
  */
 export function numbersToKeep(numbers: Float64Array): Buffer {
   const from = headOf(numbers.length)
-  const kept = Buffer.alloc(from + numbers.byteLength)
+  const kept = Buffer.allocUnsafe(from + numbers.byteLength)
+  kept.fill(0, 0, from)
   kept.writeUInt16LE(numbers.length)
   let count = 0
   for (let at = 0; at < numbers.length; at++) {

@@ -5,9 +5,16 @@ export type Month = number & { readonly unit: 'month' }
 
 /** @returns the month a day lies in. */
 export function monthOf(date: Day): Month {
+  const known = monthsKnown[date]
+  if (known) return known as Month
   const { year, month } = calendarParts(date)
-  return monthIn(year, month)
+  const found = monthIn(year, month)
+  if (date >= 0 && date < monthsKnown.length) monthsKnown[date] = found
+  return found
 }
+
+/** By day from 1970 to 2149, 0 where it hasn't been asked for: it is asked for millions of times. */
+const monthsKnown = new Int32Array(2 ** 16)
 
 /** @param month 1–12 */
 export const monthIn = (year: number, month: number): Month => (year * 12 + month - 1) as Month

@@ -85,10 +85,10 @@ function startOf({ sex, age }: PersonMonth): number {
 }
 
 function add(cells: Cells, start: number, month: PersonMonth): void {
-  plus(cells, start, month.ordinary > 0 ? 1 : 0)
+  if (month.ordinary > 0) whole(cells, start, 1)
   plus(cells, start + 1, month.ordinary)
-  plus(cells, start + 8, month.employedDays)
-  if (month.started.length > 0) plus(cells, start + 7, month.started.length)
+  whole(cells, start + 8, month.employedDays)
+  if (month.started.length > 0) whole(cells, start + 7, month.started.length)
   if (month.sick === 0) return
   plus(cells, start + 2, month.sick)
   plus(cells, start + 3, month.graded)
@@ -99,6 +99,9 @@ function addClasses(cells: Cells, start: number, hours: ReturnType<typeof sickBy
   plus(cells, start + 5, hours.medium)
   plus(cells, start + 6, hours.long)
 }
+
+/** A whole number. */
+const whole = (cells: Cells, at: number, amount: number): void => void (cells[at] = (cells[at] ?? 0) + amount)
 
 const plus = (cells: Cells, at: number, amount: number): void => {
   cells[at] = (cells[at] ?? 0) + Math.round(amount * grid) / grid
