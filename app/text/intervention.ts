@@ -25,6 +25,8 @@ export interface ToldIntervention {
   stage: Stage
   next: NextTransition | null
   names: Record<number, { name: string | null }>
+  /** Who reads it. */
+  by: { accountId: number }
 }
 
 /** "2 Plan" */
@@ -55,12 +57,13 @@ const titleOf: Record<Stage, string> = {
 }
 
 /** Where things stand and when the next transition is meant to come. */
-export function standingText({ facts, stage, next, house, names }: ToldIntervention, today: Day): string {
+export function standingText({ facts, stage, next, house, names, by }: ToldIntervention, today: Day): string {
   const last = facts.transitions.at(-1)
   if (stage === 'closed') return `Insatsen avslutades ${last ? shortDay(last.on, today) : ''}.`
   if (stage === 'broken-off')
     return `Insatsen avbröts ${last ? shortDay(last.on, today) : ''}. ${last?.because ? `${breakOffReasonText[last.because]}.` : ''}`
-  const chef = facts.chefs.map((id) => personName(names[id]?.name ?? null))[0]
+  const [chefId] = facts.chefs
+  const chef = facts.chefs.includes(by.accountId) ? 'Du' : chefId && personName(names[chefId]?.name ?? null)
   const when = next === null ? '' : whenText(next, today)
   if (stage === 'chosen') return `Arbetsplatsen är vald. Kartläggningen ${when || 'är inte planerad'}.`
   const decides = chef === undefined ? 'Ingen chef finns att godkänna steget.' : `${chef} godkänner steget.`

@@ -217,6 +217,12 @@ describe('Flikarna i webbläsaren', () => {
     expect(await title(personas.chef2, mapping)).not.toContain('Öster')
   })
 
+  it('raden under säger vem som godkänner: du, när det är du', async () => {
+    const lead = path('intervention', { id: publishedHem(w) })
+    expect(plain(await as(personas.chef).get(lead))).toContain('Du godkänner steget.')
+    expect(plain(await as(personas.insatsagare).get(lead))).toContain('Karin Lindqvist godkänner steget.')
+  })
+
   it('rubriken säger vilken flik det är, också när insatsen står i ett annat steg', async () => {
     const slug = publishedHem(w)
     const heading = async (page: string) => /<h1[^>]*>([^<]*)/.exec((await as(personas.chef).get(page)).html)?.[1]

@@ -4,6 +4,7 @@ import { stageOf } from '~/domain/intervention/facts'
 import { isWritable } from '~/domain/intervention/stage'
 import { decisionLevelText } from '~/text/intervention-choice'
 import { decisionText } from '~/text/intervention'
+import { sentence } from '~/text/number'
 import type { DecisionLevel } from '~/domain/intervention/vocabulary'
 import { RadioGroup } from '~/ui/radio-group'
 import { Section } from '~/ui/section'
@@ -39,7 +40,7 @@ export function EscalationAnswers({ read, today: _today, ...posted }: ReportProp
               </p>
               {said && (
                 <p className="measure text-row">
-                  {`${said.decider} svarade ${decisionText[said.answer].toLowerCase()}. ${said.reason ?? ''}`}
+                  {sentence(`${said.decider} svarade ${decisionText[said.answer].toLowerCase()}. ${said.reason ?? ''}`)}
                 </p>
               )}
               {reports && (
