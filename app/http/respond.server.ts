@@ -21,15 +21,15 @@ export function respond<Value>(
   if (outcome.kind === 'done') return redirect(typeof to === 'string' ? to : to(outcome.value), 303)
   if (outcome.kind === 'refused') {
     const field = fieldOf[outcome.refusal.code] ?? ''
-    const status = notYours.has(outcome.refusal.code) ? 403 : 409
+    const status = outcome.refusal.code === notYours ? 403 : 409
     return data<FormState>(formState([{ field, ...outcome.refusal }], values), { status })
   }
   throw statusOf(outcome)
 }
 
 /** What somebody in reach may not do, whatever the state of things. */
-const notYours = new Set(['intervention-not-yours'])
-export const notHers: Outcome<never> = { kind: 'refused', refusal: { code: 'intervention-not-yours' } }
+const notYours = 'intervention-not-yours'
+export const notHers: Outcome<never> = { kind: 'refused', refusal: { code: notYours } }
 
 /** Whether an answer is the same page with what was wrong in what was sent. */
 export const isInvalid = (answer: object): boolean =>
@@ -49,7 +49,7 @@ export const onlyPosted = (): never => {
 function statusOf(outcome: Exclude<Outcome<unknown>, { kind: 'done' }>): Response {
   if (outcome.kind === 'unreachable') return new Response(null, { status: 404 })
   if (outcome.kind === 'denied') return new Response(null, { status: 403 })
-  return new Response(outcome.refusal.code, { status: notYours.has(outcome.refusal.code) ? 403 : 409 })
+  return new Response(outcome.refusal.code, { status: outcome.refusal.code === notYours ? 403 : 409 })
 }
 
 /**

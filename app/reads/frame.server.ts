@@ -65,14 +65,7 @@ export const readFrame = defineRead({
       freshTo: seesAbsence.has(role) ? freshnessOf(db, today) : null,
       year: calendarParts(today).year,
       employee: actor.personId !== null,
-      counts:
-        role === 'admin'
-          ? adminCounts(question)
-          : role === 'loggranskare'
-            ? reviewCounts(question)
-            : role === 'medarbetare'
-              ? { start: actor.personId === null ? 0 : ownActCount(question, actor.personId) }
-              : { ...stepCounts(question), ...(reach && countsOf({ ...question, reach })) },
+      counts: countsOf[role](question),
     }
   },
 })
@@ -108,7 +101,19 @@ const assignedTo = `SELECT coalesce(u.name, c.organisation) AS name FROM assignm
   WHERE a.account_id = @accountId AND a.role = @role AND NOT a.everywhere
     AND a.first_day <= @today AND (a.last_day IS NULL OR a.last_day >= @today)`
 
-function countsOf(question: Question): FrameCounts {
+const countsOf: Record<Role, (question: Question) => FrameCounts> = {
+  ...{ chef: staffCounts, rekoAg: staffCounts, medarbetare: ownCounts },
+  ...{ insatsagare: stepCounts, rehabkoordinator: stepCounts, fhv: stepCounts, skyddsombud: stepCounts },
+  ...{ admin: adminCounts, loggranskare: reviewCounts },
+}
+
+/** For those who answer for persons. */
+function staffCounts(question: Question): FrameCounts {
+  const reach = reachFor(question, 'person.list')
+  return { ...stepCounts(question), ...(reach && personCounts({ ...question, reach })) }
+}
+
+function personCounts(question: Question): FrameCounts {
   const waiting = waitingFor(question)
   return {
     start: waitingCount(waiting),
@@ -130,13 +135,18 @@ function stepCounts(question: Question): FrameCounts {
   return { start, ...threads, interventions: openInterventionCount(asked) }
 }
 
+function ownCounts(question: Question): FrameCounts {
+  const { personId } = question.actor
+  return { start: personId === null ? 0 : ownActCount(question, personId) }
+}
+
 function adminCounts(question: Question): FrameCounts {
   const { imports, unowned } = adminWaiting(question)
   return { start: imports.count + (unowned > 0 ? 1 : 0), imports: imports.count }
 }
 
 /** What there is to look at in the log. */
-const reviewCounts = ({ db }: Question): FrameCounts => {
+function reviewCounts({ db }: Question): FrameCounts {
   const [hints, samples] = [openHintCount(db), unfinishedSamples(db)]
   return { start: (hints > 0 ? 1 : 0) + (samples > 0 ? 1 : 0), hints, samples }
 }

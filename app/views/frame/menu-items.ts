@@ -129,18 +129,19 @@ const addressOf = (page: MenuPage, { year }: FrameData): string =>
 function countOf(page: MenuPage, frame: FrameData): Pick<MenuItem, 'count' | 'counts' | 'strong'> {
   if (page === 'start' || (page === 'ownStart' && frame.role === 'medarbetare'))
     return { count: waitingCount(frame), counts: 'väntar på dig', strong: true }
-  if (page === 'signals') return { count: frame.counts.signals, counts: 'väntar på svar' }
-  if (page === 'cases')
-    return { count: frame.counts.cases, counts: frame.counts.cases === 1 ? 'ärende pågår' : 'ärenden pågår' }
-  if (page === 'persons') return { count: frame.counts.staff, counts: 'medarbetare' }
-  if (page === 'threads') return { count: frame.counts.threads, counts: 'väntar på dig' }
-  if (page === 'interventions')
-    return {
-      count: frame.counts.interventions,
-      counts: frame.counts.interventions === 1 ? 'insats pågår' : 'insatser pågår',
-    }
-  if (page === 'imports') return { count: frame.counts.imports, counts: 'väntar på dig' }
-  if (page === 'hints') return { count: frame.counts.hints, counts: 'att titta på' }
-  if (page === 'samples') return { count: frame.counts.samples, counts: 'att fortsätta med' }
-  return {}
+  const said = counted[page]
+  if (!said) return {}
+  const count = frame.counts[said.of]
+  return { count, counts: count === 1 && said.one ? said.one : said.counts }
+}
+
+const counted: Partial<Record<MenuPage, { of: keyof FrameData['counts']; counts: string; one?: string }>> = {
+  signals: { of: 'signals', counts: 'väntar på svar' },
+  persons: { of: 'staff', counts: 'medarbetare' },
+  cases: { of: 'cases', counts: 'ärenden pågår', one: 'ärende pågår' },
+  interventions: { of: 'interventions', counts: 'insatser pågår', one: 'insats pågår' },
+  threads: { of: 'threads', counts: 'väntar på dig' },
+  imports: { of: 'imports', counts: 'väntar på dig' },
+  hints: { of: 'hints', counts: 'att titta på' },
+  samples: { of: 'samples', counts: 'att fortsätta med' },
 }
