@@ -13,13 +13,17 @@ const keptFor = 12 * 3_600_000
 export async function contextKeeping(request: Request, loadContext: AppLoadContext): Promise<SignedIn> {
   const owner = sessionOwner(request)
   try {
-    const signedIn = await contextFor(request, loadContext)
-    forms.delete(keyOf(signedIn.actor.accountId, placeOf(request)))
-    return signedIn
+    return await contextFor(request, loadContext)
   } catch (answer) {
     if (owner !== null) keep(keyOf(owner, placeOf(request)), await formValues(request).catch(() => ({})))
     throw answer
   }
+}
+
+/** The form that is sent again is kept no longer; another of the same page leaves it as it is. */
+export function sentAgain({ actor }: SignedIn, request: Request, { formular }: FormValues): void {
+  const key = keyOf(actor.accountId, placeOf(request))
+  if (forms.get(key)?.values.formular === formular) forms.delete(key)
 }
 
 /** What she typed at this page before she had to log in again, as a form that has come back. */

@@ -11,7 +11,7 @@ import type { Outcome } from '~/domain/outcome'
 import { path, type PageName } from '~/paths'
 import { findingError } from '~/text/intervention-finding'
 import { contextFor, type SignedIn } from './context.server'
-import { contextKeeping, keptForm } from './kept-form.server'
+import { contextKeeping, keptForm, sentAgain } from './kept-form.server'
 import { checkForm, formState, formValues, invalid, type FormValues } from './form.server'
 import { answeredBefore, newOnce, rememberAnswer } from './once.server'
 import { isInvalid, notHers, page, respond } from './respond.server'
@@ -72,6 +72,7 @@ export const stepAction =
   async ({ request, context, params }: ActionFunctionArgs) => {
     const signedIn = await contextKeeping(request, context)
     const [slug, values] = [params.id ?? '', await formValues(request)]
+    sentAgain(signedIn, request, values)
     const other = new Map(Object.entries(desk.others)).get(values.formular ?? '')
     const may = mayDo(desk, signedIn, slug)
     if (other) {

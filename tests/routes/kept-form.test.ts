@@ -60,6 +60,14 @@ describe('Det som skrevs i ett steg när sessionen hade gått ut', () => {
     expect((await owner.get('/')).html).not.toMatch(goesOn())
   })
 
+  it('står kvar när en kommentar skickas från samma sida', async () => {
+    await sentTooLate(idle)
+    const owner = again(personas.insatsagare, 'insatsagare')
+    const comment = { roll: 'insatsagare', formular: 'kommentar', kommentar: 'Nattschemat prövas i vår' }
+    expect((await owner.post(at(), comment)).status).toBe(303)
+    expect((await owner.get(at())).html).toContain(text)
+  })
+
   it('gäller också en kommentar under steget', async () => {
     const comment = { roll: 'insatsagare', formular: 'kommentar', kommentar: 'Nattschemat prövas i vår' }
     await sentTooLate(idle, comment)
