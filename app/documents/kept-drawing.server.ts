@@ -11,7 +11,7 @@ export function keptDrawing(things: object, rest: unknown, draw: () => Drawing):
   const drawn = kept.get(key) ?? Buffer.from(renderToStaticMarkup(draw(), { identifierPrefix: 'bild' }))
   kept.delete(key)
   kept.set(key, drawn)
-  for (const oldest of [...kept.keys()].slice(0, -mostKept)) kept.delete(oldest)
+  for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest)
   return drawn
 }
 

@@ -6,7 +6,7 @@ import { registerState, type RegisterState } from '~/domain/register-filter'
 import type { SizeBand } from '~/domain/statistics/matching'
 import { evaluationText } from './intervention'
 import { measureTypeText, themeText } from './intervention-choice'
-import { counted, sentence } from './number'
+import { counted, lowerFirst, sentence } from './number'
 
 export const registerStateText: Record<RegisterState, string> = {
   pagar: 'Pågår',
@@ -63,9 +63,7 @@ export function stepDaysText(days: Readonly<Record<Step, number | null>>): strin
 /** "Insatsen hjälpte"; where those who answered differ, "Svaren går isär: insatsen hjälpte delvis, insatsen hjälpte". */
 export function evaluationsText(evaluations: readonly EvaluationAnswer[]): string {
   const answers = [...new Set(evaluations)].map((answer) => evaluationText[answer])
-  return answers.length < 2
-    ? listed(answers)
-    : `Svaren går isär: ${listed(answers).replace(/^./, (letter) => letter.toLowerCase())}`
+  return answers.length < 2 ? listed(answers) : `Svaren går isär: ${lowerFirst(listed(answers))}`
 }
 
 /** The headline: "Fjorton insatser att lära av". */
