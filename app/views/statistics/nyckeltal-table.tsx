@@ -25,7 +25,11 @@ export function NyckeltalTable({ numbers, year }: { numbers: readonly ComparedNy
             value: <Percent answer={mapShown(answer, ({ percent }) => percent)} bold />,
             before: before && <Percent answer={before} />,
             change: change === null ? '–' : signedPoints(change / 100),
-            hours: value ? `${hours(value.numerator)} av ${hours(value.denominator)}` : '–',
+            hours: value ? (
+              <span className="md:max-xl:whitespace-normal">{`${hours(value.numerator)} av ${hours(value.denominator)}`}</span>
+            ) : (
+              '–'
+            ),
             persons: value ? wholeNumber(value.persons) : '–',
           },
         }
@@ -43,7 +47,12 @@ const columnsOf = (year: number, compared: boolean): Column<Key>[] => [
   ...(compared
     ? [
         { key: 'before' as const, label: `Hela ${year - 1}`, numeric: true },
-        { key: 'change' as const, label: 'Ändring, procentenheter', numeric: true },
+        {
+          key: 'change' as const,
+          label: 'Ändring, procent\u00adenheter',
+          phoneLabel: 'Ändring, procentenheter',
+          numeric: true,
+        },
       ]
     : []),
   { key: 'hours', label: `Timmar ${year}`, numeric: true },
