@@ -32,7 +32,7 @@ const countedOf = (rows: readonly WorkplaceRow[]): Omit<WorkplaceCounts, 'highAn
 }
 
 function supportedOf(rows: readonly WorkplaceRow[], underWay: readonly SharedIntervention[]): WorkplaceRow[] {
-  const supported = new Set(underWay.map(({ unitId }) => unitId))
+  const supported = unitsOf(underWay)
   return supported.size === 0 ? [] : rows.filter(({ unitId }) => supported.has(unitId))
 }
 
@@ -41,9 +41,12 @@ export function firstToLookAt(
   rows: readonly WorkplaceRow[],
   underWay: readonly SharedIntervention[],
 ): { name: string } | null {
-  const supported = new Set(underWay.map(({ unitId }) => unitId))
+  const supported = unitsOf(underWay)
   const first = rows.find((row) => isHighAndRising(row) && !supported.has(row.unitId))
   return first ? { name: first.name } : null
 }
+
+const unitsOf = (underWay: readonly SharedIntervention[]): ReadonlySet<number> =>
+  new Set(underWay.map(({ unitId }) => unitId))
 
 const isHighAndRising = ({ verdict }: WorkplaceRow): boolean => verdict === 'high-and-rising'
