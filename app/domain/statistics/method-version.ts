@@ -1,2 +1,2 @@
-/** Which method.md the numbers are made by; another number makes everything be counted anew. */
-export const methodVersion = 1
+/** Which method.md the numbers are made by; another number makes everything be counted anew. 2: ages are told too. */
+export const methodVersion = 2
