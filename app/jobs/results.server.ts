@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { systemContext } from '#db/context.server'
-import { mayFollow, type Shown } from '~/domain/statistics/edition'
+import { mayFollow, mayTellParts, withoutParts, type Shown } from '~/domain/statistics/edition'
 import type { Renewal } from '~/domain/statistics/renewal'
 import type { ResultsByUnit } from '~/domain/statistics/unit-results'
 import { readResults } from '~/reads/statistics-results.server'
@@ -21,8 +21,10 @@ export async function stagedResults(
 ): Promise<StagedResults | null> {
   const context = systemContext('statistik')
   while (sweepResults(context, hold())) await setTimeout(breath)
-  const results = answerOf(readResults(context, { end: span.to, firstSickMonth }))
-  if (!free && !mayFollow(shownUnits(context), seenIn(results))) return null
+  const made = answerOf(readResults(context, { end: span.to, firstSickMonth }))
+  const [read, next] = free ? [[], []] : [shownUnits(context), seenIn(made)]
+  if (!mayFollow(read, next)) return null
+  const results = mayTellParts(read, next) ? made : tellingNoParts(made)
   const edition = nextEdition(context)
   for (let done = 0; done < results.count;) {
     done += stageResults(context, { ...results, from: done }, edition, hold())
@@ -30,6 +32,12 @@ export async function stagedResults(
   }
   return { edition, organisation: results.organisation }
 }
+
+const tellingNoParts = ({ count, at, organisation }: ResultsByUnit): ResultsByUnit => ({
+  count,
+  at: (place) => withoutParts(at(place)),
+  organisation: withoutParts(organisation),
+})
 
 const seenIn = ({ count, at }: ResultsByUnit): Shown[] =>
   Array.from({ length: count }, (_, place) => {

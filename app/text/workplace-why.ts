@@ -100,6 +100,6 @@ const amongAlike: Record<Level, string> = {
 export const maskedWhy = (smallest: number): string[] => [
   `En grupp med färre än ${smallest} personer visas aldrig.`,
   'Ibland döljs också en större grupp. Hade vi visat den skulle den mindre gå att räkna ut.',
-  'Kvinnor och män visas båda eller ingen, och åldrarna alla tre eller ingen. Är någon grupp för liten här kan den ändå finnas i området eller i hela organisationen.',
+  'Kvinnor och män visas båda eller ingen, och åldrarna alla tre eller ingen. Är någon grupp för liten här kan den ändå finnas i området eller i hela organisationen. Har något rättats under månaden kan kön och åldrar vänta till nästa månad.',
   'Siffrorna finns kvar i summan för hela organisationen.',
 ]

@@ -52,3 +52,29 @@ test('numbers are not told of anew when a hidden workplace has been moved, befor
   expect(editions(w)).toEqual(before)
   expectCounted(w)
 })
+
+test('sexes and ages are not told of when others would be hidden, before the month has turned, and all else is', async () => {
+  const w = await small()
+  for (const workplace of ['HEM', 'AVD', 'KOK', 'SKO']) {
+    for (let at = 0; at < 40; at += 1) w.person(`${workplace} ${at}`, { workplace, sex: at % 2 === 0 ? 'K' : 'M' })
+    for (const at of [0, 1]) w.spell(`${workplace} ${at}`, '2026-04-07', '2026-04-10')
+  }
+  w.at('2026-12-01')
+  await renewStatistics()
+  const told = () =>
+    rows(
+      w,
+      `SELECT result ->> '$.rate' IS NOT NULL AS rate, result ->> '$.women' IS NOT NULL AS women
+       FROM organisation_result WHERE edition = (SELECT max(edition) FROM organisation_result)`,
+    )
+  expect(told()).toEqual([{ rate: 1, women: 1 }])
+  w.db.$client.exec(`UPDATE unit_result_detail SET result = json_set(result, '$.women', NULL)`)
+  const before = editions(w)
+  register(w, 'Namn AVD', '2026-02-02', '2026-02-06')
+  await renewStatistics()
+  expect(editions(w)).not.toEqual(before)
+  expect(told()).toEqual([{ rate: 1, women: 0 }])
+  w.at('2027-01-01')
+  await renewStatistics()
+  expect(told()).toEqual([{ rate: 1, women: 1 }])
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mayFollow } from '~/domain/statistics/edition'
+import { mayFollow, mayTellParts, withoutParts } from '~/domain/statistics/edition'
 import type { UnitResult } from '~/domain/statistics/unit-result'
 import { unitResults } from '~/domain/statistics/unit-results'
 import { oddResults, withMonths } from '#tests/support/statistics/results-world'
@@ -86,10 +86,10 @@ describe('of a unit whose ages are told by themselves', () => {
   ]
 
   test('the same are to be told', () => {
-    expect(mayFollow(read, read)).toBe(true)
+    expect(mayTellParts(read, read)).toBe(true)
     for (const other of [ages, undefined])
       expect(
-        mayFollow(
+        mayTellParts(
           read,
           read.map((one) => (one.unit === 2 || one.unit === 11 ? { ...one, ages: other } : one)),
         ),
@@ -98,17 +98,25 @@ describe('of a unit whose ages are told by themselves', () => {
 
   test('a hidden one isn’t to have come into another sum', () => {
     expect(
-      mayFollow(
+      mayTellParts(
         read,
         read.map((one) => (one.unit === 2 ? { ...one, parent: 11 } : one)),
       ),
     ).toBe(false)
     const none = read.map((one) => ({ ...one, ages: null }))
     expect(
-      mayFollow(
+      mayTellParts(
         none,
         none.map((one) => (one.unit === 2 ? { ...one, parent: 11 } : one)),
       ),
     ).toBe(true)
+  })
+
+  test('an edition that tells of none may follow any, and after it none is told of', () => {
+    const results = pairs.map(({ before }) => before.results.units)
+    const told = results.find((units) => units.some(({ women }) => women !== null)) ?? []
+    const none = told.map(withoutParts)
+    expect(none.map(({ women, men, ages }) => [women, men, ages])).toEqual(told.map(() => [null, null, null]))
+    expect([mayFollow(told, none), mayTellParts(none, told)]).toEqual([true, false])
   })
 })
